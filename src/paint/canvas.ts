@@ -1,0 +1,68 @@
+/** Shapes on a canvas. In: shapes in CSS px and a context scaled to the device's pixels. Out: ink. */
+import type { Fill, Shape } from './shape.ts';
+
+export function paintCanvas(context: CanvasRenderingContext2D, shapes: readonly Shape[], font: string): void {
+  for (const shape of shapes) {
+    switch (shape.type) {
+      case 'line':
+        context.strokeStyle = shape.stroke;
+        context.lineWidth = shape.width;
+        context.lineCap = shape.dotted ? 'round' : 'butt';
+        context.setLineDash(shape.dotted ? [0, 2.5 * shape.width] : []);
+        context.beginPath();
+        context.moveTo(crisp(shape.x1, shape), crisp(shape.y1, shape));
+        context.lineTo(crisp(shape.x2, shape), crisp(shape.y2, shape));
+        context.stroke();
+        break;
+      case 'rect':
+        paintRect(context, shape.x, shape.y, shape.width, shape.height, shape.fill);
+        break;
+      case 'circle':
+        context.beginPath();
+        context.arc(shape.x, shape.y, shape.radius, 0, 2 * Math.PI);
+        context.fillStyle = shape.fill;
+        context.fill();
+        if (!shape.stroke) break;
+        context.strokeStyle = shape.stroke;
+        context.lineWidth = 1.75;
+        context.setLineDash([]);
+        context.stroke();
+        break;
+      case 'text':
+        context.font = `${shape.bold ? 600 : 400} ${shape.sizePx}px ${font}`;
+        context.textAlign = shape.anchor === 'middle' ? 'center' : (shape.anchor ?? 'start');
+        context.fillStyle = shape.fill;
+        context.fillText(shape.text, shape.x, shape.y);
+    }
+  }
+}
+
+/** Hairlines stand on the middle of a pixel, or they blur into two. */
+const crisp = (value: number, { width, dotted }: { readonly width: number; readonly dotted?: boolean }): number =>
+  dotted || width % 2 === 0 ? Math.round(value) : Math.floor(value) + 0.5;
+
+function paintRect(context: CanvasRenderingContext2D, x: number, y: number, width: number, height: number, fill: Fill): void {
+  if (typeof fill === 'string') {
+    context.fillStyle = fill;
+    context.fillRect(x, y, width, height);
+    return;
+  }
+  // Slices of one colour in steps of opacity: cheaper than a gradient object, and every CSS colour keeps its space.
+  const { colour, opacities } = fill;
+  context.fillStyle = colour;
+  const even = opacities.every((opacity) => opacity === opacities[0]);
+  const slices = even ? 1 : Math.max(2, Math.min(48, Math.ceil(width / 3)));
+  for (let slice = 0; slice < slices; slice++) {
+    context.globalAlpha = opacityAt(opacities, (slice + 0.5) / slices);
+    const from = x + (width * slice) / slices;
+    const to = x + (width * (slice + 1)) / slices;
+    context.fillRect(slices === 1 ? from : Math.round(from), y, slices === 1 ? to - from : Math.round(to) - Math.round(from), height);
+  }
+  context.globalAlpha = 1;
+}
+
+function opacityAt(opacities: readonly number[], share: number): number {
+  const place = share * (opacities.length - 1);
+  const before = Math.min(Math.floor(place), opacities.length - 2);
+  return opacities[before]! + (opacities[before + 1]! - opacities[before]!) * (place - before);
+}

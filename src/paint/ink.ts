@@ -1,0 +1,131 @@
+/**
+ * Ink means certainty: from a scene to shapes.
+ *
+ * A filled dot: that day. A hollow dot on a dotted line: about then. A soft bar between brackets: one moment, somewhere in
+ * there. A solid bar: it lasted. A bar that fades: it went on. A question mark: the source is doubted. The legend draws its samples
+ * with the same function.
+ */
+import type { Ink, Scene, SpanInk } from '../view/scene.ts';
+import type { Shape } from './shape.ts';
+import type { Theme } from './theme.ts';
+
+const FADE_PX = 72;
+/** A soft end is drawn from this width on; below, the bar just ends there. */
+const SOFT_PX = 6;
+
+/** Colours of one event's ink. */
+export interface InkColours {
+  readonly mark: string;
+  readonly bar: string;
+  readonly background: string;
+}
+
+export interface InkState {
+  readonly selected?: number | undefined;
+  readonly hovered?: number | undefined;
+}
+
+/** Everything on the canvas below the axis: lanes' rules, bands, clusters' bars, marks. */
+export function sceneShapes(scene: Scene, laneColours: readonly (string | undefined)[], theme: Theme, state: InkState): Shape[] {
+  const shapes: Shape[] = [];
+  for (const lane of scene.lanes) {
+    shapes.push({ type: 'line', x1: 0, y1: lane.y, x2: scene.widthPx, y2: lane.y, stroke: theme.grid, width: 1 });
+  }
+  for (const { x, y, widthPx, count } of scene.bands) {
+    const height = Math.min(2 + Math.log2(count), 12);
+    shapes.push({ type: 'rect', x, y: y + 6 - height / 2, width: widthPx, height, fill: { colour: theme.bar, opacities: [0.35, 0.35] } });
+  }
+  for (const { x, y, widthPx, count, only, lane } of scene.clusters) {
+    if (only !== undefined) continue;
+    const height = Math.min(3 + 1.6 * Math.log2(count), 20);
+    const fill = { colour: laneColours[lane] ?? theme.bar, opacities: [0.55, 0.55] };
+    shapes.push({ type: 'rect', x: x + 1, y: y + 10 - height, width: widthPx - 2, height, fill });
+  }
+  for (const ink of scene.inks) {
+    const accented = ink.event === state.selected || ink.event === state.hovered;
+    const colour = accented ? theme.accent : laneColours[ink.lane];
+    const colours = { mark: colour ?? theme.mark, bar: colour ?? theme.bar, background: theme.background };
+    shapes.push(...inkShapes(ink, colours, ink.event === state.selected));
+  }
+  return shapes;
+}
+
+export function inkShapes(ink: Ink, colours: InkColours, selected = false): Shape[] {
+  switch (ink.form) {
+    case 'dot':
+      return dotShapes(ink, colours, selected);
+    case 'bracket':
+      return bracketShapes(ink, colours);
+    case 'span':
+      return spanShapes(ink, colours);
+  }
+}
+
+function dotShapes(ink: Ink, { mark, background }: InkColours, selected: boolean): Shape[] {
+  const x = (ink.fromX + ink.toX) / 2;
+  const { y, approximate, uncertain, labelled } = ink;
+  const radius = (labelled ? 4.5 : 3.5) + (selected ? 1.5 : 0);
+  if (!approximate && !uncertain) return [{ type: 'circle', x, y, radius, fill: mark }];
+  const reach = Math.max((ink.toX - ink.fromX) / 2, 3.5 * radius);
+  return [
+    ...(approximate ? [dotted(x - reach, x + reach, y, mark)] : []),
+    { type: 'circle', x, y, radius: uncertain ? radius + 2 : radius, fill: background, stroke: mark },
+    ...(uncertain ? [questionMark(x, y, mark)] : []),
+  ];
+}
+
+function bracketShapes({ fromX, toX, y, approximate, uncertain, labelled }: Ink, { mark, bar, background }: InkColours): Shape[] {
+  const half = labelled ? 7 : 4;
+  const post = (x: number): Shape => ({ type: 'line', x1: x, y1: y - half, x2: x, y2: y + half, stroke: mark, width: 2 });
+  const height = 2 * half - 2;
+  const soft = { colour: bar, opacities: [0.12, 0.5, 0.12] };
+  const middle = (fromX + toX) / 2;
+  return [
+    { type: 'rect', x: fromX, y: y - height / 2, width: toX - fromX, height, fill: soft },
+    ...(approximate ? [dotted(fromX, toX, y, mark)] : [post(fromX), post(toX)]),
+    ...(approximate ? [{ type: 'circle' as const, x: middle, y, radius: 4.5, fill: background, stroke: mark }] : []),
+    ...(uncertain ? [questionMark(middle, y, mark)] : []),
+  ];
+}
+
+function spanShapes(ink: SpanInk, { mark, bar }: InkColours): Shape[] {
+  const { fromX, toX, y, approximate, uncertain, labelled, fadesBefore, fadesAfter } = ink;
+  const height = labelled ? 7 : 4;
+  const run = (x: number, end: number, opacities: readonly number[]): Shape[] =>
+    end > x ? [{ type: 'rect', x, y: y - height / 2, width: end - x, height, fill: { colour: bar, opacities } }] : [];
+  const soft = (x: number, end: number): boolean => end - x >= SOFT_PX;
+  const softBefore = soft(fromX, ink.solidFromX);
+  const softAfter = soft(ink.solidToX, toX);
+  return [
+    ...(fadesBefore ? run(fromX - FADE_PX, fromX, [0, 1]) : []),
+    ...(softBefore ? run(fromX, ink.solidFromX, [0.15, 0.6]) : []),
+    ...run(softBefore ? ink.solidFromX : fromX, softAfter ? ink.solidToX : Math.max(toX, fromX + 2), [1, 1]),
+    ...(softAfter ? run(ink.solidToX, toX, [0.6, 0.15]) : []),
+    ...(fadesAfter ? run(toX, toX + FADE_PX, [1, 0]) : []),
+    ...(approximate && softBefore ? [dotted(fromX, ink.solidFromX, y, mark)] : []),
+    ...(approximate && softAfter ? [dotted(ink.solidToX, toX, y, mark)] : []),
+    ...(uncertain ? [questionMark((fromX + toX) / 2, y, mark)] : []),
+  ];
+}
+
+const dotted = (x1: number, x2: number, y: number, stroke: string): Shape => ({
+  type: 'line',
+  x1,
+  y1: y,
+  x2,
+  y2: y,
+  stroke,
+  width: 1.5,
+  dotted: true,
+});
+
+const questionMark = (x: number, y: number, fill: string): Shape => ({
+  type: 'text',
+  x,
+  y: y + 4,
+  text: '?',
+  fill,
+  sizePx: 11,
+  bold: true,
+  anchor: 'middle',
+});

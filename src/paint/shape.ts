@@ -1,0 +1,46 @@
+/** The few primitive shapes of which every picture is made; a painter is an interpreter of them. All numbers are px. */
+
+/** One colour, or a run of opacities of it from left to right. */
+export type Fill = string | { readonly colour: string; readonly opacities: readonly number[] };
+
+export type Shape =
+  | {
+      readonly type: 'line';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly stroke: string;
+      readonly width: number;
+      /** A row of round dots instead of a stroke. */
+      readonly dotted?: boolean;
+    }
+  | {
+      readonly type: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly fill: Fill;
+    }
+  | {
+      readonly type: 'circle';
+      readonly x: number;
+      readonly y: number;
+      readonly radius: number;
+      readonly fill: string;
+      readonly stroke?: string;
+    }
+  | {
+      readonly type: 'text';
+      readonly x: number;
+      /** The baseline. */
+      readonly y: number;
+      readonly text: string;
+      readonly fill: string;
+      readonly sizePx: number;
+      readonly bold?: boolean;
+      readonly anchor?: 'start' | 'middle' | 'end';
+      /** Where it leads; drawn underlined. */
+      readonly href?: string;
+    };

@@ -1,0 +1,59 @@
+/**
+ * How much of the time axis a labelled event occupies at a scale.
+ *
+ * In: a mark, the widths of its texts, a side, a scale. Out: the stretch that mark and label take up together. The finer the
+ * scale, the smaller the stretch (`finer ⊂ coarser`): what fits once fits for ever, which is what makes labels consistent
+ * (K. Been, E. Daiches, C. Yap, *Dynamic Map Labeling*, IEEE TVCG 12(5), 2006).
+ */
+import type { Instant } from '../time/historical-date.ts';
+import type { Mark } from './mark.ts';
+
+/** Half the width of a dot, and the space that it keeps. */
+export const DOT_PX = 5;
+/** Between a mark and its label. */
+export const GAP_PX = 7;
+/** Between a label and the next event of its row. */
+export const CLEARANCE_PX = 14;
+/** How far an open end fades beyond the last that is known. */
+export const FADE_PX = 72;
+/** A moment's stretch is drawn as a bracket from this width on, as a dot below. */
+export const BRACKET_PX = 28;
+
+/** On which side of its mark a label stands. */
+export type Side = 'left' | 'right';
+
+/** The widths of a label's two forms, in px. */
+export interface LabelWidths {
+  /** Title above, date and source below, beside the mark. */
+  readonly besidePx: number;
+  /** All in one line, below a mark that is long enough for it. */
+  readonly belowPx: number;
+}
+
+export interface Extent {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** Whether a mark is so long at this scale that its label stands below it. */
+export function standsBelow(mark: Mark, widths: LabelWidths, msPerPx: number): boolean {
+  return (mark.to - mark.from) / msPerPx >= Math.max(widths.belowPx, 2 * BRACKET_PX);
+}
+
+/** The stretch of the mark's own ink: never narrower than a dot. */
+export function markExtent(mark: Mark, msPerPx: number): Extent {
+  const widen = Math.max(0, 2 * DOT_PX * msPerPx - (mark.to - mark.from)) / 2;
+  const opens = mark.form === 'span' ? mark : undefined;
+  return {
+    from: mark.from - widen - (opens?.opensBefore ? FADE_PX * msPerPx : 0),
+    to: mark.to + widen + (opens?.opensAfter ? FADE_PX * msPerPx : 0),
+  };
+}
+
+export function labelExtent(mark: Mark, widths: LabelWidths, side: Side, msPerPx: number): Extent {
+  const { from, to } = markExtent(mark, msPerPx);
+  const clearance = CLEARANCE_PX * msPerPx;
+  if (standsBelow(mark, widths, msPerPx)) return { from, to: to + clearance };
+  const label = (GAP_PX + widths.besidePx) * msPerPx;
+  return side === 'right' ? { from, to: to + label + clearance } : { from: from - label, to: to + clearance };
+}

@@ -1,0 +1,61 @@
+/**
+ * A label is three facts: what, when (in words that say how sure), who says so.
+ *
+ * In: an event of the chronology, the locale and its messages. Out: the texts of its label, with the address at which the first
+ * source's quoted words can be read. Made only for events that are looked at, and remembered by the caller.
+ */
+import { differingAccounts, voicesOf } from '../document/publishers.ts';
+import { quoteLink } from '../document/quote-link.ts';
+import type { Source } from '../document/timeline.ts';
+import { wordDate } from '../language/dates.ts';
+import type { Messages } from '../language/messages.ts';
+import { civilOf } from '../time/calendar.ts';
+import type { Chronology } from './chronology.ts';
+import { homeOf } from './chronology.ts';
+
+export interface LabelText {
+  readonly title: string;
+  readonly date: string;
+  /** The publisher whom the link leads to; a word of warning where there is none. */
+  readonly source: string;
+  /** Where the link leads; absent for an event without a source, or a source without an address. */
+  readonly sourceHref: string | undefined;
+  /** How many independent publishers more, or that accounts differ; empty where one publisher says it all. */
+  readonly more: string;
+}
+
+export interface LabelTextInput {
+  readonly chronology: Chronology;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly locale: string;
+  readonly messages: Messages;
+}
+
+export function labelTexts(input: LabelTextInput): (event: number) => LabelText {
+  const { chronology, sources, locale, messages } = input;
+  const yearless = yearOfHome(chronology);
+  return (index) => {
+    const event = chronology.event(index);
+    const date = wordDate(chronology.date(index), { locale, zone: chronology.zone, messages, style: 'label', yearless });
+    const title = event.shortTitle ?? event.title;
+    const voices = voicesOf(event, sources);
+    const citation = event.citations?.find((candidate) => sources.has(candidate.source));
+    const source = citation && sources.get(citation.source);
+    if (!source) return { title, date, source: messages.label.unsourced, sourceHref: undefined, more: '' };
+    const sourceHref = source.url === undefined ? undefined : quoteLink(source.url, citation.quote);
+    return { title, date, source: source.publisher, sourceHref, more: moreOf(voices.length, differingAccounts(event).length > 0, messages) };
+  };
+}
+
+function moreOf(voices: number, differ: boolean, { label }: Messages): string {
+  if (voices < 2) return '';
+  return differ ? label.accountsDiffer(voices) : label.morePublishers(voices - 1);
+}
+
+/** The year that goes without saying, where the opening view stays inside one. */
+function yearOfHome(chronology: Chronology): number | undefined {
+  const { start, duration } = homeOf(chronology);
+  const yearOf = (instant: number): number => civilOf(chronology.zone.toWall(instant)).year;
+  const year = yearOf(start);
+  return year === yearOf(start + duration - 1) ? year : undefined;
+}

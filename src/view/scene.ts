@@ -1,0 +1,203 @@
+/**
+ * The picture before anything is drawn: flat lists in px.
+ *
+ * In: the lanes' layout, a viewport, who is selected or focused. Out: what ink stands where, which labels and clusters show. The same
+ * scene is painted on the canvas, written as SVG, and given to the DOM as text to read and to focus.
+ */
+import type { Chronology } from './chronology.ts';
+import { clustersIn } from './clusters.ts';
+import type { Cluster, Ongoing } from './clusters.ts';
+import { BRACKET_PX, DOT_PX, GAP_PX, standsBelow } from './label-extent.ts';
+import type { Side } from './label-extent.ts';
+import type { LaneLayout } from './lane-layout.ts';
+import type { Mark } from './mark.ts';
+import type { PlacedLabel } from './placement.ts';
+import type { Tile } from './tile.ts';
+import { timeScale } from './viewport.ts';
+import type { TimeScale, Viewport } from './viewport.ts';
+
+/** The ink of one event, in px. What lies far outside the picture is cut, so that numbers stay small. */
+export type Ink = MomentInk | SpanInk;
+
+interface InkBase {
+  readonly event: number;
+  readonly lane: number;
+  /** The middle of the ink. */
+  readonly y: number;
+  readonly fromX: number;
+  readonly toX: number;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  /** Whether it has a label: without one it is drawn smaller. */
+  readonly labelled: boolean;
+}
+
+export interface MomentInk extends InkBase {
+  readonly form: 'dot' | 'bracket';
+}
+
+export interface SpanInk extends InkBase {
+  readonly form: 'span';
+  readonly solidFromX: number;
+  readonly solidToX: number;
+  readonly fadesBefore: boolean;
+  readonly fadesAfter: boolean;
+}
+
+export interface SceneLabel {
+  readonly event: number;
+  readonly lane: number;
+  /** Left edge of the text. */
+  readonly x: number;
+  /** Top of the row. */
+  readonly y: number;
+  /** The room that the text may take. */
+  readonly widthPx: number;
+  readonly side: Side;
+  readonly form: 'beside' | 'below';
+  /** Shown out of turn, above others, because it is selected or focused. */
+  readonly raised: boolean;
+}
+
+export interface SceneLane {
+  readonly y: number;
+  readonly height: number;
+}
+
+export interface SceneCluster extends Cluster {
+  readonly x: number;
+  readonly widthPx: number;
+  /** The middle of the strip. */
+  readonly y: number;
+}
+
+export interface SceneBand extends Ongoing {
+  readonly x: number;
+  readonly widthPx: number;
+  readonly y: number;
+}
+
+export interface Scene {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly viewport: Viewport;
+  readonly lanes: readonly SceneLane[];
+  readonly inks: readonly Ink[];
+  readonly labels: readonly SceneLabel[];
+  readonly clusters: readonly SceneCluster[];
+  readonly bands: readonly SceneBand[];
+}
+
+export interface SceneInput {
+  readonly chronology: Chronology;
+  readonly layout: LaneLayout;
+  readonly viewport: Viewport;
+  /** Events that must be seen even where there is no room for their label. */
+  readonly raised: readonly number[];
+  tile(level: number, index: number): Tile | undefined;
+}
+
+/** The middle of the ink below the top of its row: beside a label it is the middle of the label's first line. */
+const BESIDE_Y = 12;
+const BELOW_Y = 6;
+/** The widest bin. */
+const MARGIN_PX = 64;
+/** Farther out than any canvas reaches; a number that every painter can hold. */
+const FAR_PX = 4000;
+
+export function sceneOf({ chronology, layout, viewport, raised, tile }: SceneInput): Scene {
+  const { widthPx, heights } = layout;
+  const scale = timeScale(viewport, widthPx);
+  // A bin at the edge may hold labelled events that are just out of view: they must be known to be counted off.
+  const margin = MARGIN_PX * scale.msPerPx;
+  const withMargin = { start: viewport.start - margin, duration: viewport.duration + 2 * margin };
+  const inks: Ink[] = [];
+  const labels: SceneLabel[] = [];
+  const clusters: SceneCluster[] = [];
+  const bands: SceneBand[] = [];
+
+  layout.lanes.forEach((position, lane) => {
+    const placed = position.placement.inView(withMargin, scale.msPerPx);
+    const rowsTop = position.y + heights.laneTop;
+    for (const label of placed) {
+      const { ink, text } = labelled(chronology.mark(label.event), label, lane, rowsTop, layout, scale);
+      inks.push(ink);
+      labels.push(text);
+    }
+
+    const y = rowsTop + position.rows * heights.row + heights.strip / 2;
+    const strip = clustersIn({ chronology, lane, viewport, msPerPx: scale.msPerPx, placed, tile });
+    for (const cluster of strip.clusters) {
+      clusters.push({ ...cluster, ...across(cluster, scale), y });
+      if (cluster.only !== undefined) inks.push(inkOf(chronology.mark(cluster.only), cluster.only, lane, y, false, scale));
+    }
+    for (const band of strip.ongoing) bands.push({ ...band, ...across(band, scale), y });
+
+    const shown = new Set(placed.map(({ event }) => event));
+    for (const event of raised) {
+      if (chronology.columns.lane[event] !== lane || shown.has(event)) continue;
+      const ink = inkOf(chronology.mark(event), event, lane, y, true, scale);
+      inks.push(ink);
+      labels.push({ ...beside(ink, 'right', layout.widths(event).belowPx), form: 'below', y: y - heights.strip / 2, raised: true });
+    }
+  });
+
+  const time = (event: number): number => chronology.columns.from[event]!;
+  labels.sort((a, b) => time(a.event) - time(b.event) || a.event - b.event);
+  return { widthPx, heightPx: layout.heightPx, viewport, lanes: layout.lanes, inks, labels, clusters, bands };
+}
+
+function labelled(
+  mark: Mark,
+  { event, row, side }: PlacedLabel,
+  lane: number,
+  rowsTop: number,
+  { widths, heights, widthPx }: LaneLayout,
+  scale: TimeScale,
+): { ink: Ink; text: SceneLabel } {
+  const y = rowsTop + row * heights.row;
+  const { besidePx, belowPx } = widths(event);
+  if (!standsBelow(mark, { besidePx, belowPx }, scale.msPerPx)) {
+    const ink = inkOf(mark, event, lane, y + BESIDE_Y, true, scale);
+    return { ink, text: { ...beside(ink, side, besidePx), y } };
+  }
+  const ink = inkOf(mark, event, lane, y + BELOW_Y, true, scale);
+  // The text keeps to the part of its mark that is in view, and leaves the picture only with the mark's end.
+  const x = Math.max(ink.fromX, Math.min(0, ink.toX - belowPx));
+  const room = Math.min(ink.toX, Math.max(widthPx, x + belowPx)) - x;
+  return { ink, text: { event, lane, x, y, widthPx: room, side: 'right', form: 'below', raised: false } };
+}
+
+function beside(ink: Ink, side: Side, widthPx: number): SceneLabel {
+  const x = side === 'right' ? ink.toX + GAP_PX : ink.fromX - GAP_PX - widthPx;
+  return { event: ink.event, lane: ink.lane, x, y: ink.y, widthPx, side, form: 'beside', raised: false };
+}
+
+export function inkOf(mark: Mark, event: number, lane: number, y: number, labelled: boolean, scale: TimeScale): Ink {
+  const px = (instant: number): number => Math.min(Math.max(scale.toPx(instant), -FAR_PX), FAR_PX * 2);
+  const { approximate, uncertain } = mark;
+  const base = { event, lane, y, approximate, uncertain, labelled };
+  if (mark.form === 'span') {
+    return {
+      ...base,
+      form: 'span',
+      fromX: px(mark.from),
+      solidFromX: px(mark.solidFrom),
+      solidToX: px(mark.solidTo),
+      toX: px(mark.to),
+      fadesBefore: mark.opensBefore !== undefined,
+      fadesAfter: mark.opensAfter !== undefined,
+    };
+  }
+  const fromX = px(mark.from);
+  const toX = px(mark.to);
+  if (toX - fromX >= BRACKET_PX) return { ...base, form: 'bracket', fromX, toX };
+  const middle = (fromX + toX) / 2;
+  const half = Math.max((toX - fromX) / 2, DOT_PX);
+  return { ...base, form: 'dot', fromX: middle - half, toX: middle + half };
+}
+
+function across({ from, to }: { readonly from: number; readonly to: number }, scale: TimeScale): { x: number; widthPx: number } {
+  const x = scale.toPx(from);
+  return { x, widthPx: scale.toPx(to) - x };
+}
