@@ -1,5 +1,58 @@
+/**
+ * One configuration, three jobs, chosen by Vite's `--mode`:
+ * - `test`   unit tests, in Node (Vitest sets this mode itself);
+ * - `bundle` `dist/sourced-timeline.js`, one ES module with all that a script tag needs;
+ * - else     the demo site: served from `demo/`, or built into `dist/site`.
+ */
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import type { ViteUserConfig } from 'vitest/config';
+import { siteFiles } from './scripts/site-files.ts';
 
-export default defineConfig({
-  test: { include: ['src/**/*.test.ts'], environment: 'node' },
-});
+const at = (path: string): string => resolve(import.meta.dirname, path);
+
+const tests: ViteUserConfig = {
+  test: { include: ['src/**/*.test.ts', '*.test.ts'], environment: 'node' },
+};
+
+const bundle: ViteUserConfig = {
+  publicDir: false,
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'es2022',
+    modulePreload: false,
+    rolldownOptions: {
+      input: at('src/define.ts'),
+      preserveEntrySignatures: 'strict',
+      output: { format: 'es', entryFileNames: 'sourced-timeline.js', chunkFileNames: 'sourced-timeline-[name].js' },
+    },
+  },
+};
+
+const pages = readdirSync(at('demo')).filter((name) => name.endsWith('.html'));
+
+const site: ViteUserConfig = {
+  root: at('demo'),
+  base: './',
+  build: {
+    outDir: at('dist/site'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // The strict content security policy of the pages allows neither inline scripts nor data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: pages.map((name) => at(`demo/${name}`)) },
+  },
+  plugins: [
+    siteFiles({
+      data: at('data'),
+      'sourced-timeline.js': at('dist/sourced-timeline.js'),
+      'custom-elements.json': at('dist/custom-elements.json'),
+      'timeline.schema.json': at('data/timeline.schema.json'),
+    }),
+  ],
+};
+
+export default defineConfig(({ mode }) => (mode === 'test' ? tests : mode === 'bundle' ? bundle : site));

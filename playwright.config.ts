@@ -1,0 +1,35 @@
+/**
+ * End-to-end tests: real pages in a real browser, against what `npm run build` made (the site, and the bundle that it
+ * serves as /sourced-timeline.js). scripts/browser.mjs finds the Chromium. Firefox and WebKit become further projects.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+const port = Number(process.env.PORT ?? 4387);
+const chromiumFile = 'node_modules/.cache/chromium.txt';
+const executablePath = existsSync(chromiumFile) ? readFileSync(chromiumFile, 'utf8') : '';
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results',
+  reporter: [['list'], ['./scripts/playwright-reporter.ts']],
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: executablePath ? { executablePath } : {},
+  },
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+});
