@@ -1,4 +1,5 @@
 /** Shapes on a canvas. In: shapes in CSS px and a context scaled to the device's pixels. Out: ink. */
+import { opacityAt } from './shape.ts';
 import type { Fill, Shape } from './shape.ts';
 
 export function paintCanvas(context: CanvasRenderingContext2D, shapes: readonly Shape[], font: string): void {
@@ -59,10 +60,4 @@ function paintRect(context: CanvasRenderingContext2D, x: number, y: number, widt
     context.fillRect(slices === 1 ? from : Math.round(from), y, slices === 1 ? to - from : Math.round(to) - Math.round(from), height);
   }
   context.globalAlpha = 1;
-}
-
-function opacityAt(opacities: readonly number[], share: number): number {
-  const place = share * (opacities.length - 1);
-  const before = Math.min(Math.floor(place), opacities.length - 2);
-  return opacities[before]! + (opacities[before + 1]! - opacities[before]!) * (place - before);
 }

@@ -5,11 +5,11 @@
  * there. A solid bar: it lasted. A bar that fades: it went on. A question mark: the source is doubted. The legend draws its samples
  * with the same function.
  */
+import { FADE_PX } from '../view/label-extent.ts';
 import type { Ink, Scene, SpanInk } from '../view/scene.ts';
 import type { Shape } from './shape.ts';
 import type { Theme } from './theme.ts';
 
-const FADE_PX = 72;
 /** A soft end is drawn from this width on; below, the bar just ends there. */
 const SOFT_PX = 6;
 
@@ -25,12 +25,9 @@ export interface InkState {
   readonly hovered?: number | undefined;
 }
 
-/** Everything on the canvas below the axis: lanes' rules, bands, clusters' bars, marks. */
+/** Everything on the canvas below the axis: bands, clusters' bars, marks. */
 export function sceneShapes(scene: Scene, laneColours: readonly (string | undefined)[], theme: Theme, state: InkState): Shape[] {
   const shapes: Shape[] = [];
-  for (const lane of scene.lanes) {
-    shapes.push({ type: 'line', x1: 0, y1: lane.y, x2: scene.widthPx, y2: lane.y, stroke: theme.grid, width: 1 });
-  }
   for (const { x, y, widthPx, count } of scene.bands) {
     const height = Math.min(2 + Math.log2(count), 12);
     shapes.push({ type: 'rect', x, y: y + 6 - height / 2, width: widthPx, height, fill: { colour: theme.bar, opacities: [0.35, 0.35] } });

@@ -44,3 +44,10 @@ export type Shape =
       /** Where it leads; drawn underlined. */
       readonly href?: string;
     };
+
+/** The opacity at a share (0 to 1) of the way from left to right. */
+export function opacityAt(opacities: readonly number[], share: number): number {
+  const place = share * (opacities.length - 1);
+  const before = Math.min(Math.floor(place), opacities.length - 2);
+  return opacities[before]! + (opacities[before + 1]! - opacities[before]!) * (place - before);
+}

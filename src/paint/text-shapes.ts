@@ -1,11 +1,10 @@
 /**
- * The texts of the picture as shapes, where there is no DOM to carry them: ticks, lane headings, labels with their
- * source as a link, clusters' counts.
+ * The texts of the picture as shapes, where there is no DOM to carry them: labels with their source
+ * as a link, clusters' counts.
  *
- * In: the scene, the axis, the labels' texts. Out: shapes, for SVG.
+ * In: the scene, the labels' texts. Out: shapes, for SVG.
  */
 import type { LabelText } from '../view/label-text.ts';
-import type { Axis } from '../view/axis.ts';
 import type { Scene, SceneLabel } from '../view/scene.ts';
 import type { Shape } from './shape.ts';
 import type { Theme } from './theme.ts';
@@ -45,12 +44,6 @@ export function labelShapes(label: SceneLabel, text: LabelText, measure: TextMea
   const titleX = right === undefined ? x : right - measure.title(text.title);
   const metaX = right === undefined ? x : right - measure.meta(meta + source.source);
   return [{ ...title, x: titleX, y: y + 17 }, ...place(metaX, y + 33)];
-}
-
-export function axisTextShapes(axis: Axis, theme: Theme): Shape[] {
-  const texts = (ticks: Axis['minor'], y: number, bold: boolean): Shape[] =>
-    ticks.filter(({ label }) => label !== '').map(({ x, label }) => ({ type: 'text', x, y, text: label, fill: bold ? theme.text : theme.muted, sizePx: META_PX, bold }));
-  return [...texts(axis.major, 14, true), ...texts(axis.minor, 34, false)];
 }
 
 export function clusterTextShapes(scene: Scene, theme: Theme): Shape[] {

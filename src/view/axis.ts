@@ -1,7 +1,8 @@
 /**
- * The axis in px: its labelled ticks, and the rules that run down the lanes.
+ * The axis in px: ticks with their x, none of whose texts collide.
  *
- * In: a viewport, a width, a zone, a locale, how wide texts are. Out: minor and major ticks with their x, none colliding.
+ * In: a viewport, a width, a zone, a locale, how wide texts are. Out: minor ticks (some without a text) and major ones; the major unit in
+ * which the view begins stands at the edge.
  */
 import { ticks } from '../time/ticks.ts';
 import type { Messages } from '../language/messages.ts';
@@ -11,12 +12,18 @@ import { timeScale } from './viewport.ts';
 
 export interface AxisTick {
   readonly x: number;
+  /** Empty for a tick that is only a stroke. */
   readonly label: string;
+}
+
+export interface MajorTick extends AxisTick {
+  /** It began before the view: its text stands at the edge, without a rule. */
+  readonly sticky: boolean;
 }
 
 export interface Axis {
   readonly minor: readonly AxisTick[];
-  readonly major: readonly AxisTick[];
+  readonly major: readonly MajorTick[];
 }
 
 export interface AxisInput {
@@ -28,9 +35,11 @@ export interface AxisInput {
   measure(text: string, level: 'minor' | 'major'): number;
 }
 
-export function axisOf({ viewport, widthPx, zone, locale, messages, measure }: AxisInput): Axis {
-  const { minor, major } = ticks({ ...viewport, widthPx, zone, locale, messages, measure });
+export function axisOf({ viewport, widthPx, ...input }: AxisInput): Axis {
+  const { minor, major } = ticks({ ...viewport, widthPx, ...input });
   const scale = timeScale(viewport, widthPx);
-  const place = ({ at, label }: { readonly at: number; readonly label: string }): AxisTick => ({ x: scale.toPx(at), label });
-  return { minor: minor.map(place), major: major.map(place) };
+  return {
+    minor: minor.map(({ at, label }) => ({ x: scale.toPx(at), label })),
+    major: major.map(({ at, label, sticky }) => ({ x: sticky ? 0 : scale.toPx(at), label, sticky })),
+  };
 }

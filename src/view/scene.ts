@@ -92,6 +92,8 @@ export interface SceneInput {
   readonly chronology: Chronology;
   readonly layout: LaneLayout;
   readonly viewport: Viewport;
+  /** The width that is drawn: that of the layout, or wider. */
+  readonly widthPx: number;
   /** Events that must be seen even where there is no room for their label. */
   readonly raised: readonly number[];
   tile(level: number, index: number): Tile | undefined;
@@ -105,8 +107,8 @@ const MARGIN_PX = 64;
 /** Farther out than any canvas reaches; a number that every painter can hold. */
 const FAR_PX = 4000;
 
-export function sceneOf({ chronology, layout, viewport, raised, tile }: SceneInput): Scene {
-  const { widthPx, heights } = layout;
+export function sceneOf({ chronology, layout, viewport, widthPx, raised, tile }: SceneInput): Scene {
+  const { heights } = layout;
   const scale = timeScale(viewport, widthPx);
   // A bin at the edge may hold labelled events that are just out of view: they must be known to be counted off.
   const margin = MARGIN_PX * scale.msPerPx;
@@ -120,7 +122,7 @@ export function sceneOf({ chronology, layout, viewport, raised, tile }: SceneInp
     const placed = position.placement.inView(withMargin, scale.msPerPx);
     const rowsTop = position.y + heights.laneTop;
     for (const label of placed) {
-      const { ink, text } = labelled(chronology.mark(label.event), label, lane, rowsTop, layout, scale);
+      const { ink, text } = labelled(chronology.mark(label.event), label, lane, rowsTop, layout, widthPx, scale);
       inks.push(ink);
       labels.push(text);
     }
@@ -152,7 +154,8 @@ function labelled(
   { event, row, side }: PlacedLabel,
   lane: number,
   rowsTop: number,
-  { widths, heights, widthPx }: LaneLayout,
+  { widths, heights }: LaneLayout,
+  widthPx: number,
   scale: TimeScale,
 ): { ink: Ink; text: SceneLabel } {
   const y = rowsTop + row * heights.row;

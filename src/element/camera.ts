@@ -1,0 +1,98 @@
+/**
+ * Where the reader looks: the viewport, its limits, and flights from one to another.
+ *
+ * In: wishes (pan, zoom, fly). Out: one proposal a frame, which the owner accepts or not. Wishes of one frame add up; a
+ * new wish ends a flight; under `prefers-reduced-motion` a flight is over at once.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { clamp, flight, pan, sameViewport, zoomAbout } from '../view/viewport.ts';
+import type { Viewport, ViewportLimits } from '../view/viewport.ts';
+import type { Instant } from '../time/historical-date.ts';
+
+export interface CameraOwner {
+  /** What is in view now; `undefined` while there is nothing to look at. */
+  current(): Viewport | undefined;
+  limits(): ViewportLimits;
+  /** Takes the next viewport, or refuses it. */
+  propose(next: Viewport): boolean;
+}
+
+export class Camera implements ReactiveController {
+  readonly #owner: CameraOwner;
+  #wanted: Viewport | undefined;
+  #frame = 0;
+  #land: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost, owner: CameraOwner) {
+    this.#owner = owner;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+  }
+
+  pan(byMs: number): void {
+    this.#wish((viewport) => pan(viewport, byMs));
+  }
+
+  zoom(factor: number, about: (viewport: Viewport) => Instant): void {
+    this.#wish((viewport) => {
+      const next = zoomAbout(viewport, factor, about(viewport));
+      const { minDuration, maxDuration } = this.#owner.limits();
+      // At the limit nothing moves: without this, zooming on would creep sideways.
+      return next.duration < minDuration || next.duration > maxDuration ? viewport : next;
+    });
+  }
+
+  /** Flies; resolves when it has arrived, was overtaken by another wish, or was refused. */
+  fly(to: Viewport): Promise<void> {
+    const from = this.#owner.current();
+    this.stop();
+    if (!from) return Promise.resolve();
+    const target = clamp(to, this.#owner.limits());
+    if (sameViewport(from, target)) return Promise.resolve();
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.#owner.propose(target);
+      return Promise.resolve();
+    }
+    const path = flight(from, target);
+    return new Promise((land) => {
+      this.#land = land;
+      let begin: number | undefined;
+      const step = (now: number): void => {
+        begin ??= now;
+        const t = Math.min((now - begin) / path.durationMs, 1);
+        const accepted = this.#owner.propose(path.at(ease(t)));
+        if (t < 1 && accepted) this.#frame = requestAnimationFrame(step);
+        else this.stop();
+      };
+      this.#frame = requestAnimationFrame(step);
+    });
+  }
+
+  /** Ends a flight where it is. */
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#wanted = undefined;
+    this.#land?.();
+    this.#land = undefined;
+  }
+
+  #wish(change: (viewport: Viewport) => Viewport): void {
+    if (this.#land) this.stop();
+    const from = this.#wanted ?? this.#owner.current();
+    if (!from) return;
+    this.#wanted = clamp(change(from), this.#owner.limits());
+    this.#frame ||= requestAnimationFrame(() => {
+      const next = this.#wanted!;
+      this.#frame = 0;
+      this.#wanted = undefined;
+      if (!sameViewport(next, this.#owner.current())) this.#owner.propose(next);
+    });
+  }
+}
+
+/** Cubic, in and out. */
+const ease = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2);

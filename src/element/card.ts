@@ -1,0 +1,91 @@
+/**
+ * The card of the selected event: prose first, then what it rests on.
+ *
+ * In: an event. Out: its heading, date in full and why that is imprecise, summary, place, status; the accounts that differ beside each
+ * other, none as the truth; then every citation with quotation, speaker, publisher, and a link that opens the article at the quoted words.
+ */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { differingAccounts } from '../document/publishers.ts';
+import { safeUrl } from '../document/safe-url.ts';
+import type { TimelineEvent } from '../document/timeline.ts';
+import { wordDate, wordDuration, wordPrecision } from '../language/dates.ts';
+import type { DateWording } from '../language/dates.ts';
+import { accountsTemplate, citationTemplate } from './citation.ts';
+import type { PartContext } from './context.ts';
+
+export interface CardActions {
+  close(): void;
+  next(): void;
+  previous(): void;
+}
+
+export function cardTemplate(index: number, context: PartContext, actions: CardActions): TemplateResult {
+  const { chronology, messages } = context;
+  const event = chronology.event(index);
+  const citations = event.citations ?? [];
+  const accounts = differingAccounts(event);
+  const apart = new Set(accounts.flatMap((account) => account.citations));
+  return html`<article class="card" part="card" aria-labelledby="card-title" lang=${event.lang ?? nothing} dir=${event.dir ?? nothing}>
+    <nav class="card-walk" aria-label=${messages.toolbar.name}>
+      <button type="button" class="plain" @click=${actions.previous} aria-label=${messages.toolbar.previous}>${arrow('back')}</button>
+      <span class="card-position">${messages.card.position(chronology.byTime.indexOf(index) + 1, chronology.byTime.length)}</span>
+      <button type="button" class="plain" @click=${actions.next} aria-label=${messages.toolbar.next}>${arrow('on')}</button>
+      <button type="button" class="plain card-close" @click=${actions.close} aria-label=${messages.card.close}>${cross}</button>
+    </nav>
+    <h3 id="card-title" class="card-title" tabindex="-1">${event.title}</h3>
+    ${whenAndWhere(index, context)} ${event.summary ? html`<p class="card-summary">${event.summary}</p>` : nothing} ${mediaTemplate(event)}
+    ${accounts.map((account) => accountsTemplate(account, context))}
+    ${citations.length === 0
+      ? html`<p class="unsourced">${messages.card.noSource}</p>`
+      : citations.filter((citation) => !apart.has(citation)).map((citation) => citationTemplate(citation, context))}
+    ${relatedTemplate(event, context)}
+  </article>`;
+}
+
+function whenAndWhere(index: number, { chronology, locale, messages }: PartContext): TemplateResult {
+  const event = chronology.event(index);
+  const date = chronology.date(index);
+  const wording: DateWording = { locale, zone: chronology.zone, messages, style: 'full' };
+  const why = wordPrecision(date, wording);
+  const lasted = date.kind === 'interval' ? wordDuration(date, wording) : undefined;
+  return html`<p class="card-when">
+      <time datetime=${date.edtf} part="event-date">${wordDate(date, wording)}</time>
+      ${event.place ? html`<span class="card-place">${event.place}</span>` : nothing}
+      ${event.status ? html`<span class="status status-${event.status}">${messages.card.status[event.status]}</span>` : nothing}
+    </p>
+    ${why || lasted ? html`<p class="card-why">${[why, lasted && `${messages.card.lasted(lasted)}.`].filter(Boolean).join(' ')}</p>` : nothing}`;
+}
+
+function mediaTemplate({ media }: TimelineEvent): TemplateResult | typeof nothing {
+  const url = media && safeUrl(media.url);
+  if (!url) return nothing;
+  const caption = [media.caption, media.credit].filter(Boolean).join(' · ');
+  return html`<figure class="card-media">
+    <img src=${url} alt=${media.alt ?? ''} loading="lazy" />
+    ${caption ? html`<figcaption>${caption}</figcaption>` : nothing}
+  </figure>`;
+}
+
+function relatedTemplate({ related = [] }: TimelineEvent, context: PartContext): TemplateResult | typeof nothing {
+  const others = related.map((relation) => context.chronology.find(relation.event)).filter((other) => other >= 0);
+  if (others.length === 0) return nothing;
+  return html`<h4>${context.messages.card.related}</h4>
+    <ul class="event-list">
+      ${others.map((other) => eventButton(other, context))}
+    </ul>`;
+}
+
+/** An event in a list: its title and its date, which selects it. */
+export function eventButton(index: number, { chronology, labelText, select }: PartContext): TemplateResult {
+  return html`<li>
+    <button type="button" class="plain" @click=${() => select(index)}>
+      ${chronology.event(index).title} <time datetime=${chronology.event(index).date}>${labelText(index).date}</time>
+    </button>
+  </li>`;
+}
+
+const arrow = (to: 'back' | 'on'): TemplateResult =>
+  html`<svg class="icon ${to}" viewBox="0 0 16 16" aria-hidden="true"><path d="M6 3l5 5-5 5" /></svg>`;
+
+const cross = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>`;

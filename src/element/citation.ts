@@ -1,0 +1,82 @@
+/**
+ * One citation, and citations side by side.
+ *
+ * In: a citation and its source. Out: the quotation, whose words it holds, who published it, and the link that opens the article at
+ * these words; the archived copy beside it, and first where the address is gone.
+ */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { DifferingAccounts } from '../document/publishers.ts';
+import { quoteLink } from '../document/quote-link.ts';
+import { safeUrl } from '../document/safe-url.ts';
+import type { Citation, Source } from '../document/timeline.ts';
+import { wordDate } from '../language/dates.ts';
+import { isDateFault, parseDate } from '../time/edtf.ts';
+import { utc } from '../time/zone.ts';
+import type { PartContext } from './context.ts';
+
+export function citationTemplate(citation: Citation, context: PartContext): TemplateResult | typeof nothing {
+  const source = context.sources.get(citation.source);
+  if (!source) return nothing;
+  const { messages } = context;
+  const stance = citation.stance && citation.stance !== 'supports' ? messages.card.stance[citation.stance] : undefined;
+  return html`<div class="citation" part="citation">
+    ${citation.quote
+      ? html`<blockquote part="quote" cite=${source.url ?? nothing} lang=${source.language ?? nothing}><p>${citation.quote.exact}</p></blockquote>`
+      : nothing}
+    <p class="attribution">
+      ${stance ? html`<span class="stance">${stance}</span> · ` : nothing}${speakerOf(citation, source)}${publisherTemplate(citation, source, context)}
+    </p>
+    <p class="provenance">${provenance(source, context)}</p>
+    ${citation.date ? html`<p class="provenance">${messages.card.saysDate(dateInWords(citation.date, context))}</p>` : nothing}
+    ${citation.note ? html`<p class="note">${citation.note}</p>` : nothing}
+  </div>`;
+}
+
+/** Accounts that differ, set beside each other in the order of the document: each attributed, none as the truth. */
+export function accountsTemplate({ topic, citations }: DifferingAccounts, context: PartContext): TemplateResult {
+  return html`<section class="accounts" part="accounts">
+    <h4>${context.messages.card.accountsDiffer(topic)}</h4>
+    <div class="accounts-grid">${citations.map((citation) => citationTemplate(citation, context))}</div>
+  </section>`;
+}
+
+function speakerOf({ speaker }: Citation, source: Source): TemplateResult | typeof nothing {
+  return speaker && speaker !== source.publisher ? html`<span class="speaker">${speaker}</span> · ` : nothing;
+}
+
+function publisherTemplate(citation: Citation, source: Source, { messages, locale }: PartContext): TemplateResult {
+  const archive = source.archivedAt && safeUrl(source.archivedAt);
+  const live = source.url && quoteLink(source.url, citation.quote);
+  const first = source.gone && archive ? archive : live;
+  const second = first === archive ? live : archive;
+  const archived = messages.card.archived(source.archivedOn && dateInWords(source.archivedOn, { locale, messages }));
+  return html`${first
+    ? html`<a part="source-link" href=${first} rel="noopener" target="_blank" title=${messages.card.openAtQuote(source.publisher)}
+        >${source.publisher}</a
+      >`
+    : html`<span class="publisher">${source.publisher}</span>`}${source.gone ? html` (${messages.card.gone})` : nothing}${second
+    ? html` · <a part="source-link" href=${second} rel="noopener" target="_blank">${first === archive ? source.url : archived}</a>`
+    : nothing}`;
+}
+
+/** Headline, author, credit, date: what tells one article from another. */
+function provenance(source: Source, { messages, locale }: PartContext): TemplateResult {
+  const headline = source.headline
+    ? html`<cite lang=${source.language ?? nothing}>${source.headline}</cite>`
+    : source.kind === undefined || source.kind === 'article'
+      ? messages.card.noHeadline
+      : messages.card.kind[source.kind];
+  const facts = [
+    source.author,
+    source.credit && source.credit !== source.publisher ? messages.card.credit(source.credit) : undefined,
+    source.published && dateInWords(source.published, { locale, messages }),
+  ].filter((fact) => fact !== undefined);
+  return html`${headline}${facts.map((fact) => html` · ${fact}`)}`;
+}
+
+/** Dates of publication and archiving are the source's own: they are said in UTC, as they were given. */
+function dateInWords(edtf: string, { locale, messages }: Pick<PartContext, 'locale' | 'messages'>): string {
+  const date = parseDate(edtf, utc);
+  return isDateFault(date) ? edtf : wordDate(date, { locale, zone: utc, messages, style: 'label' });
+}

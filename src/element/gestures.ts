@@ -1,0 +1,150 @@
+/**
+ * Wheel, drag and pinch as deltas. Holds no viewport.
+ *
+ * In: the surface's DOM events. Out: `pan` by px and `zoom` by a factor about an x on the surface. It never traps the page: a
+ * plain wheel and one finger up and down scroll what they always scroll; only a wheel that goes sideways or is held with Ctrl,
+ * Cmd or Shift is taken, unless the host gives the plain wheel to the timeline.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export interface GestureTarget {
+  /** The surface that is dragged; its left edge is x = 0. Only there after the first rendering. */
+  surface(): HTMLElement | null | undefined;
+  /** Whether a plain wheel zooms. */
+  wheelZooms(): boolean;
+  pan(byPx: number): void;
+  /** `factor` times as much time is to be seen, and what stands at `aboutPx` stays there. */
+  zoom(factor: number, aboutPx: number): void;
+  doubleClick(aboutPx: number, out: boolean): void;
+  /** A press without a drag, outside of buttons and links. */
+  press(x: number, y: number): void;
+}
+
+/** A press becomes a drag from this way on, in px. */
+const DRAG_PX = 4;
+/** What `deltaMode` 1 (lines) and 2 (pages) mean in px. */
+const DELTA_PX = [1, 20, 600];
+
+export class Gestures implements ReactiveController {
+  readonly #target: GestureTarget;
+  readonly #pointers = new Map<number, { x: number; y: number }>();
+  #dragged = false;
+  #pressed = { x: 0, y: 0 };
+  #surface: HTMLElement | undefined;
+
+  constructor(host: ReactiveControllerHost, target: GestureTarget) {
+    this.#target = target;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const surface = this.#target.surface() ?? undefined;
+    if (surface === this.#surface) return;
+    this.#release();
+    this.#surface = surface;
+    surface?.addEventListener('wheel', this.#onWheel, { passive: false });
+    surface?.addEventListener('pointerdown', this.#onDown);
+    surface?.addEventListener('click', this.#onClick, { capture: true });
+    surface?.addEventListener('dblclick', this.#onDoubleClick);
+  }
+
+  hostDisconnected(): void {
+    this.#release();
+    this.#surface = undefined;
+  }
+
+  #release(): void {
+    this.#surface?.removeEventListener('wheel', this.#onWheel);
+    this.#surface?.removeEventListener('pointerdown', this.#onDown);
+    this.#surface?.removeEventListener('click', this.#onClick, { capture: true });
+    this.#surface?.removeEventListener('dblclick', this.#onDoubleClick);
+    for (const id of [...this.#pointers.keys()]) this.#forget(id);
+  }
+
+  #x(event: MouseEvent): number {
+    return event.clientX - this.#surface!.getBoundingClientRect().left;
+  }
+
+  readonly #onWheel = (event: WheelEvent): void => {
+    const unit = DELTA_PX[event.deltaMode] ?? 1;
+    const held = event.ctrlKey || event.metaKey;
+    // Some systems turn Shift + wheel sideways themselves, others leave it to the page.
+    const sideways = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
+    if (!held && Math.abs(sideways) > Math.abs(event.shiftKey ? 0 : event.deltaY)) {
+      event.preventDefault();
+      this.#target.pan(sideways * unit);
+    } else if (held || this.#target.wheelZooms()) {
+      event.preventDefault();
+      // A trackpad's pinch comes as a held wheel in small steps, a mouse wheel in large ones: both are bounded.
+      const power = Math.min(Math.max(event.deltaY * unit * (held ? 0.01 : 0.003), -0.5), 0.5);
+      this.#target.zoom(2 ** power, this.#x(event));
+    }
+  };
+
+  readonly #onDown = (event: PointerEvent): void => {
+    if (event.pointerType === 'mouse' && event.button !== 0) return;
+    if (this.#pointers.size === 0) {
+      this.#dragged = false;
+      this.#pressed = { x: event.clientX, y: event.clientY };
+      // On the window, so that a drag goes on outside of the surface and its end is never missed.
+      window.addEventListener('pointermove', this.#onMove);
+      window.addEventListener('pointerup', this.#onUp);
+      window.addEventListener('pointercancel', this.#onUp);
+    }
+    this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+  };
+
+  readonly #onMove = (event: PointerEvent): void => {
+    const before = this.#pointers.get(event.pointerId);
+    if (!before) return;
+    const after = { x: event.clientX, y: event.clientY };
+    if (!this.#dragged && this.#pointers.size === 1) {
+      if (Math.abs(after.x - this.#pressed.x) < DRAG_PX) return;
+      this.#dragged = true;
+    }
+    const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
+    this.#pointers.set(event.pointerId, after);
+    if (!other) {
+      this.#target.pan(before.x - after.x);
+      return;
+    }
+    this.#dragged = true;
+    const left = this.#surface!.getBoundingClientRect().left;
+    this.#target.pan((before.x - after.x) / 2);
+    const factor = distance(before, other) / Math.max(distance(after, other), 1);
+    this.#target.zoom(factor, (after.x + other.x) / 2 - left);
+  };
+
+  readonly #onUp = (event: PointerEvent): void => this.#forget(event.pointerId);
+
+  #forget(id: number): void {
+    this.#pointers.delete(id);
+    if (this.#pointers.size > 0) return;
+    window.removeEventListener('pointermove', this.#onMove);
+    window.removeEventListener('pointerup', this.#onUp);
+    window.removeEventListener('pointercancel', this.#onUp);
+  }
+
+  /** The click that ends a drag presses nothing. */
+  readonly #onClick = (event: MouseEvent): void => {
+    if (this.#dragged) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#dragged = false;
+    } else if (!isInteractive(event)) {
+      const { left, top } = this.#surface!.getBoundingClientRect();
+      this.#target.press(event.clientX - left, event.clientY - top);
+    }
+  };
+
+  readonly #onDoubleClick = (event: MouseEvent): void => {
+    if (isInteractive(event)) return;
+    event.preventDefault();
+    this.#target.doubleClick(this.#x(event), event.shiftKey);
+  };
+}
+
+const distance = (a: { x: number; y: number }, b: { x: number; y: number }): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+const isInteractive = (event: Event): boolean =>
+  event.composedPath().some((node) => node instanceof HTMLElement && (node.localName === 'button' || node.localName === 'a'));

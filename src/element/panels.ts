@@ -1,0 +1,121 @@
+/**
+ * What stands beside the drawing when no card is open, or below: how to read it, the list of a cluster, the sources, and what is wrong
+ * with the data.
+ */
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Diagnostic } from '../document/diagnostics.ts';
+import { inkShapes } from '../paint/ink.ts';
+import { opacityAt } from '../paint/shape.ts';
+import type { Shape } from '../paint/shape.ts';
+import type { Messages } from '../language/messages.ts';
+import type { Ink, Scene } from '../view/scene.ts';
+import { eventButton } from './card.ts';
+import type { PartContext } from './context.ts';
+
+const SAMPLE = { event: -1, lane: 0, y: 9, fromX: 4, toX: 44, approximate: false, uncertain: false, labelled: true };
+const DOT = { ...SAMPLE, form: 'dot' as const, fromX: 19, toX: 29 };
+const SPAN = { ...SAMPLE, form: 'span' as const, solidFromX: 4, solidToX: 44, fadesBefore: false, fadesAfter: false };
+
+type LegendKey = Exclude<keyof Messages['legend'], 'heading'>;
+
+const samples: readonly { readonly key: LegendKey; readonly ink: Ink; isIn(scene: Scene): boolean }[] = [
+  { key: 'exact', ink: DOT, isIn: ({ inks }) => inks.some((ink) => ink.form === 'dot' && !ink.approximate && !ink.uncertain) },
+  { key: 'approximate', ink: { ...DOT, approximate: true }, isIn: ({ inks }) => inks.some((ink) => ink.approximate) },
+  { key: 'uncertain', ink: { ...DOT, uncertain: true }, isIn: ({ inks }) => inks.some((ink) => ink.uncertain) },
+  { key: 'bracket', ink: { ...SAMPLE, form: 'bracket' }, isIn: ({ inks }) => inks.some(({ form }) => form === 'bracket') },
+  { key: 'lasted', ink: SPAN, isIn: ({ inks }) => inks.some((ink) => ink.form === 'span' && !ink.fadesAfter && !ink.fadesBefore) },
+  {
+    key: 'open',
+    ink: { ...SPAN, toX: 8, solidToX: 8, fadesAfter: true },
+    isIn: ({ inks }) => inks.some((ink) => ink.form === 'span' && (ink.fadesAfter || ink.fadesBefore)),
+  },
+];
+
+/** The look of certainty, explained for what the view holds. */
+export function legendTemplate(scene: Scene, { messages }: PartContext): TemplateResult {
+  const shown = samples.filter((sample) => sample.isIn(scene));
+  return html`<ul class="legend" part="legend" aria-label=${messages.legend.heading}>
+    ${shown.map(
+      ({ key, ink }) =>
+        html`<li><svg class="sample" width="48" height="18" aria-hidden="true">${inkShapes(ink, sampleColours).map(sampleShape)}</svg>${messages.legend[key]}</li>`,
+    )}
+    ${scene.clusters.some(({ only }) => only === undefined)
+      ? html`<li><span class="sample-cluster" aria-hidden="true">3</span>${messages.legend.cluster}</li>`
+      : nothing}
+    ${scene.bands.length > 0 ? html`<li><span class="sample-band" aria-hidden="true"></span>${messages.legend.ongoing}</li>` : nothing}
+  </ul>`;
+}
+
+const sampleColours = { mark: 'var(--_mark)', bar: 'var(--_bar)', background: 'var(--_background)' };
+
+function sampleShape(shape: Shape): TemplateResult | typeof nothing {
+  switch (shape.type) {
+    case 'line':
+      return svg`<line x1=${shape.x1} y1=${shape.y1} x2=${shape.x2} y2=${shape.y2} stroke=${shape.stroke} stroke-width=${shape.width}
+        stroke-linecap=${shape.dotted ? 'round' : 'butt'} stroke-dasharray=${shape.dotted ? '0 4' : nothing} />`;
+    case 'circle':
+      return svg`<circle cx=${shape.x} cy=${shape.y} r=${shape.radius} fill=${shape.fill} stroke=${shape.stroke ?? nothing} stroke-width="1.75" />`;
+    case 'text':
+      return svg`<text x=${shape.x} y=${shape.y} fill=${shape.fill} font-size=${shape.sizePx} font-weight="600" text-anchor="middle">${shape.text}</text>`;
+    case 'rect':
+      // Slices, since a gradient needs an id that would have to be unique in the shadow tree.
+      return svg`${sliced(shape)}`;
+  }
+}
+
+function sliced({ x, y, width, height, fill }: Extract<Shape, { type: 'rect' }>): readonly TemplateResult[] {
+  const { colour, opacities } = typeof fill === 'string' ? { colour: fill, opacities: [1, 1] } : fill;
+  const slices = opacities.every((opacity) => opacity === opacities[0]) ? 1 : 8;
+  const drawn = Math.min(width, 44 - x);
+  return Array.from({ length: slices }, (_, slice) => {
+    const opacity = opacityAt(opacities, (slice + 0.5) / slices);
+    return svg`<rect x=${x + (drawn * slice) / slices} y=${y} width=${drawn / slices + 0.3} height=${height} fill=${colour} opacity=${opacity} />`;
+  });
+}
+
+export interface OpenCluster {
+  readonly events: readonly number[];
+  /** How many of them are listed. */
+  readonly listed: number;
+}
+
+export function clusterTemplate(
+  { events, listed }: OpenCluster,
+  context: PartContext,
+  actions: { close(): void; zoom(): void; more(): void },
+): TemplateResult {
+  const { messages } = context;
+  const rest = events.length - listed;
+  return html`<section class="card" part="card" aria-labelledby="card-title">
+    <nav class="card-walk">
+      <button type="button" class="plain card-close" @click=${actions.close} aria-label=${messages.card.close}>
+        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
+      </button>
+    </nav>
+    <h3 id="card-title" class="card-title" tabindex="-1">${messages.cluster.heading(events.length)}</h3>
+    <p><button type="button" class="action" @click=${actions.zoom}>${messages.cluster.zoom}</button></p>
+    <ul class="event-list">
+      ${events.slice(0, listed).map((event) => eventButton(event, context))}
+    </ul>
+    ${rest > 0 ? html`<button type="button" class="action" @click=${actions.more}>${messages.cluster.showMore(rest)}</button>` : nothing}
+  </section>`;
+}
+
+/** What is wrong with the data, for the author: where, what was expected, how to mend it. */
+export function problemsTemplate(diagnostics: readonly Diagnostic[], { problems }: Messages): TemplateResult | typeof nothing {
+  if (diagnostics.length === 0) return nothing;
+  return html`<details class="problems" part="error">
+    <summary>${problems.summary(diagnostics.length)}</summary>
+    <ol>
+      ${diagnostics.map(
+        ({ where, line, column, message, remedy, excerpt, severity }) =>
+          html`<li class=${severity}>
+            <strong>${where}</strong>${line !== undefined && column !== undefined ? html` <span class="place">${problems.place(line, column)}</span>` : nothing}
+            ${excerpt ? html`<pre>${excerpt}</pre>` : nothing}
+            <span>${message}</span> <span class="remedy">${remedy}</span>
+          </li>`,
+      )}
+    </ol>
+  </details>`;
+}

@@ -1,0 +1,84 @@
+/**
+ * Every phrase of the interface, typed: what is said, in which parts, with which numbers. A language is an object of this type,
+ * so a missing phrase is an error of the compiler. Counts come as numbers, so that plurals are the language's own affair.
+ */
+import type { Citation, Source, TimelineEvent } from '../document/timeline.ts';
+
+export interface InterfaceMessages {
+  readonly label: {
+    readonly unsourced: string;
+    /** Publishers beside the one that is named; shown after its name. */
+    readonly morePublishers: (count: number) => string;
+    readonly accountsDiffer: (count: number) => string;
+  };
+  readonly toolbar: {
+    readonly name: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly fit: string;
+    readonly home: string;
+  };
+  readonly timeline: {
+    /** The name of a timeline without a title. */
+    readonly untitled: string;
+    readonly events: string;
+    /** How the events are walked, for those who don't see them. */
+    readonly help: string;
+    readonly loading: string;
+    readonly empty: string;
+    readonly tryAgain: string;
+    readonly noAnswer: (url: string) => string;
+    readonly badStatus: (url: string, status: number) => string;
+    readonly unreadable: string;
+    readonly loaded: (events: number) => string;
+    readonly showing: (span: string, events: number) => string;
+    readonly scale: (span: string, zone: string) => string;
+  };
+  readonly cluster: {
+    readonly name: (count: number, lead: string) => string;
+    readonly heading: (count: number) => string;
+    readonly zoom: string;
+    readonly showMore: (count: number) => string;
+  };
+  readonly card: {
+    readonly close: string;
+    readonly position: (index: number, count: number) => string;
+    readonly whyImprecise: string;
+    readonly lasted: (duration: string) => string;
+    readonly place: string;
+    readonly sources: string;
+    readonly noSource: string;
+    readonly accountsDiffer: (topic: string) => string;
+    readonly saysDate: (date: string) => string;
+    readonly openAtQuote: (publisher: string) => string;
+    readonly archived: (date: string | undefined) => string;
+    readonly gone: string;
+    readonly credit: (credit: string) => string;
+    readonly noHeadline: string;
+    readonly related: string;
+    readonly status: Readonly<Record<NonNullable<TimelineEvent['status']>, string>>;
+    readonly stance: Readonly<Record<NonNullable<Citation['stance']>, string>>;
+    readonly kind: Readonly<Record<NonNullable<Source['kind']>, string>>;
+  };
+  readonly legend: {
+    readonly heading: string;
+    readonly exact: string;
+    readonly approximate: string;
+    readonly uncertain: string;
+    readonly bracket: string;
+    readonly lasted: string;
+    readonly open: string;
+    readonly cluster: string;
+    readonly ongoing: string;
+  };
+  readonly problems: {
+    readonly summary: (count: number) => string;
+    readonly place: (line: number, column: number) => string;
+  };
+  readonly sources: {
+    readonly heading: string;
+    readonly events: (count: number) => string;
+  };
+}

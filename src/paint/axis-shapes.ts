@@ -1,0 +1,41 @@
+/**
+ * The quiet axis as shapes: one line, a short stroke for every tick, a rule down the lanes for each that is labelled, a
+ * stronger one where the major unit turns.
+ */
+import type { Axis } from '../view/axis.ts';
+import type { Shape } from './shape.ts';
+import type { Theme } from './theme.ts';
+
+/** Where the axis line runs, in px below the top. */
+export const AXIS_LINE_PX = 46;
+export const MAJOR_BASELINE_PX = 16;
+export const MINOR_BASELINE_PX = 36;
+/** A tick's text stands this far behind its rule. */
+export const TICK_INSET_PX = 4;
+
+export function axisShapes(axis: Axis, widthPx: number, heightPx: number, theme: Theme): Shape[] {
+  const vertical = (x: number, y1: number, y2: number, stroke: string): Shape => ({ type: 'line', x1: x, y1, x2: x, y2, stroke, width: 1 });
+  return [
+    ...axis.minor.filter(({ label }) => label !== '').map(({ x }) => vertical(x, AXIS_LINE_PX, heightPx, theme.grid)),
+    ...axis.major.filter(({ sticky }) => !sticky).map(({ x }) => vertical(x, 4, heightPx, theme.gridStrong)),
+    ...axis.minor.map(({ x, label }) => vertical(x, AXIS_LINE_PX - (label === '' ? 3 : 6), AXIS_LINE_PX, theme.axis)),
+    { type: 'line', x1: 0, y1: AXIS_LINE_PX, x2: widthPx, y2: AXIS_LINE_PX, stroke: theme.axis, width: 1 },
+  ];
+}
+
+/** The ticks' texts, for pictures without a DOM. */
+export function axisTextShapes(axis: Axis, theme: Theme): Shape[] {
+  const text = (x: number, y: number, label: string, bold: boolean): Shape => ({
+    type: 'text',
+    x: x + TICK_INSET_PX,
+    y,
+    text: label,
+    fill: bold ? theme.text : theme.muted,
+    sizePx: 12,
+    bold,
+  });
+  return [
+    ...axis.major.map(({ x, label }) => text(x, MAJOR_BASELINE_PX, label, true)),
+    ...axis.minor.filter(({ label }) => label !== '').map(({ x, label }) => text(x, MINOR_BASELINE_PX, label, false)),
+  ];
+}

@@ -1,0 +1,108 @@
+/**
+ * THE STORY, where a reader starts: how a document becomes a picture. Each step is a pure function of what stands before it and
+ * remembers its last answer, so a frame reruns only what its change touches.
+ *
+ *     document, zone                     → chronology   (time order, lanes, columns)
+ *     chronology                         → tiles        (counts and the most important events, at every scale)
+ *     chronology, locale                 → texts        (title, date in words, publisher)
+ *     chronology, tiles, texts, width    → layout       (rows of each lane, placement of labels)
+ *     layout, viewport, raised           → scene        (ink, labels, clusters in px)
+ *     viewport, width, zone, locale      → axis         (ticks in px)
+ *
+ * The painters take it from there: `paint/`.
+ */
+import { sourcesById } from './document/publishers.ts';
+import type { TimelineDocument } from './document/timeline.ts';
+import type { Messages } from './language/messages.ts';
+import type { Zone } from './time/zone.ts';
+import { axisOf } from './view/axis.ts';
+import type { Axis } from './view/axis.ts';
+import { chronologyOf } from './view/chronology.ts';
+import type { Chronology } from './view/chronology.ts';
+import type { LabelWidths } from './view/label-extent.ts';
+import { labelTexts } from './view/label-text.ts';
+import type { LabelText } from './view/label-text.ts';
+import { layOutLanes } from './view/lane-layout.ts';
+import type { LaneLayout, RowHeights } from './view/lane-layout.ts';
+import { memoryTiles } from './view/memory-tiles.ts';
+import { sceneOf } from './view/scene.ts';
+import type { Scene } from './view/scene.ts';
+import { tileCache } from './view/tile-cache.ts';
+import type { TileCache } from './view/tile-cache.ts';
+import type { Viewport } from './view/viewport.ts';
+
+/** Widths of texts in px, by the face and size in which each kind is set. */
+export interface TextWidths {
+  title(text: string): number;
+  meta(text: string): number;
+  major(text: string): number;
+}
+
+/** How labels and lanes are laid out. */
+export interface LayoutMetrics {
+  readonly widthPx: number;
+  readonly heights: RowHeights;
+  readonly maxRows: number;
+  /** The widest that a label may be, in px. */
+  readonly maxLabelPx: number;
+}
+
+export interface Pipeline {
+  chronology(document: TimelineDocument, zone: Zone): Chronology;
+  tiles(chronology: Chronology, onArrive: () => void): TileCache;
+  texts(chronology: Chronology, locale: string, messages: Messages): (event: number) => LabelText;
+  layout(chronology: Chronology, tiles: TileCache, texts: (event: number) => LabelText, widths: TextWidths, metrics: LayoutMetrics): LaneLayout;
+  scene(chronology: Chronology, tiles: TileCache, layout: LaneLayout, viewport: Viewport, widthPx: number, raised: readonly number[]): Scene;
+  axis(viewport: Viewport, widthPx: number, zone: Zone, locale: string, messages: Messages, widths: TextWidths): Axis;
+}
+
+/** One pipeline for each timeline on the page: what it remembers is its own. */
+export function createPipeline(): Pipeline {
+  return {
+    chronology: memo(chronologyOf),
+    tiles: memo((chronology: Chronology, onArrive: () => void) =>
+      tileCache(memoryTiles(chronology.columns, chronology.lanes.length), onArrive),
+    ),
+    texts: memo((chronology: Chronology, locale: string, messages: Messages) =>
+      byEvent(labelTexts({ chronology, sources: sourcesById(chronology.document), locale, messages })),
+    ),
+    layout: memo(
+      (chronology: Chronology, { tile }: TileCache, texts: (event: number) => LabelText, widths: TextWidths, metrics: LayoutMetrics) =>
+        layOutLanes({ chronology, tile, ...metrics, widths: byEvent((event) => labelWidths(texts(event), widths, metrics.maxLabelPx)) }),
+    ),
+    scene: memo(
+      (chronology: Chronology, { tile }: TileCache, layout: LaneLayout, viewport: Viewport, widthPx: number, raised: readonly number[]) =>
+        sceneOf({ chronology, tile, layout, viewport, widthPx, raised }),
+    ),
+    axis: memo((viewport: Viewport, widthPx: number, zone: Zone, locale: string, messages: Messages, widths: TextWidths) =>
+      axisOf({ viewport, widthPx, zone, locale, messages, measure: (text, level) => (level === 'major' ? widths.major(text) : widths.meta(text)) }),
+    ),
+  };
+}
+
+/** Between the parts of a label's lines, in px. */
+const SPACE_PX = 8;
+
+function labelWidths({ title, date, source, more }: LabelText, widths: TextWidths, maxPx: number): LabelWidths {
+  const titlePx = widths.title(title);
+  const metaPx = widths.meta(`${date} · ${source} ${more}`);
+  return { besidePx: Math.min(Math.max(titlePx, metaPx), maxPx), belowPx: titlePx + SPACE_PX + metaPx };
+}
+
+function byEvent<T>(make: (event: number) => T): (event: number) => T {
+  const made = new Map<number, T>();
+  return (event) => {
+    let value = made.get(event);
+    if (value === undefined) made.set(event, (value = make(event)));
+    return value;
+  };
+}
+
+/** Remembers the last answer as long as the arguments stay the same. */
+function memo<Args extends readonly unknown[], Result>(make: (...args: Args) => Result): (...args: Args) => Result {
+  let last: { readonly args: Args; readonly result: Result } | undefined;
+  return (...args) => {
+    if (!last || args.some((arg, place) => arg !== last!.args[place])) last = { args, result: make(...args) };
+    return last.result;
+  };
+}
