@@ -2,8 +2,8 @@
  * Civil times as text: a wall time of any year and a locale in, what `Intl` writes for it out.
  *
  * `Intl` ends where `Date` ends, and writes neither "10,000 BC" nor years before 1 rightly without an era. So years
- * outside 1000–9999 are written with a stand-in year 400s of years away, which has the same weekdays and leap days, and
- * the true year is put in its place. Formatters are made once. `dateStyle` is never used: it breaks some calendars.
+ * outside 1000–9999 are written with their era and a stand-in year some 400s of years away, which has the same weekdays
+ * and leap days, and the true year is put in its place. Formatters are made once. `dateStyle` is never used: it breaks some calendars.
  */
 import { civilOf, instantOf, msPerDay } from './calendar.ts';
 
@@ -35,10 +35,10 @@ export function formatterOf(locale: string, fields: Fields): Intl.DateTimeFormat
   return formatter;
 }
 
-/** The same fields with the era, for years that need it to be understood. */
-export function withEra(fields: Fields): Fields {
+/** The same fields with the Gregorian era, for years that need it to be understood. */
+function withEra(fields: Fields): Fields {
   let withIt = erasOf.get(fields);
-  if (!withIt) erasOf.set(fields, (withIt = { ...fields, era: 'short' }));
+  if (!withIt) erasOf.set(fields, (withIt = { ...fields, calendar: 'gregory', era: 'short' }));
   return withIt;
 }
 
@@ -57,11 +57,10 @@ export function formatWall(wallMs: number, locale: string, fields: Fields): stri
   const standIn = instantOf(standInYear, month, day) + (wallMs - Math.floor(wallMs / msPerDay) * msPerDay);
   if (!fields.year) return formatterOf(locale, fields).format(standIn);
 
-  const formatter = formatterOf(locale, year < 1000 ? withEra(fields) : fields);
   const number = numberOf(year > 0 ? year : 1 - year, locale);
-  return formatter
+  return formatterOf(locale, withEra(fields))
     .formatToParts(standIn)
-    .map((part) => (part.type === 'year' || part.type === 'relatedYear' ? number : part.value))
+    .map((part) => (part.type === 'year' ? number : part.value))
     .join('');
 }
 
@@ -81,7 +80,7 @@ const compactNumbers = new Map<string, Intl.NumberFormat>();
 export function compactNumber(value: number, locale: string): string {
   let format = compactNumbers.get(locale);
   if (!format) {
-    const options = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 6 } as const;
+    const options = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 9 } as const;
     format = new Intl.NumberFormat(intlLocale(locale), options);
     compactNumbers.set(locale, format);
   }
