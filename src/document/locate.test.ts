@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { locate, pointerOf, segments } from './locate.ts';
+
+const text = `{
+  "title": "a \\" } ] text",
+  "a/b~c": 1,
+  "events": [
+    { "id": "x" },
+    { "id": "y", "tags": ["1", "2"] }
+  ]
+}`;
+
+describe('a JSON pointer in a text', () => {
+  it.each([
+    ['', 1, 1],
+    ['/title', 2, 12],
+    ['/a~1b~0c', 3, 12],
+    ['/events/0', 5, 5],
+    ['/events/1/id', 6, 13],
+    ['/events/1/tags/1', 6, 32],
+  ])('%s is at line %i, column %i', (pointer, line, column) => {
+    expect(locate(text, [pointer])).toEqual([{ line, column }]);
+  });
+
+  it('that names nothing is where the nearest thing around it is', () => {
+    expect(locate(text, ['/events/1/date', '/nothing/at/all'])).toEqual([
+      { line: 6, column: 5 },
+      { line: 1, column: 1 },
+    ]);
+  });
+
+  it('of any value points at the text of that value', () => {
+    const value = fc.jsonValue({ maxDepth: 4 });
+    fc.assert(
+      fc.property(value, fc.constantFrom(0, 1, 2), (root, indent) => {
+        const json = JSON.stringify(root, null, indent);
+        const parsed: unknown = JSON.parse(json);
+        const pointers = [...pointersOf(parsed, [])];
+        const lines = json.split('\n');
+        locate(
+          json,
+          pointers.map(([pointer]) => pointer),
+        ).forEach(({ line, column }, index) => {
+          const rest = [lines[line - 1]!.slice(column - 1), ...lines.slice(line)].join('\n');
+          expect(rest.startsWith(JSON.stringify(pointers[index]![1], null, indent).split('\n')[0]!)).toBe(true);
+        });
+      }),
+      { seed: 2, numRuns: 300 },
+    );
+  });
+});
+
+it('a pointer is the inverse of its parts', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string()), (parts) => {
+      expect(segments(pointerOf(parts))).toEqual(parts);
+    }),
+    { seed: 3 },
+  );
+});
+
+function* pointersOf(value: unknown, path: readonly string[]): Generator<[pointer: string, value: unknown]> {
+  yield [pointerOf(path), value];
+  if (value === null || typeof value !== 'object') return;
+  for (const [key, child] of Object.entries(value)) yield* pointersOf(child, [...path, key]);
+}

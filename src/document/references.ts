@@ -1,0 +1,103 @@
+/**
+ * What points from one part of a document to another: a citation to its source, an event to its lane and to other
+ * events, a correction to its event. What points nowhere is dropped, but a lane that is missing is made.
+ */
+import type { Report } from './diagnostics.ts';
+import type { Place } from './mend.ts';
+import { nearest } from './nearest.ts';
+import type { Correction, Lane, TimelineEvent } from './timeline.ts';
+
+type Path = readonly string[];
+
+/** Paths, inside a raw event, of the citations whose source is not among the known ones. */
+export function unknownSources(raw: unknown, known: ReadonlySet<string>): readonly Path[] {
+  const citations = (raw as Partial<TimelineEvent> | null | undefined)?.citations;
+  if (!Array.isArray(citations)) return nowhere;
+  let paths = nowhere;
+  citations.forEach((citation: unknown, index) => {
+    const id = (citation as { readonly source?: unknown } | null | undefined)?.source;
+    if (typeof id === 'string' && id.trim() !== '' && !known.has(id)) paths = [...paths, ['citations', String(index)]];
+  });
+  return paths;
+}
+
+const nowhere: readonly Path[] = [];
+
+/** Says of each citation that `unknownSources` found that its source is not there. */
+export function reportUnknownSources(
+  raw: unknown,
+  paths: readonly Path[],
+  known: ReadonlySet<string>,
+  place: Place,
+  report: Report,
+): void {
+  for (const path of paths) {
+    const id = (raw as TimelineEvent).citations?.[Number(path[1])]?.source ?? '';
+    report.add(
+      { code: 'unknown-source', id, suggestion: report.hasRoom ? nearest(id, known) : undefined },
+      { severity: 'error', path: [...place.path, ...path, 'source'], event: place.event, leftOut: 'citations' },
+    );
+  }
+}
+
+/** The lanes that events name and the document lacks, each with its id for a title, in the order of the events. */
+export function missingLanes(
+  events: readonly (TimelineEvent | undefined)[],
+  known: ReadonlySet<string>,
+  report: Report,
+): readonly Lane[] {
+  const missing = new Map<string, Lane>();
+  events.forEach((event, index) => {
+    const id = event?.lane;
+    if (id === undefined || known.has(id) || missing.has(id)) return;
+    missing.set(id, { id, title: id });
+    report.add(
+      { code: 'unknown-lane', id, suggestion: report.hasRoom ? nearest(id, known) : undefined },
+      { severity: 'warning', path: ['events', String(index), 'lane'], event: event?.id },
+    );
+  });
+  return [...missing.values()];
+}
+
+/** The events, without relations to what is not there. */
+export function withKnownRelations(
+  events: readonly (TimelineEvent | undefined)[],
+  known: ReadonlySet<string>,
+  report: Report,
+): readonly (TimelineEvent | undefined)[] {
+  return events.map((event, index) => {
+    if (!event?.related || event.related.every((relation) => known.has(relation.event))) return event;
+    const related = event.related.filter((relation) => {
+      if (known.has(relation.event)) return true;
+      reportUnknownEvent(relation.event, ['events', String(index), 'related'], 'related', known, report, event.id);
+      return false;
+    });
+    return { ...event, related };
+  });
+}
+
+/** The corrections, each without the event that it names where that is not there. */
+export function withKnownEvents(
+  corrections: readonly (Correction | undefined)[],
+  known: ReadonlySet<string>,
+  report: Report,
+): readonly (Correction | undefined)[] {
+  return corrections.map((correction, index) => {
+    if (correction?.event === undefined || known.has(correction.event)) return correction;
+    const { event, ...rest } = correction;
+    reportUnknownEvent(event, ['corrections', String(index), 'event'], 'field', known, report);
+    return rest;
+  });
+}
+
+function reportUnknownEvent(
+  id: string,
+  path: Path,
+  leftOut: string,
+  known: ReadonlySet<string>,
+  report: Report,
+  event?: string,
+): void {
+  const suggestion = report.hasRoom ? nearest(id, known) : undefined;
+  report.add({ code: 'unknown-event', id, suggestion }, { severity: 'error', path, event, leftOut });
+}
