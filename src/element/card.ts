@@ -9,8 +9,9 @@ import type { TemplateResult } from 'lit';
 import { differingAccounts } from '../document/publishers.ts';
 import { safeUrl } from '../document/safe-url.ts';
 import type { TimelineEvent } from '../document/timeline.ts';
-import { wordDate, wordDuration, wordPrecision } from '../language/dates.ts';
-import type { DateWording } from '../language/dates.ts';
+import { wordDate } from '../language/dates.ts';
+import type { DateWordOptions } from '../language/dates.ts';
+import { wordDuration, wordPrecision } from '../language/precision.ts';
 import { accountsTemplate, citationTemplate } from './citation.ts';
 import type { PartContext } from './context.ts';
 
@@ -46,7 +47,7 @@ export function cardTemplate(index: number, context: PartContext, actions: CardA
 function whenAndWhere(index: number, { chronology, locale, messages }: PartContext): TemplateResult {
   const event = chronology.event(index);
   const date = chronology.date(index);
-  const wording: DateWording = { locale, zone: chronology.zone, messages, style: 'full' };
+  const wording: DateWordOptions = { locale, zone: chronology.zone, messages, style: 'full' };
   const why = wordPrecision(date, wording);
   const lasted = date.kind === 'interval' ? wordDuration(date, wording) : undefined;
   return html`<p class="card-when">

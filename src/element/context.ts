@@ -1,12 +1,14 @@
 /** What the templates of the element's parts share: the document, and how to say things. */
 import type { Source } from '../document/timeline.ts';
 import type { Messages } from '../language/messages.ts';
+import type { Zone } from '../time/zone.ts';
 import type { Chronology } from '../view/chronology.ts';
 import type { LabelText } from '../view/label-text.ts';
 
 export interface PartContext {
   readonly chronology: Chronology;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly zone: Zone;
   readonly locale: string;
   readonly messages: Messages;
   labelText(event: number): LabelText;

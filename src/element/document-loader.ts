@@ -10,97 +10,98 @@ import { parseDocument } from '../document/parse.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
 import { readLightDom } from './light-dom.ts';
 import { load } from './load.ts';
-import type { Loaded } from './load.ts';
+import type { LoadFailure } from './load.ts';
 
 export type LoadState =
   | { readonly type: 'empty' }
   | { readonly type: 'loading' }
   | { readonly type: 'ready'; readonly document: TimelineDocument; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly type: 'failed'; readonly cause: Exclude<Loaded, { text: string }> | { readonly reason: 'unreadable'; readonly diagnostics: readonly Diagnostic[] } };
+  | { readonly type: 'failed'; readonly cause: LoadFailure | UnreadableFailure };
 
-export interface LoaderOwner {
-  /** Called after each change of state. */
-  changed(state: LoadState): void;
+/** What came holds no timeline; why not stands in the diagnostics. */
+export interface UnreadableFailure {
+  readonly reason: 'unreadable';
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export class DocumentLoader implements ReactiveController {
   state: LoadState = { type: 'empty' };
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #owner: LoaderOwner;
   #given: unknown;
   #src = '';
+  #isRead = false;
   #abort: AbortController | undefined;
-  readonly #lightDom = new MutationObserver(() => this.#read());
+  readonly #lightDom = new MutationObserver(() => this.retry());
 
-  constructor(host: ReactiveControllerHost & HTMLElement, owner: LoaderOwner) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#owner = owner;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#read();
+    this.#isRead = false;
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#abort?.abort();
-    this.#lightDom.disconnect();
-    if (this.state.type === 'loading') this.state = { type: 'empty' };
+    this.#stop();
   }
 
-  /** A document or its text, given by the host page; `undefined` to take `src` or the light DOM again. */
-  give(data: unknown): void {
-    this.#given = data;
-    if (this.#host.isConnected || data !== undefined) this.#read();
-  }
-
-  locate(src: string): void {
-    if (src === this.#src) return;
+  /** Reads what is to be read now, unless it has been read: `given` (a document or its text), else what stands at `src`. */
+  update(given: unknown, src: string): void {
+    if (this.#isRead && given === this.#given && src === this.#src) return;
+    this.#given = given;
     this.#src = src;
-    if (this.#host.isConnected) this.#read();
+    this.#isRead = true;
+    this.#stop();
+    if (given !== undefined) this.#take(given);
+    else if (src) void this.#fetch(src);
+    else this.#readLightDom();
+  }
+
+  /** What is wrong with what was read. */
+  get diagnostics(): readonly Diagnostic[] {
+    const { state } = this;
+    if (state.type === 'ready') return state.diagnostics;
+    return state.type === 'failed' && state.cause.reason === 'unreadable' ? state.cause.diagnostics : [];
   }
 
   /** Once more from the beginning. */
   retry(): void {
-    this.#read();
+    this.#isRead = false;
+    this.#host.requestUpdate();
   }
 
-  #read(): void {
+  #stop(): void {
     this.#abort?.abort();
     this.#lightDom.disconnect();
-    if (this.#given !== undefined) this.#take(this.#given);
-    else if (this.#src) void this.#fetch(this.#src);
-    else {
-      this.#lightDom.observe(this.#host, { childList: true, subtree: true, characterData: true });
-      const content = readLightDom(this.#host);
-      if (content !== undefined) this.#take(content);
-      else this.#become({ type: 'empty' });
-    }
+  }
+
+  #readLightDom(): void {
+    this.#lightDom.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    const content = readLightDom(this.#host);
+    if (content === undefined) this.#become({ type: 'empty' });
+    else this.#take(content);
   }
 
   async #fetch(src: string): Promise<void> {
     const { signal } = (this.#abort = new AbortController());
     this.#become({ type: 'loading' });
-    try {
-      const loaded = await load(new URL(src, this.#host.baseURI).href, signal);
-      if ('text' in loaded) this.#take(loaded.text);
-      else this.#become({ type: 'failed', cause: loaded });
-    } catch (error) {
-      // An address that is no address; whatever was aborted has a successor that speaks for itself.
-      if (!signal.aborted) this.#become({ type: 'failed', cause: { reason: 'network', url: src } });
-      if (!(error instanceof TypeError || signal.aborted)) throw error;
-    }
+    const loaded = await load(src, this.#host.baseURI, signal);
+    // What was aborted has a successor that speaks for itself.
+    if (signal.aborted) return;
+    if ('text' in loaded) this.#take(loaded.text);
+    else this.#become({ type: 'failed', cause: loaded });
   }
 
   #take(input: unknown): void {
     const { document, diagnostics } = parseDocument(input);
-    const nothing = document.events.length === 0 && diagnostics.some(({ severity }) => severity === 'error');
-    this.#become(nothing ? { type: 'failed', cause: { reason: 'unreadable', diagnostics } } : { type: 'ready', document, diagnostics });
+    const isNothing = document.events.length === 0 && diagnostics.some(({ severity }) => severity === 'error');
+    this.#become(isNothing ? { type: 'failed', cause: { reason: 'unreadable', diagnostics } } : { type: 'ready', document, diagnostics });
   }
 
   #become(state: LoadState): void {
     this.state = state;
     this.#host.requestUpdate();
-    this.#owner.changed(state);
   }
 }

@@ -2,7 +2,6 @@
  * Every phrase of the interface, typed: what is said, in which parts, with which numbers. A language is an object of this type,
  * so a missing phrase is an error of the compiler. Counts come as numbers, so that plurals are the language's own affair.
  */
-import type { Citation, Source, TimelineEvent } from '../document/timeline.ts';
 
 export interface InterfaceMessages {
   readonly label: {
@@ -58,9 +57,11 @@ export interface InterfaceMessages {
     readonly credit: (credit: string) => string;
     readonly noHeadline: string;
     readonly related: string;
-    readonly status: Readonly<Record<NonNullable<TimelineEvent['status']>, string>>;
-    readonly stance: Readonly<Record<NonNullable<Citation['stance']>, string>>;
-    readonly kind: Readonly<Record<NonNullable<Source['kind']>, string>>;
+    readonly status: Readonly<Record<'confirmed' | 'reported' | 'alleged' | 'disputed' | 'retracted', string>>;
+    readonly stance: Readonly<Record<'supports' | 'disputes' | 'context', string>>;
+    readonly kind: Readonly<
+      Record<'article' | 'statement' | 'document' | 'dataset' | 'video' | 'audio' | 'image' | 'social' | 'book' | 'other', string>
+    >;
   };
   readonly legend: {
     readonly heading: string;

@@ -16,9 +16,10 @@ export const TICK_INSET_PX = 4;
 export function axisShapes(axis: Axis, widthPx: number, heightPx: number, theme: Theme): Shape[] {
   const vertical = (x: number, y1: number, y2: number, stroke: string): Shape => ({ type: 'line', x1: x, y1, x2: x, y2, stroke, width: 1 });
   return [
-    ...axis.minor.filter(({ label }) => label !== '').map(({ x }) => vertical(x, AXIS_LINE_PX, heightPx, theme.grid)),
+    ...axis.minor.map(({ x }) => vertical(x, AXIS_LINE_PX, heightPx, theme.grid)),
     ...axis.major.filter(({ sticky }) => !sticky).map(({ x }) => vertical(x, 4, heightPx, theme.gridStrong)),
-    ...axis.minor.map(({ x, label }) => vertical(x, AXIS_LINE_PX - (label === '' ? 3 : 6), AXIS_LINE_PX, theme.axis)),
+    ...axis.fine.map((x) => vertical(x, AXIS_LINE_PX - 3, AXIS_LINE_PX, theme.axis)),
+    ...axis.minor.map(({ x }) => vertical(x, AXIS_LINE_PX - 6, AXIS_LINE_PX, theme.axis)),
     { type: 'line', x1: 0, y1: AXIS_LINE_PX, x2: widthPx, y2: AXIS_LINE_PX, stroke: theme.axis, width: 1 },
   ];
 }
@@ -36,6 +37,6 @@ export function axisTextShapes(axis: Axis, theme: Theme): Shape[] {
   });
   return [
     ...axis.major.map(({ x, label }) => text(x, MAJOR_BASELINE_PX, label, true)),
-    ...axis.minor.filter(({ label }) => label !== '').map(({ x, label }) => text(x, MINOR_BASELINE_PX, label, false)),
+    ...axis.minor.map(({ x, label }) => text(x, MINOR_BASELINE_PX, label, false)),
   ];
 }

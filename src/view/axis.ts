@@ -1,18 +1,17 @@
 /**
  * The axis in px: ticks with their x, none of whose texts collide.
  *
- * In: a viewport, a width, a zone, a locale, how wide texts are. Out: minor ticks (some without a text) and major ones; the major unit in
- * which the view begins stands at the edge.
+ * In: a viewport, a width, a zone, a locale, how wide texts are. Out: ticks in three grades; the major unit in which the view begins
+ * stands at its edge.
  */
 import { ticks } from '../time/ticks.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Zone } from '../time/zone.ts';
-import type { Viewport } from './viewport.ts';
 import { timeScale } from './viewport.ts';
+import type { Viewport } from './viewport.ts';
 
 export interface AxisTick {
   readonly x: number;
-  /** Empty for a tick that is only a stroke. */
   readonly label: string;
 }
 
@@ -22,6 +21,8 @@ export interface MajorTick extends AxisTick {
 }
 
 export interface Axis {
+  /** Where ticks without a text stand. */
+  readonly fine: readonly number[];
   readonly minor: readonly AxisTick[];
   readonly major: readonly MajorTick[];
 }
@@ -35,10 +36,13 @@ export interface AxisInput {
   measure(text: string, level: 'minor' | 'major'): number;
 }
 
-export function axisOf({ viewport, widthPx, ...input }: AxisInput): Axis {
-  const { minor, major } = ticks({ ...viewport, widthPx, ...input });
+export function axisOf({ viewport, widthPx, zone, locale, messages, measure }: AxisInput): Axis {
+  const { start, duration } = viewport;
+  const { yearsAgo } = messages.dates;
+  const { fine, minor, major } = ticks({ start, durationMs: duration, widthPx, zone, locale, measure, yearsAgo });
   const scale = timeScale(viewport, widthPx);
   return {
+    fine: fine.map(scale.toPx),
     minor: minor.map(({ at, label }) => ({ x: scale.toPx(at), label })),
     major: major.map(({ at, label, sticky }) => ({ x: sticky ? 0 : scale.toPx(at), label, sticky })),
   };

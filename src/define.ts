@@ -1,0 +1,6 @@
+/** Registers `<sourced-timeline>`: the only side effect of the package. A second copy on the page leaves the first in place. */
+import { SourcedTimeline } from './element/timeline-element.ts';
+
+if (!customElements.get('sourced-timeline')) customElements.define('sourced-timeline', SourcedTimeline);
+
+export * from './index.ts';

@@ -1,0 +1,31 @@
+/**
+ * What is said aloud: short, polite, and only once things have come to rest. In: a text. Out: the text in the live region, a little later;
+ * of several in a row only the last.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const REST_MS = 500;
+
+export class Announcer implements ReactiveController {
+  text = '';
+  readonly #host: ReactiveControllerHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** `words` is only asked when it is time. */
+  say(words: () => string): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.text = words();
+      this.#host.requestUpdate();
+    }, REST_MS);
+  }
+}

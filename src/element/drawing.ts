@@ -1,0 +1,138 @@
+/**
+ * The surface: how wide it is, which faces and colours it has right now, and the painting of the canvas.
+ *
+ * In: the page (sizes, fonts, styles, the device's pixels). Out: the widths of texts and the metrics of the layout, each a new object only
+ * when it changed, and ink on the canvas after each update.
+ */
+import type { LitElement, ReactiveController } from 'lit';
+import { axisShapes } from '../paint/axis-shapes.ts';
+import { paintCanvas } from '../paint/canvas.ts';
+import { sceneShapes } from '../paint/ink.ts';
+import type { InkState } from '../paint/ink.ts';
+import type { Theme } from '../paint/theme.ts';
+import type { LayoutMetrics, TextWidths } from '../pipeline.ts';
+import type { Axis } from '../view/axis.ts';
+import type { Scene } from '../view/scene.ts';
+import { TextMeasure } from './text-measure.ts';
+import { readTheme } from './theme-probe.ts';
+
+/** From these widths of the element on, lanes have a column for their headings, and the card stands beside; as in styles.ts. */
+const WIDE_PX = 640;
+const CARD_BESIDE_PX = 960;
+const LANE_COLUMN_PX = 132;
+const CARD_COLUMN_PX = 360;
+const HEIGHTS = { axis: 56, row: 48, strip: 24 };
+const MAX_ROWS = 8;
+
+export interface Picture {
+  readonly scene: Scene;
+  readonly axis: Axis;
+  readonly laneColours: readonly (string | undefined)[];
+  readonly state: InkState;
+}
+
+export class Drawing implements ReactiveController {
+  /** The width of the drawing in px; 0 until it was measured. */
+  widthPx = 0;
+  #widths: TextWidths | undefined;
+  #metrics: LayoutMetrics | undefined;
+  #hostPx = 0;
+  #font = '';
+  #theme: Theme | undefined;
+  readonly #host: LitElement;
+  readonly #sizes = new ResizeObserver(() => this.#measure());
+  #surface: Element | null = null;
+  readonly #onFonts = (): void => {
+    this.#font = '';
+    this.refresh();
+  };
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#sizes.observe(this.#host);
+    document.fonts.addEventListener('loadingdone', this.#onFonts);
+  }
+
+  hostDisconnected(): void {
+    this.#sizes.disconnect();
+    this.#surface = null;
+    document.fonts.removeEventListener('loadingdone', this.#onFonts);
+  }
+
+  hostUpdated(): void {
+    const surface = this.#host.renderRoot.querySelector('.drawing');
+    if (surface === this.#surface) return;
+    if (this.#surface) this.#sizes.unobserve(this.#surface);
+    this.#surface = surface;
+    if (surface) this.#sizes.observe(surface);
+  }
+
+  /** After the page's styles have changed: reads them again. */
+  refresh(): void {
+    this.#theme = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #measure(): void {
+    const widthPx = this.#surface?.clientWidth ?? 0;
+    const hostPx = this.#host.clientWidth;
+    if (widthPx === this.widthPx && hostPx === this.#hostPx) return;
+    this.widthPx = widthPx;
+    if (hostPx !== this.#hostPx) this.#metrics = metricsFor(hostPx);
+    this.#hostPx = hostPx;
+    this.#host.requestUpdate();
+  }
+
+  /** How wide the drawing and its texts are; `undefined` while there is nothing to draw on. */
+  surface(): { readonly widthPx: number; readonly widths: TextWidths; readonly metrics: LayoutMetrics } | undefined {
+    this.#theme ??= readTheme(this.#host.renderRoot as ShadowRoot);
+    if (this.widthPx === 0 || !this.#theme || !this.#metrics) return undefined;
+    if (this.#font !== this.#theme.font || !this.#widths) {
+      this.#font = this.#theme.font;
+      this.#widths = textWidths(this.#font);
+    }
+    return { widthPx: this.widthPx, widths: this.#widths, metrics: this.#metrics };
+  }
+
+  paint({ scene, axis, laneColours, state }: Picture): void {
+    const canvas = this.#host.renderRoot.querySelector('canvas');
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context || !this.#theme) return;
+    const ratio = devicePixelRatio;
+    const width = Math.round(scene.widthPx * ratio);
+    const height = Math.round(scene.heightPx * ratio);
+    // Setting a size clears the canvas and costs: only when it changed.
+    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, scene.widthPx, scene.heightPx);
+    paintCanvas(context, axisShapes(axis, scene.widthPx, scene.heightPx, this.#theme), this.#theme.font);
+    paintCanvas(context, sceneShapes(scene, laneColours, this.#theme, state), this.#theme.font);
+  }
+}
+
+function textWidths(font: string): TextWidths {
+  const meta = new TextMeasure(`400 12px ${font}`);
+  const title = new TextMeasure(`600 14px ${font}`);
+  const major = new TextMeasure(`600 12px ${font}`);
+  return {
+    meta: (text) => meta.width(text),
+    title: (text) => title.width(text),
+    major: (text) => major.width(text),
+  };
+}
+
+/** The layout is made for the width that is left beside an open card, so that opening it moves nothing up or down. */
+function metricsFor(hostPx: number): LayoutMetrics {
+  const hasColumn = hostPx >= WIDE_PX;
+  const widthPx = hostPx - (hasColumn ? LANE_COLUMN_PX : 0) - (hostPx >= CARD_BESIDE_PX ? CARD_COLUMN_PX : 0);
+  return {
+    widthPx,
+    heights: { ...HEIGHTS, laneTop: hasColumn ? 8 : 26 },
+    maxRows: MAX_ROWS,
+    maxLabelPx: Math.min(360, Math.max(160, Math.round(widthPx * 0.62))),
+  };
+}

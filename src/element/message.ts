@@ -1,0 +1,37 @@
+/** What stands in place of the drawing while there is none: loading, empty, failed. */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Messages } from '../language/messages.ts';
+import type { LoadState } from './document-loader.ts';
+
+type Failure = Extract<LoadState, { type: 'failed' }>['cause'];
+
+export function failureText(cause: Failure, { timeline }: Messages): string {
+  switch (cause.reason) {
+    case 'network':
+      return timeline.noAnswer(cause.url);
+    case 'status':
+      return timeline.badStatus(cause.url, cause.status);
+    case 'unreadable':
+      return timeline.unreadable;
+  }
+}
+
+export function messageTemplate(state: LoadState, messages: Messages, retry: () => void): TemplateResult | typeof nothing {
+  switch (state.type) {
+    case 'loading':
+      return html`<p class="message loading">${messages.timeline.loading}</p>`;
+    case 'failed':
+      return html`<div class="message" part="error" role="alert">
+          <p>${failureText(state.cause, messages)}</p>
+          ${state.cause.reason === 'unreadable'
+            ? nothing
+            : html`<button type="button" class="action" @click=${retry}>${messages.timeline.tryAgain}</button>`}
+        </div>
+        <slot></slot>`;
+    case 'empty':
+    case 'ready':
+      return html`<p class="message">${messages.timeline.empty}</p>
+        <slot></slot>`;
+  }
+}

@@ -1,0 +1,197 @@
+/**
+ * Where the reader is: which item has the focus, which event is selected or under the pointer, which cluster is open.
+ *
+ * In: what the reader does, by pointer or by keys. Out: the next of these states, the flight that brings the event into view, and the focus
+ * where it belongs.
+ */
+import type { LitElement, ReactiveController } from 'lit';
+import type { Chronology } from '../view/chronology.ts';
+import type { SceneCluster } from '../view/scene.ts';
+import type { Viewport } from '../view/viewport.ts';
+import type { Camera } from './camera.ts';
+import { TimelineSelectEvent } from './events.ts';
+import type { Frame } from './frame.ts';
+import type { KeyCommand } from './keys.ts';
+import type { Item } from './label-layer.ts';
+import type { OpenCluster } from './panels.ts';
+import { eventAt, eventBeyond, membersOf, neighbour } from './walk.ts';
+
+export interface ReaderOwner {
+  readonly camera: Camera;
+  frame(): Frame | undefined;
+  say(words: () => string): void;
+}
+
+/** How many events of a cluster are listed at a time. */
+const LIST_STEP = 50;
+
+export class Reader implements ReactiveController {
+  hovered: number | undefined;
+  cluster: (OpenCluster & { readonly at: SceneCluster }) | undefined;
+  #current: string | undefined;
+  /** What gets the focus after the next update. */
+  #focusNext: string | undefined;
+  readonly #host: LitElement & { selected: string | undefined };
+  readonly #owner: ReaderOwner;
+
+  constructor(host: LitElement & { selected: string | undefined }, owner: ReaderOwner) {
+    this.#host = host;
+    this.#owner = owner;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (!this.#focusNext) return;
+    const target = this.#host.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    this.#focusNext = undefined;
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  /** For a new document. */
+  reset(): void {
+    this.hovered = this.cluster = this.#current = undefined;
+  }
+
+  /** The selected event, or -1. */
+  selected(chronology: Chronology | undefined): number {
+    return this.#host.selected === undefined ? -1 : (chronology?.find(this.#host.selected) ?? -1);
+  }
+
+  /** Events that must be seen, with or without room for them. */
+  raised(chronology: Chronology): readonly number[] {
+    const focused = this.#current?.startsWith('e') ? Number(this.#current.slice(1)) : -1;
+    return [...new Set([this.selected(chronology), focused])].filter((event) => event >= 0);
+  }
+
+  /** The item that Tab reaches: the one last focused, else the selected one, else the first. */
+  current(items: readonly Item[]): Item | undefined {
+    const selected = `e${this.selected(this.#owner.frame()?.chronology)}`;
+    return items.find(({ key }) => key === this.#current) ?? items.find(({ key }) => key === selected) ?? items[0];
+  }
+
+  focused(key: string): void {
+    if (key === this.#current) return;
+    this.#current = key;
+    this.#host.requestUpdate();
+  }
+
+  hover(event: number | undefined): void {
+    this.hovered = event;
+    this.#host.requestUpdate();
+  }
+
+  /** Opens the card and goes there. */
+  open(event: number): void {
+    this.choose(event);
+    this.#focusNext = '.card-title';
+  }
+
+  /** Opens the card and brings its event into view; the focus stays where it is. */
+  choose(event: number): void {
+    const frame = this.#owner.frame();
+    if (!frame) return;
+    this.cluster = undefined;
+    const chosen = frame.chronology.event(event);
+    if (this.#host.selected !== chosen.id) {
+      this.#host.selected = chosen.id;
+      this.#host.dispatchEvent(new TimelineSelectEvent(chosen));
+    }
+    this.#host.requestUpdate();
+    void this.#reveal(event);
+  }
+
+  /** Closes what is open; by a key or a button the focus goes back to the event. */
+  close(givesFocusBack: boolean): void {
+    const frame = this.#owner.frame();
+    const selected = this.selected(frame?.chronology);
+    if (givesFocusBack && this.cluster) this.#focus(`c${this.cluster.at.lane}/${this.cluster.at.from}`);
+    else if (givesFocusBack && selected >= 0) this.#focus(`e${selected}`);
+    this.cluster = undefined;
+    if (this.#host.selected !== undefined) {
+      this.#host.selected = undefined;
+      this.#host.dispatchEvent(new TimelineSelectEvent(undefined));
+    }
+    this.#host.requestUpdate();
+  }
+
+  openCluster(at: SceneCluster): void {
+    const frame = this.#owner.frame();
+    if (!frame?.picture) return;
+    this.cluster = { at, events: membersOf(at, frame.chronology, frame.picture.scene), listed: LIST_STEP };
+    this.#host.selected = undefined;
+    this.#focusNext = '.card-title';
+    this.#host.requestUpdate();
+  }
+
+  listMore(): void {
+    if (this.cluster) this.cluster = { ...this.cluster, listed: this.cluster.listed + LIST_STEP };
+    this.#host.requestUpdate();
+  }
+
+  /** The next (1) or previous (-1) event of all, in the order of time. */
+  step(by: 1 | -1): void {
+    const frame = this.#owner.frame();
+    if (!frame) return;
+    const { byTime, columns } = frame.chronology;
+    const selected = this.selected(frame.chronology);
+    const { start, duration } = frame.viewport;
+    const inView = (event: number): boolean => columns.from[event]! >= start && columns.from[event]! <= start + duration;
+    const place = selected >= 0 ? byTime.indexOf(selected) + by : by > 0 ? byTime.findIndex(inView) : byTime.findLastIndex(inView);
+    const event = byTime[place];
+    if (event === undefined) return;
+    this.choose(event);
+    this.#owner.say(() => frame.context.labelText(event).title);
+  }
+
+  /** A press on the drawing: the ink under it, if there is any. */
+  press(x: number, y: number): void {
+    const scene = this.#owner.frame()?.picture?.scene;
+    const event = scene && eventAt(scene, x, y);
+    if (event !== undefined) this.open(event);
+  }
+
+  async move(to: Extract<KeyCommand, { type: 'move' }>['to']): Promise<void> {
+    const frame = this.#owner.frame();
+    if (!frame?.picture) return;
+    const { items } = frame.picture;
+    const from = this.current(items);
+    const { byTime } = frame.chronology;
+    if (to === 'first' || to === 'last') return this.#goTo((to === 'first' ? byTime[0] : byTime.at(-1))!);
+    const item = neighbour(items, from, to);
+    if (item) this.#focus(item.key);
+    else if (to === 'next' || to === 'previous') {
+      const beyond = eventBeyond(frame.chronology, items, to);
+      if (beyond !== undefined) await this.#goTo(beyond);
+    }
+  }
+
+  async #goTo(event: number): Promise<void> {
+    await this.#reveal(event);
+    this.#focus(`e${event}`);
+  }
+
+  #focus(key: string): void {
+    this.#current = key;
+    this.#focusNext = `[data-key="${key}"] button`;
+    this.#host.requestUpdate();
+  }
+
+  /** Flies, at the present scale, to where the event is in view; stays where it already is. */
+  #reveal(event: number): Promise<void> {
+    const frame = this.#owner.frame();
+    if (!frame) return Promise.resolve();
+    const target = revealing(event, frame);
+    return target ? this.#owner.camera.fly(target) : Promise.resolve();
+  }
+}
+
+/** The viewport, as near as can be, in which the event stands clear of the edges; nothing where it already does. */
+function revealing(event: number, { chronology, viewport }: Frame): Viewport | undefined {
+  const { start, duration } = viewport;
+  const { from, to } = chronology.mark(event);
+  const margin = duration * 0.05;
+  const isInView = to > start + margin && from < start + duration - margin && (from >= start || to >= start + duration / 4);
+  if (isInView) return undefined;
+  return { start: to - from < duration * 0.6 ? (from + to) / 2 - duration / 2 : from - duration * 0.2, duration };
+}

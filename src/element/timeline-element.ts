@@ -1,0 +1,379 @@
+/**
+ * `<sourced-timeline>`: how it answers. Document and gestures in, one picture and events out. It holds what a frame depends on
+ * (document, viewport, selection, what is open) and derives all else through `frame.ts`.
+ */
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { TimelineDocument } from '../document/timeline.ts';
+import { en } from '../language/en.ts';
+import { wordSpan } from '../language/span.ts';
+import { boundsOf } from '../time/edtf.ts';
+import { isViewport, zoomAbout } from '../view/viewport.ts';
+import type { Viewport } from '../view/viewport.ts';
+import { Announcer } from './announcer.ts';
+import { Camera } from './camera.ts';
+import { cardTemplate } from './card.ts';
+import { DocumentLoader } from './document-loader.ts';
+import type { LoadState } from './document-loader.ts';
+import { Drawing } from './drawing.ts';
+import { drawingTemplate } from './drawing-template.ts';
+import { TimelineErrorEvent, TimelineLoadEvent, TimelineViewportChangeEvent } from './events.ts';
+import { createFrameMaker } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { Gestures } from './gestures.ts';
+import { keyCommand } from './keys.ts';
+import { failureText, messageTemplate } from './message.ts';
+import { clusterTemplate, legendTemplate, problemsTemplate } from './panels.ts';
+import { Reader } from './reader.ts';
+import { styles } from './styles.ts';
+import { themeProbe } from './theme-probe.ts';
+import { toolbarTemplate } from './toolbar.ts';
+
+/**
+ * A timeline that shows its sources: events on a zoomable axis, each with the words that it rests on.
+ *
+ * @summary A zoomable timeline in which every event shows its source.
+ * @attr {string} src - Address of the document (JSON). Fetched; given up when it changes or the element leaves.
+ * @attr {string} selected - Id of the event whose card is open.
+ * @attr {string} locale - BCP 47 tag for dates and numbers. By default the `lang` of the page around it.
+ * @attr {string} time-zone - IANA name of the axis' zone. By default that of the document, else UTC.
+ * @attr {'page' | 'zoom'} wheel - Whether a plain wheel scrolls the page (default) or zooms; for timelines that fill a page.
+ * @slot - An `<ol>` of events, or a `<script type="application/json">`: read where there is no `src`, and shown where no script runs.
+ *
+ * @fires {TimelineLoadEvent} timeline-load - A document was read and is drawn; with the parsed document and its diagnostics.
+ * @fires {TimelineErrorEvent} timeline-error - No document could be had; with a reason and a message.
+ * @fires {TimelineSelectEvent} timeline-select - An event was selected, or the card closed.
+ * @fires {TimelineViewportChangeEvent} timeline-viewport-change - The viewport is about to change; cancelable.
+ *
+ * @csspart header - Title and description of the document.
+ * @csspart toolbar - The buttons.
+ * @csspart axis - The axis.
+ * @csspart axis-tick - The text of a tick.
+ * @csspart lane - A lane.
+ * @csspart lane-label - The heading of a lane.
+ * @csspart event-label - The title of an event on the axis, a button.
+ * @csspart event-date - The date of an event, on the axis and in the card.
+ * @csspart event-mark - The button of an event that has no room for a label.
+ * @csspart source-link - A link to a source, on the axis and in the card.
+ * @csspart cluster - The button of several events that have no room for labels.
+ * @csspart legend - How to read the ink.
+ * @csspart card - The card of the selected event, or the list of a cluster.
+ * @csspart citation - A citation in the card.
+ * @csspart quote - A quotation in the card.
+ * @csspart accounts - Accounts that differ, side by side.
+ * @csspart error - What went wrong, or is wrong with the data.
+ *
+ * @cssprop [--timeline-font=system-ui] - Face of the text.
+ * @cssprop [--timeline-heading-font=serif] - Face of headings and quotations.
+ * @cssprop [--timeline-background=#ffffff] - The paper.
+ * @cssprop [--timeline-text-color=#1a1a18] - The ink of texts.
+ * @cssprop [--timeline-muted-color=#5c5b55] - Texts of second rank.
+ * @cssprop [--timeline-axis-color=#3b3a36] - The axis and its ticks.
+ * @cssprop [--timeline-grid-color=#e9e7e1] - Rules between lanes and down from ticks.
+ * @cssprop [--timeline-grid-strong-color=#c9c6bd] - Rules where the major unit turns.
+ * @cssprop [--timeline-mark-color=#1a1a18] - Marks of moments.
+ * @cssprop [--timeline-bar-color=#8b897f] - Bars of durations, soft brackets, densities.
+ * @cssprop [--timeline-accent-color=#9b1c20] - What is selected or focused.
+ * @cssprop [--timeline-link-color=#1f5a8c] - Links to sources.
+ * @cssprop [--timeline-note-color=#f5f2ea] - Ground of the box in which accounts stand side by side.
+ */
+export class SourcedTimeline extends LitElement {
+  static override styles = styles;
+
+  /** Address of the document. */
+  @property() src = '';
+  /** Id of the event whose card is open. */
+  @property() selected: string | undefined;
+  /** BCP 47 tag for dates and numbers; by default the `lang` of the page around it. */
+  @property() locale: string | undefined;
+  /** IANA name of the axis' zone; by default that of the document, else UTC. */
+  @property({ attribute: 'time-zone' }) timeZone: string | undefined;
+  /** What a plain wheel does: scroll the page, or zoom. */
+  @property() wheel: 'page' | 'zoom' = 'page';
+
+  #given: unknown;
+  #viewport: Viewport | undefined;
+  /** The state that the last event told of. */
+  #told: LoadState | undefined;
+  #frame: Frame | undefined;
+  readonly #loader = new DocumentLoader(this);
+  readonly #drawing = new Drawing(this);
+  readonly #announcer = new Announcer(this);
+  readonly #camera = new Camera(this, {
+    current: () => this.#frame?.viewport,
+    limits: () => this.#frame!.limits,
+    propose: (next) => this.#propose(next),
+  });
+  readonly #reader = new Reader(this, {
+    camera: this.#camera,
+    frame: () => this.#frame,
+    say: (words) => this.#announcer.say(words),
+  });
+  readonly #frames = createFrameMaker(
+    (event) => this.#reader.open(event),
+    () => this.requestUpdate(),
+  );
+
+  constructor() {
+    super();
+    new Gestures(this, {
+      surface: () => this.renderRoot.querySelector<HTMLElement>('.drawing'),
+      wheelZooms: () => this.wheel === 'zoom',
+      pan: (px) => this.#camera.pan(px * this.#msPerPx),
+      zoom: (factor, px) => this.#camera.zoom(factor, ({ start, duration }) => start + (px / this.#drawing.widthPx) * duration),
+      doubleClick: (px, out) => this.#flyAbout(out ? 3 : 1 / 3, px),
+      press: (x, y) => this.#reader.press(x, y),
+    });
+  }
+
+  /**
+   * The document. Give it an object or its text; it reads back what was parsed, however it came, or `undefined` where there
+   * is none. `undefined` goes back to `src` or the light DOM.
+   */
+  @property({ attribute: false, noAccessor: true })
+  get data(): TimelineDocument | undefined {
+    return this.#loader.state.type === 'ready' ? this.#loader.state.document : undefined;
+  }
+
+  set data(data: unknown) {
+    this.#given = data;
+    this.requestUpdate();
+  }
+
+  /** What part of time is in view; `undefined` until a document is there. Setting it fires no event. */
+  @property({ attribute: false, noAccessor: true })
+  get viewport(): Viewport | undefined {
+    return this.#viewport ?? this.#frame?.viewport;
+  }
+
+  set viewport(viewport: Viewport | undefined) {
+    if (viewport !== undefined && !isViewport(viewport)) {
+      throw new TypeError('viewport: expected { start, duration } in ms, with a duration above 0');
+    }
+    this.#camera.stop();
+    this.#viewport = viewport;
+    this.requestUpdate();
+  }
+
+  /** Flies to where everything is in view; resolves on arrival. */
+  fit(): Promise<void> {
+    return this.#frame ? this.#camera.fly(this.#frame.whole) : Promise.resolve();
+  }
+
+  /**
+   * Flies to a viewport, or to a date or interval in EDTF; resolves on arrival.
+   * @throws {TypeError} when the target is neither.
+   */
+  async zoomTo(target: Viewport | string): Promise<void> {
+    if (!this.#frame) return;
+    const [from, to] = (typeof target === 'string' && boundsOf(target, this.#frame.chronology.zone)) || [NaN, NaN];
+    const viewport = typeof target === 'string' ? { start: from, duration: to - from } : target;
+    if (!isViewport(viewport)) throw new TypeError('zoomTo: expected { start, duration } in ms, or an EDTF date with both ends');
+    await this.#camera.fly(viewport);
+  }
+
+  /** Opens the card of an event and brings it into view; `undefined` closes the card. Unknown ids change nothing. */
+  select(id: string | undefined): void {
+    const event = id === undefined ? -1 : (this.#frame?.chronology.find(id) ?? -1);
+    if (id === undefined) this.#reader.close(false);
+    else if (event >= 0) this.#reader.choose(event);
+  }
+
+  /** Selects the event after the selected one, in the order of time; without one, the first in view. */
+  next(): void {
+    this.#reader.step(1);
+  }
+
+  /** Selects the event before the selected one, in the order of time; without one, the last in view. */
+  previous(): void {
+    this.#reader.step(-1);
+  }
+
+  override willUpdate(): void {
+    this.#loader.update(this.#given, this.src);
+    const { data: document, timeZone } = this;
+    if (!document || document.events.length === 0) {
+      this.#frame = undefined;
+      return;
+    }
+    if (this.#frame && this.#frame.chronology.document !== document) {
+      this.#camera.stop();
+      this.#viewport = undefined;
+      this.#reader.reset();
+    }
+    this.#frame = this.#frames.frame({
+      document,
+      timeZone,
+      viewport: this.#viewport,
+      locale: this.locale ?? (this.closest<HTMLElement>('[lang]')?.lang || navigator.language),
+      messages: en,
+      surface: this.#drawing.surface(),
+      raised: this.#reader.raised(this.#frames.chronology({ document, timeZone })),
+    });
+  }
+
+  override render(): TemplateResult {
+    const { state } = this.#loader;
+    const frame = this.#frame;
+    const isOpen = frame !== undefined && (this.#reader.cluster !== undefined || this.#reader.selected(frame.chronology) >= 0);
+    const { title, language } = this.data ?? {};
+    return html`<section
+        class="timeline ${isOpen ? 'with-card' : ''}"
+        aria-label=${title ?? en.timeline.untitled}
+        aria-busy=${state.type === 'loading'}
+        lang=${language ?? nothing}
+        @keydown=${this.#onKey}
+      >
+        ${headerTemplate(this.data)} ${frame ? this.#main(frame) : messageTemplate(state, en, () => this.#loader.retry())}
+        ${isOpen ? html`<div class="side">${this.#card(frame)}</div>` : nothing} ${problemsTemplate(this.#loader.diagnostics, en)}
+        <p class="announcer" role="status">${this.#announcer.text}</p>
+      </section>
+      ${themeProbe(() => this.#drawing.refresh())}`;
+  }
+
+  override updated(): void {
+    const { picture, chronology } = this.#frame ?? {};
+    if (picture && chronology) {
+      const laneColours = chronology.lanes.map(({ color }) => color);
+      const { hovered } = this.#reader;
+      this.#drawing.paint({ ...picture, laneColours, state: { selected: this.#reader.selected(chronology), hovered } });
+    }
+    this.#tell(picture !== undefined);
+  }
+
+  get #msPerPx(): number {
+    return (this.#frame?.viewport.duration ?? 0) / (this.#drawing.widthPx || 1);
+  }
+
+  #main({ viewport, home, whole, context, chronology, picture }: Frame): TemplateResult {
+    const span = wordSpan(viewport.start, viewport.start + viewport.duration, context);
+    const zoom = (factor: number) => (): void => this.#flyAbout(factor, this.#drawing.widthPx / 2);
+    const toolbar = toolbarTemplate(
+      {
+        previous: () => this.previous(),
+        next: () => this.next(),
+        zoomOut: zoom(2),
+        zoomIn: zoom(1 / 2),
+        fit: () => void this.fit(),
+        home: home.duration < whole.duration ? () => void this.#camera.fly(home) : undefined,
+      },
+      en,
+    );
+    const reader = this.#reader;
+    const drawing = drawingTemplate(
+      picture,
+      context,
+      {
+        selected: reader.selected(chronology),
+        hovered: reader.hovered,
+        current: picture && reader.current(picture.items)?.key,
+      },
+      {
+        focus: (key) => reader.focused(key),
+        hover: (event) => reader.hover(event),
+        open: (cluster) => reader.openCluster(cluster),
+      },
+    );
+    return html`<div class="main">
+      <div class="bar">
+        <p class="scale">${en.timeline.scale(span, chronology.zone.name)}</p>
+        ${toolbar}
+      </div>
+      ${drawing} ${picture ? legendTemplate(picture.scene, context) : nothing}
+    </div>`;
+  }
+
+  #card({ context, chronology }: Frame): TemplateResult {
+    const reader = this.#reader;
+    const close = (): void => reader.close(true);
+    if (!reader.cluster) {
+      const actions = { close, next: () => this.next(), previous: () => this.previous() };
+      return cardTemplate(reader.selected(chronology), context, actions);
+    }
+    const { from, to } = reader.cluster.at;
+    return clusterTemplate(reader.cluster, context, {
+      close,
+      more: () => reader.listMore(),
+      zoom: () => void this.#camera.fly({ start: from - (to - from), duration: 3 * (to - from) }),
+    });
+  }
+
+  #flyAbout(factor: number, px: number): void {
+    if (!this.#frame) return;
+    const { viewport } = this.#frame;
+    void this.#camera.fly(zoomAbout(viewport, factor, viewport.start + px * this.#msPerPx));
+  }
+
+  /** Asks the host page, then moves; false when it refuses. */
+  #propose(next: Viewport): boolean {
+    const { viewport } = this.#frame!;
+    if (!this.dispatchEvent(new TimelineViewportChangeEvent(next, viewport))) return false;
+    this.#viewport = next;
+    this.requestUpdate();
+    this.#announcer.say(() => this.#inView());
+    return true;
+  }
+
+  #inView(): string {
+    if (!this.#frame?.picture) return '';
+    const { viewport, context, picture } = this.#frame;
+    const count = picture.items.reduce((sum, item) => sum + ('cluster' in item ? item.cluster.count : 1), 0);
+    return en.timeline.showing(wordSpan(viewport.start, viewport.start + viewport.duration, context), count);
+  }
+
+  /** Once for each document, when it is drawn; at once where none can be. */
+  #tell(isDrawn: boolean): void {
+    const { state } = this.#loader;
+    if (state === this.#told || (state.type === 'ready' && this.#frame && !isDrawn)) return;
+    this.#told = state;
+    if (state.type === 'ready') {
+      this.dispatchEvent(new TimelineLoadEvent(state.document, state.diagnostics));
+      this.#announcer.say(() => en.timeline.loaded(state.document.events.length));
+    } else if (state.type === 'failed') {
+      this.dispatchEvent(new TimelineErrorEvent(state.cause.reason, failureText(state.cause, en), this.#loader.diagnostics));
+    }
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const command = keyCommand(event, 'ArrowRight');
+    const isOnDrawing = event.composedPath().some((node) => node instanceof Element && node.classList.contains('drawing'));
+    // Arrows and page keys are the drawing's alone: in the card and the lists they scroll.
+    if (!command || !this.#frame || ((command.type === 'move' || command.type === 'pan') && !isOnDrawing)) return;
+    switch (command.type) {
+      case 'move':
+        void this.#reader.move(command.to);
+        break;
+      case 'pan':
+        this.#camera.pan(command.byShare * this.#frame.viewport.duration);
+        break;
+      case 'zoom':
+        this.#camera.zoom(command.factor, ({ start, duration }) => start + duration / 2);
+        break;
+      case 'fit':
+        void this.fit();
+        break;
+      case 'home':
+        void this.#camera.fly(this.#frame.home);
+        break;
+      case 'close':
+        if (!this.#reader.cluster && this.selected === undefined) return;
+        this.#reader.close(true);
+    }
+    event.preventDefault();
+  };
+}
+
+function headerTemplate({ title, description }: Partial<TimelineDocument> = {}): TemplateResult | typeof nothing {
+  if (!title && !description) return nothing;
+  return html`<header class="header" part="header">
+    ${title ? html`<h2 class="title">${title}</h2>` : nothing}
+    ${description ? html`<p class="description">${description}</p>` : nothing}
+  </header>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sourced-timeline': SourcedTimeline;
+  }
+}

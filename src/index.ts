@@ -1,0 +1,4 @@
+/** The public names of the package. Importing them does nothing else: `./define` registers the element. */
+export { SourcedTimeline } from './element/timeline-element.ts';
+export * from './element/events.ts';
+export * from './core.ts';

@@ -1,0 +1,22 @@
+/** A window of time in words: as fine as its length asks for. In: two instants. Out: "9 March – 20 April 2025". */
+import { civilOf, msPerDay, msPerYear } from '../time/calendar.ts';
+import { formatterOf, formatYear, isPlainYear } from '../time/format.ts';
+import type { Fields } from '../time/format.ts';
+import type { Instant } from '../time/historical-date.ts';
+import type { WordOptions } from './dates.ts';
+
+const grades: readonly { readonly fromMs: number; readonly fields: Fields }[] = [
+  { fromMs: 10 * msPerYear, fields: { year: 'numeric' } },
+  { fromMs: 100 * msPerDay, fields: { year: 'numeric', month: 'long' } },
+  { fromMs: 3 * msPerDay, fields: { year: 'numeric', month: 'long', day: 'numeric' } },
+  { fromMs: 0, fields: { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' } },
+];
+
+/** `[start, end)` in the zone's time and the locale's order. */
+export function wordSpan(start: Instant, end: Instant, { locale, zone, messages }: WordOptions): string {
+  const { fields } = grades.find(({ fromMs }) => end - start >= fromMs)!;
+  const walls = [zone.toWall(start), zone.toWall(end) - 1] as const;
+  const years = walls.map((wall) => civilOf(wall).year);
+  if (years.every(isPlainYear)) return formatterOf(locale, fields).formatRange(...walls);
+  return years.map((year) => formatYear(year, locale, messages.dates.yearsAgo)).join(' – ');
+}
