@@ -1,0 +1,198 @@
+/**
+ * Dates in words: a `HistoricalDate` in, "about 19 March", "between 10 and 16 April 2025", "since October 2023" out.
+ *
+ * `Intl` writes every single date, and knows which parts of two dates need saying only once ("10–16 April 2025"); its
+ * answer is cut at the dash, and the two halves go into a phrase. So no order of day, month and year stands here.
+ */
+import { civilOf } from '../time/calendar.ts';
+import { formatterOf, formatWall, formatYear, intlLocale, isPlainYear } from '../time/format.ts';
+import type { Fields } from '../time/format.ts';
+import type { DateBound, HistoricalDate, Instant, MissingBound, Precision } from '../time/historical-date.ts';
+import type { Zone } from '../time/zone.ts';
+import type { Messages, Season } from './messages.ts';
+
+export interface WordOptions {
+  /** A BCP 47 tag, for all that `Intl` says. */
+  readonly locale: string;
+  readonly zone: Zone;
+  readonly messages: Messages;
+}
+
+export interface DateWordOptions extends WordOptions {
+  /** `label` is as short as is clear; `full` adds weekday and zone. */
+  readonly style: 'label' | 'full';
+  /** A year that need not be said, since all around it is of that year. Only days and times drop it. */
+  readonly yearless?: number;
+}
+
+const year: Fields = { year: 'numeric' };
+const month: Fields = { ...year, month: 'long' };
+const day: Fields = { ...month, day: 'numeric' };
+const dayOfYear: Fields = { month: 'long', day: 'numeric' };
+const weekday: Fields = { ...day, weekday: 'long' };
+const minute: Fields = { hour: 'numeric', minute: '2-digit' };
+const second: Fields = { ...minute, second: '2-digit' };
+const millisecond: Fields = { ...second, fractionalSecondDigits: 3 };
+
+const clocks: Partial<Record<Precision, Fields>> = { hour: minute, minute, second, millisecond };
+const seasons: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
+/** More alternatives than this are said as a range on a label. */
+const mostOnLabel = 3;
+
+/** A date in words, in the zone's time and the locale's order. */
+export function wordDate(date: HistoricalDate, options: DateWordOptions): string {
+  const words = options.messages.dates;
+  switch (date.kind) {
+    case 'moment':
+      return wordBound(date.at, options, true);
+    case 'interval': {
+      const { start, end } = date;
+      if (typeof start !== 'string' && typeof end !== 'string') return wordRange(start, end, words.fromTo, options);
+      if (typeof start !== 'string') {
+        return (end === 'open' ? words.since : words.endNotKnown)(wordBound(start, options));
+      }
+      if (typeof end === 'string') return words.noDate;
+      return (start === 'open' ? words.until : words.startNotKnown)(wordBound(end, options));
+    }
+    case 'one-of': {
+      const { choices } = date;
+      const first = choices[0];
+      if (first && choices.length === 1) return wordChoice(first, words.between, options);
+      const ends = extremes(choices);
+      if (options.style === 'label' && choices.length > mostOnLabel && ends) {
+        return wordRange(ends.first, ends.last, words.between, options);
+      }
+      const list = new Intl.ListFormat(intlLocale(options.locale), { type: 'disjunction' });
+      return list.format(choices.map((choice) => wordChoice(choice, words.fromTo, options)));
+    }
+  }
+}
+
+type Choice = { readonly first: DateBound | MissingBound; readonly last: DateBound | MissingBound };
+type Join = (first: string, last: string) => string;
+
+function wordChoice({ first, last }: Choice, join: Join, options: DateWordOptions): string {
+  const words = options.messages.dates;
+  if (typeof first !== 'string' && typeof last !== 'string') return wordRange(first, last, join, options);
+  if (typeof first !== 'string') return words.orLater(wordBound(first, options));
+  return typeof last !== 'string' ? words.orEarlier(wordBound(last, options)) : words.noDate;
+}
+
+/** The earliest and the latest of alternatives, unless one side is open. */
+function extremes(choices: readonly Choice[]): { first: DateBound; last: DateBound } | undefined {
+  let [first, last]: (DateBound | undefined)[] = [];
+  for (const choice of choices) {
+    if (typeof choice.first === 'string' || typeof choice.last === 'string') return undefined;
+    if (!first || choice.first.earliest < first.earliest) first = choice.first;
+    if (!last || choice.last.latest > last.latest) last = choice.last;
+  }
+  return first && last && { first, last };
+}
+
+function wordRange(first: DateBound, last: DateBound, join: Join, options: DateWordOptions): string {
+  const years = [first, last].map((bound) => civilOf(options.zone.toWall(bound.earliest)).year);
+  // A year is left out of both or of neither.
+  const common = years.every((y) => y === options.yearless) ? options : { ...options, yearless: NaN };
+  if (first.earliest === last.earliest && first.latest === last.latest) return wordBound(first, options);
+
+  const isExact = [first, last].every((bound) => !bound.approximate && !bound.uncertain);
+  const fields = fieldsOf(first, common);
+  if (isExact && fields && fields === fieldsOf(last, common) && years.every(isPlainYear)) {
+    const [from, to] = [first, last].map((bound) => options.zone.toWall(bound.earliest));
+    const halves = splitRange(from ?? NaN, to ?? NaN, options.locale, fields);
+    if (halves) return join(...halves);
+  }
+  return join(wordBound(first, common), wordBound(last, common));
+}
+
+/**
+ * Two dates with what they share said once, as `Intl` cuts them; undefined where it writes ranges in another style
+ * than dates (Japanese ranges are all figures and slashes).
+ */
+function splitRange(start: number, end: number, locale: string, fields: Fields): [string, string] | undefined {
+  const formatter = formatterOf(locale, fields);
+  const parts = formatter.formatRangeToParts(start, end);
+  const lastOfStart = parts.findLastIndex((part) => part.source === 'startRange');
+  const firstOfEnd = parts.findIndex((part) => part.source === 'endRange');
+  if (lastOfStart < 0 || firstOfEnd < lastOfStart) return undefined;
+  const finish = formatter.formatToParts(end);
+  const isSameStyle = finish.every(
+    (part) => part.type === 'literal' || parts.some(({ type, value }) => type === part.type && value === part.value),
+  );
+  if (!isSameStyle) return undefined;
+  const text = (from: number, to?: number): string =>
+    parts
+      .slice(from, to)
+      .map((part) => part.value)
+      .join('')
+      .trim();
+  // German cuts "10.–16. April" so that the first full stop stands with the dash.
+  const ending = /^[^\s\p{Pd}]*/u.exec(text(lastOfStart + 1, firstOfEnd))?.[0] ?? '';
+  return [text(0, lastOfStart + 1) + ending, text(firstOfEnd)];
+}
+
+/** The fields that write a bound of a year, a month or a day; the other precisions need phrases. */
+function fieldsOf(bound: DateBound, { zone, yearless }: DateWordOptions): Fields | undefined {
+  if (bound.precision === 'year') return year;
+  if (bound.precision === 'month') return month;
+  if (bound.precision !== 'day') return undefined;
+  return civilOf(zone.toWall(bound.earliest)).year === yearless ? dayOfYear : day;
+}
+
+function wordBound(bound: DateBound, options: DateWordOptions, isAlone = false): string {
+  const { about, possibly } = options.messages.dates;
+  const isFull = isAlone && options.style === 'full' && !bound.approximate && !bound.uncertain;
+  const exact = wordExact(bound, options, isFull);
+  const near = bound.approximate ? about(exact) : exact;
+  return bound.uncertain ? possibly(near) : near;
+}
+
+function wordExact(bound: DateBound, options: DateWordOptions, withWeekday: boolean): string {
+  const { locale, zone, messages, style, yearless } = options;
+  const words = messages.dates;
+  const wall = zone.toWall(bound.earliest);
+  const civil = civilOf(wall);
+  const yearIn = (y: number): string => formatYear(y, locale, words.yearsAgo);
+  switch (bound.precision) {
+    case 'millennium':
+      return words.millennium(...countOf(civil.year, 1000));
+    case 'century':
+      return words.century(...countOf(civil.year, 100));
+    case 'decade':
+      return civil.year >= 10
+        ? words.decade(plainFigure(civil.year, locale))
+        : words.between(yearIn(civil.year), yearIn(civil.year + 9));
+    case 'year':
+      return yearIn(civil.year);
+    case 'season':
+      return words.season(seasons[Math.floor(civil.month / 3) - 1] ?? 'spring', yearIn(civil.year));
+    case 'month':
+    case 'day': {
+      const fields = withWeekday && bound.precision === 'day' ? weekday : (fieldsOf(bound, options) ?? day);
+      return formatWall(wall, locale, fields);
+    }
+    default: {
+      const dayFields = civil.year === yearless ? dayOfYear : day;
+      const time = formatWall(wall, locale, clocks[bound.precision] ?? minute);
+      const zoneName = style === 'full' ? nameZone(zone, bound.earliest, locale) : undefined;
+      return words.dayAndTime(formatWall(wall, locale, dayFields), time, zoneName);
+    }
+  }
+}
+
+/** Which century or millennium a year lies in, as EDTF numbers them: 19XX is the 20th, -00XX the first BC. */
+function countOf(year: number, length: number): [number: number, isBeforeChrist: boolean] {
+  return year < 0 ? [Math.ceil((1 - year) / length), true] : [Math.floor(year / length) + 1, false];
+}
+
+/** A year's bare figures, to which a language can add its ending. */
+function plainFigure(value: number, locale: string): string {
+  return new Intl.NumberFormat(intlLocale(locale), { useGrouping: false }).format(value);
+}
+
+/** How clocks in this zone are called at this time, such as "UTC", "CEST" or "GMT+3". */
+export function nameZone(zone: Zone, instant: Instant, locale: string): string {
+  if (zone.name === 'UTC' || !isPlainYear(civilOf(instant).year)) return zone.name;
+  const format = new Intl.DateTimeFormat(intlLocale(locale), { timeZone: zone.name, timeZoneName: 'short' });
+  return format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? zone.name;
+}

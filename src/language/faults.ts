@@ -1,0 +1,106 @@
+/**
+ * What is wrong with a date and how to mend it, in words: a `DateFault` in, a problem and a remedy out.
+ *
+ * Dates that people write by habit (`18.03.2025`, `18 March 2025`, `c. 1850`, `1960s`, `44 BC`) are recognised, and the
+ * remedy is the same date in EDTF. Whatever is suggested has been parsed first, so that it is never wrong again.
+ */
+import { isDateFault, parseDate } from '../time/edtf.ts';
+import type { DateFault } from '../time/edtf.ts';
+import { instantOf } from '../time/calendar.ts';
+import { formatterOf } from '../time/format.ts';
+import type { Fields } from '../time/format.ts';
+import { utc } from '../time/zone.ts';
+import type { Messages } from './messages.ts';
+
+export interface FaultWords {
+  readonly problem: string;
+  readonly remedy: string;
+  /** The EDTF that the text may have meant, where there is one. */
+  readonly suggestion: string | undefined;
+}
+
+export function wordFault(
+  fault: DateFault,
+  options: { readonly locale: string; readonly messages: Messages },
+): FaultWords {
+  const { faults } = options.messages;
+  const suggestion = suggestDate(fault.text, options.locale);
+  return {
+    problem: faults.problems[fault.fault](fault.text),
+    remedy: suggestion ? faults.suggestion(suggestion) : faults.remedies[fault.fault],
+    suggestion,
+  };
+}
+
+const circa = /^(?:c(?:a|irca)?\.?|about|around|~)\s*(?=\S)/i;
+const two = (digits: string): string => digits.padStart(2, '0');
+const join = (year: string, month?: string, day?: string): string =>
+  [year.padStart(4, '0'), month && two(month), day && two(day)].filter(Boolean).join('-');
+
+/** Habits of writing, each with its EDTF; the first that matches and parses is taken. */
+const habits: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
+  [/^(\d{4})[-/.](\d\d?)(?:[-/.](\d\d?))?$/, (year = '', month, day) => join(year, month, day)],
+  [/^(\d{4})(\d\d)(\d\d)$/, (year = '', month, day) => join(year, month, day)],
+  [/^(\d\d?)[./-]\s?(\d\d?)[./-]\s?(\d{4})$/, (a = '', b = '', year = '') => dayFirst(a, b, year)],
+  [/^(\d\d?)[./-](\d{4})$/, (month, year = '') => join(year, month)],
+  [/^(\d{4}-\d\d-\d\d) (\d\d:\d\d.*)$/, (day, time) => `${day}T${time}`],
+  [/^(\d{4})\s?(?:-|–|—|to)\s?(\d{4})$/, (start, end) => `${start}/${end}`],
+  [/^(\d{3})0s$/, (decade) => `${decade}X`],
+  [/^(\d\d)?(\d\d?)(?:st|nd|rd|th) century$/i, (_, century) => `${two(String(Number(century) - 1))}XX`],
+  [
+    /^(\d{1,4}) ?(?:BC|BCE|B\.C\.)$/i,
+    (year) => `-${String(Number(year) - 1).padStart(4, '0')}`.replace('-0000', '0000'),
+  ],
+  [/^(?:AD )?(\d{1,4})(?: ?(?:AD|CE))?$/i, (year = '') => join(year)],
+  [/^Y(-?)(\d{1,4})$/, (minus, year = '') => `${minus}${join(year)}`],
+  [/^([+-]?\d{5,})$/, (year = '') => `Y${year.replace('+', '')}`],
+];
+
+/** The EDTF that a text written by habit may have meant; month names are known in English and in the locale. */
+export function suggestDate(text: string, locale: string): string | undefined {
+  const bare = text.trim().replace(/\s+/g, ' ');
+  const plain = bare.replace(circa, '');
+  const qualifier = plain === bare ? '' : '~';
+  for (const candidate of candidates(plain, locale)) {
+    const edtf = candidate + qualifier;
+    if (edtf !== text && !isDateFault(parseDate(edtf, utc))) return edtf;
+  }
+  const [start, end] = bare.split('/');
+  return start && end && !isDateFault(parseDate(`${end}/${start}`, utc)) ? `${end}/${start}` : undefined;
+}
+
+function* candidates(text: string, locale: string): Generator<string> {
+  for (const [pattern, toEdtf] of habits) {
+    const match = pattern.exec(text);
+    if (match) yield toEdtf(...match.slice(1));
+  }
+  const words: readonly string[] = text.toLocaleLowerCase(locale).match(/\p{L}+/gu) ?? [];
+  const year = /\d{4}/.exec(text)?.[0];
+  if (!year) return;
+  const day = /(?<!\d)\d\d?(?!\d)/.exec(text)?.[0];
+  for (const language of [locale, 'en']) {
+    const month = monthNames(language).findIndex((names) => words.some((word) => names.includes(word)));
+    if (month >= 0) yield join(year, String(month + 1), day);
+  }
+  const season = ['spring', 'summer', 'autumn', 'winter'].findIndex((name) => words.includes(name));
+  if (season >= 0) yield join(year, String(season + 21));
+}
+
+/** A day before a month, as most of the world writes it, unless only the other order exists. */
+function dayFirst(a: string, b: string, year: string): string {
+  return Number(b) > 12 ? join(year, a, b) : join(year, b, a);
+}
+
+const longMonth: Fields = { day: 'numeric', month: 'long' };
+const shortMonth: Fields = { day: 'numeric', month: 'short' };
+
+/** The long and the short name of each month, in lower case. */
+function monthNames(locale: string): readonly (readonly string[])[] {
+  return Array.from({ length: 12 }, (_, i) =>
+    [longMonth, shortMonth].map((fields) => {
+      const parts = formatterOf(locale, fields).formatToParts(instantOf(2000, i + 1));
+      const name = parts.find((part) => part.type === 'month')?.value ?? '';
+      return name.replace('.', '').toLocaleLowerCase(locale);
+    }),
+  );
+}

@@ -1,0 +1,70 @@
+/**
+ * Every phrase that a reader may see, as types: a language is one object that satisfies `Messages`.
+ *
+ * What `Intl` can say (names of months, figures, lists, units) is not here and follows the locale by itself. Phrases
+ * take finished words and put them in order, so that a language may order them its own way.
+ */
+import type { FaultCode } from '../time/edtf.ts';
+
+export interface Messages {
+  readonly dates: DateMessages;
+  readonly faults: FaultMessages;
+}
+
+/** The parts of a year that EDTF numbers 21 to 24. */
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+export interface DateMessages {
+  readonly about: (date: string) => string;
+  readonly possibly: (date: string) => string;
+  readonly between: (first: string, last: string) => string;
+  /** From one date to another, both meant. */
+  readonly fromTo: (first: string, last: string) => string;
+  readonly since: (start: string) => string;
+  readonly until: (end: string) => string;
+  readonly startNotKnown: (end: string) => string;
+  readonly endNotKnown: (start: string) => string;
+  readonly orEarlier: (date: string) => string;
+  readonly orLater: (date: string) => string;
+  readonly noDate: string;
+  /** A day and a time of day; the zone is named where there is room. */
+  readonly dayAndTime: (day: string, time: string, zone: string | undefined) => string;
+  readonly season: (season: Season, year: string) => string;
+  /** Given its first year, such as "1960". */
+  readonly decade: (firstYear: string) => string;
+  /** The number counts from 1, before Christ backwards. */
+  readonly century: (number: number, isBeforeChrist: boolean) => string;
+  readonly millennium: (number: number, isBeforeChrist: boolean) => string;
+  /** Given a number in words, such as "66 million". */
+  readonly yearsAgo: (amount: string) => string;
+  /** A duration that is the longest possible, since the dates are not exact. */
+  readonly upTo: (duration: string) => string;
+  /** A duration between dates that are approximate or in doubt. */
+  readonly roughly: (duration: string) => string;
+  readonly precision: PrecisionMessages;
+}
+
+/** Whole sentences that say why a date is not exact. */
+export interface PrecisionMessages {
+  readonly onlyMonth: string;
+  readonly onlySeason: string;
+  readonly onlyYear: string;
+  readonly onlyYears: (first: string, last: string) => string;
+  readonly approximate: string;
+  readonly uncertain: string;
+  readonly oneOfDays: string;
+  readonly oneOfDates: string;
+  readonly openStart: string;
+  readonly openEnd: string;
+  readonly unknownStart: string;
+  readonly unknownEnd: string;
+}
+
+export interface FaultMessages {
+  /** What is wrong with the text. */
+  readonly problems: Readonly<Record<FaultCode, (text: string) => string>>;
+  /** What to write in general, where nothing better can be guessed. */
+  readonly remedies: Readonly<Record<FaultCode, string>>;
+  /** What the text may have meant. */
+  readonly suggestion: (edtf: string) => string;
+}

@@ -1,0 +1,128 @@
+/**
+ * How well a date is known and how long it lasted, in words: a `HistoricalDate` in, plain sentences out.
+ *
+ * The two are kept apart, as the types keep them: why a date is not exact, and the length of an interval, which can
+ * only be said as exactly as its ends.
+ */
+import { civilOf, daysInMonth, instantOf, msPerDay, msPerHour } from '../time/calendar.ts';
+import { formatYear, intlLocale } from '../time/format.ts';
+import type { DateBound, HistoricalDate, Interval, Precision } from '../time/historical-date.ts';
+import type { WordOptions } from './dates.ts';
+
+/** Why the date is not exact, in plain sentences; undefined where it is. */
+export function wordPrecision(date: HistoricalDate, options: WordOptions): string | undefined {
+  const words = options.messages.dates.precision;
+  const bounds = boundsIn(date);
+  const sentences: string[] = [];
+  if (date.kind === 'one-of') {
+    sentences.push(bounds.every((bound) => bound.precision === 'day') ? words.oneOfDays : words.oneOfDates);
+  } else {
+    const coarsest = bounds.reduce<DateBound | undefined>((a, b) => (a && rank(a) <= rank(b) ? a : b), undefined);
+    if (coarsest) sentences.push(...wordCoarse(coarsest, options));
+  }
+  if (date.kind === 'interval') {
+    if (date.start === 'open') sentences.push(words.openStart);
+    if (date.start === 'unknown') sentences.push(words.unknownStart);
+    if (date.end === 'open') sentences.push(words.openEnd);
+    if (date.end === 'unknown') sentences.push(words.unknownEnd);
+  }
+  if (bounds.some((bound) => bound.approximate)) sentences.push(words.approximate);
+  if (bounds.some((bound) => bound.uncertain)) sentences.push(words.uncertain);
+  return sentences.length ? sentences.join(' ') : undefined;
+}
+
+/** How long an interval lasted, to two units; "up to" where its ends are not exact. Undefined if one is missing. */
+export function wordDuration(interval: Interval, options: WordOptions): string | undefined {
+  const { start, end } = interval;
+  if (typeof start === 'string' || typeof end === 'string') return undefined;
+  const { locale, zone, messages } = options;
+  // Days are counted whole, first and last included; times of day are subtracted.
+  const isTimed = rank(start) > rank('day') && rank(end) > rank('day');
+  const [from, to] = [zone.toWall(start.earliest), zone.toWall(isTimed ? end.earliest : end.latest)];
+  const counts = isTimed && to - from < msPerDay ? clockCounts(end.earliest - start.earliest) : civilCounts(from, to);
+  const used = counts.filter(([count]) => count > 0).slice(0, 2);
+  if (!used.length) return undefined;
+  const list = new Intl.ListFormat(intlLocale(locale), { type: 'unit', style: 'long' });
+  const text = list.format(
+    used.map(([count, unit]) =>
+      new Intl.NumberFormat(intlLocale(locale), { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+    ),
+  );
+  if ([start, end].some((bound) => bound.approximate || bound.uncertain)) return messages.dates.roughly(text);
+  return rank(start) < rank('day') || rank(end) < rank('day') ? messages.dates.upTo(text) : text;
+}
+
+type Counts = readonly (readonly [count: number, unit: string])[];
+
+function clockCounts(ms: number): Counts {
+  const seconds = ms / 1000;
+  return [
+    [Math.floor(seconds / 3600), 'hour'],
+    [Math.floor(seconds / 60) % 60, 'minute'],
+    [Math.floor(seconds % 60), 'second'],
+  ];
+}
+
+/** Whole years, months, days and hours from one wall time to another, by the calendar. */
+function civilCounts(from: number, to: number): Counts {
+  const [a, b] = [civilOf(from), civilOf(to)];
+  let months = (b.year - a.year) * 12 + b.month - a.month;
+  const after = (count: number): number => {
+    const first = civilOf(instantOf(a.year, a.month + count));
+    const day = Math.min(a.day, daysInMonth(first.year, first.month));
+    return instantOf(first.year, first.month, day, a.hour, a.minute, a.second, a.millisecond);
+  };
+  if (after(months) > to) months--;
+  const rest = to - after(months);
+  return [
+    [Math.floor(months / 12), 'year'],
+    [months % 12, 'month'],
+    [Math.floor(rest / msPerDay), 'day'],
+    [Math.floor(rest / msPerHour) % 24, 'hour'],
+  ];
+}
+
+const ranks: readonly Precision[] = [
+  'millennium',
+  'century',
+  'decade',
+  'year',
+  'season',
+  'month',
+  'day',
+  'hour',
+  'minute',
+  'second',
+  'millisecond',
+];
+
+/** How fine a precision is; a larger number is finer. */
+function rank(of: DateBound | Precision): number {
+  return ranks.indexOf(typeof of === 'string' ? of : of.precision);
+}
+
+function boundsIn(date: HistoricalDate): readonly DateBound[] {
+  if (date.kind === 'moment') return [date.at];
+  const ends = date.kind === 'interval' ? [date.start, date.end] : date.choices.flatMap((c) => [c.first, c.last]);
+  return ends.filter((end) => typeof end !== 'string');
+}
+
+function wordCoarse(bound: DateBound, { locale, zone, messages }: WordOptions): readonly string[] {
+  const words = messages.dates.precision;
+  switch (bound.precision) {
+    case 'millennium':
+    case 'century':
+    case 'decade': {
+      const yearIn = (wall: number): string => formatYear(civilOf(wall).year, locale, messages.dates.yearsAgo);
+      return [words.onlyYears(yearIn(zone.toWall(bound.earliest)), yearIn(zone.toWall(bound.latest - 1)))];
+    }
+    case 'year':
+      return [words.onlyYear];
+    case 'season':
+      return [words.onlySeason];
+    case 'month':
+      return [words.onlyMonth];
+    default:
+      return [];
+  }
+}
