@@ -7,8 +7,8 @@ import { isDateFault, parseDate } from '../time/edtf.ts';
 import { utc } from '../time/zone.ts';
 import type { Report } from './diagnostics.ts';
 import { valueAt } from './diagnostics.ts';
-import type { SchemaFault, Validate } from './generated/validate.js';
-import { shapes } from './generated/validate.js';
+import type { SchemaFault, Validate } from './generated/validate.ts';
+import { shapes } from './generated/validate.ts';
 import { segments } from './locate.ts';
 import type { Finding } from './messages.ts';
 import { nearest } from './nearest.ts';
@@ -150,7 +150,7 @@ function formatFinding(format: string, value: string): Finding {
       return { code: 'bad-view' };
     default: {
       const date = parseDate(value, utc);
-      return { code: 'bad-date', fault: isDateFault(date) ? date.fault : 'not-edtf' };
+      return isDateFault(date) ? { code: 'bad-date', fault: date } : { code: 'wrong-type', type: 'string' };
     }
   }
 }

@@ -2,7 +2,9 @@
  * Every word that a parse says about a document, in English. A translation is another `DiagnosticMessages`; the compiler
  * asks it for each code.
  */
-import type { FaultCode } from '../time/edtf.ts';
+import { en } from '../language/en.ts';
+import { wordFault } from '../language/faults.ts';
+import type { DateFault } from '../time/edtf.ts';
 import type { JsonFaultKind } from './json-fault.ts';
 
 /** What was found, as data. */
@@ -14,7 +16,7 @@ export type Finding =
   | { readonly code: 'missing'; readonly field: string }
   | { readonly code: 'not-in-list'; readonly allowed: readonly string[]; readonly suggestion: string | undefined }
   | { readonly code: 'out-of-range' }
-  | { readonly code: 'bad-date'; readonly fault: FaultCode }
+  | { readonly code: 'bad-date'; readonly fault: DateFault }
   | { readonly code: 'bad-view' | 'bad-link' | 'bad-language' | 'bad-time-zone' | 'bad-color' }
   | { readonly code: 'unknown-field'; readonly field: string; readonly suggestion: string | undefined }
   | { readonly code: 'doubled-id'; readonly id: string; readonly given: string }
@@ -89,18 +91,6 @@ const jsonFaults: Readonly<Record<JsonFaultKind, readonly [message: string, reme
   'cut-off': ['the text ends before the document does', 'Close what is open, or load the whole file.'],
 };
 
-const dateFaults: Readonly<Record<FaultCode, string>> = {
-  empty: 'The date is empty.',
-  'not-edtf': 'This is not a date in EDTF.',
-  unsupported: 'This form of EDTF is not supported.',
-  'year-too-far': 'This year lies too far away.',
-  'no-such-month': 'There is no such month.',
-  'no-such-day': 'That month has no such day.',
-  'no-such-time': 'There is no such time of day.',
-  'ends-before-start': 'It ends before it starts.',
-  'no-ends': 'It has neither a start nor an end.',
-};
-
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Did you mean “${suggestion}”?`;
 
@@ -142,11 +132,10 @@ const table: { readonly [Code in Finding['code']]: (finding: Extract<Finding, { 
       didYouMean(suggestion, 'Use one of them, or remove the field.'),
     ],
     'out-of-range': () => ['The number is out of range.', 'a number from 0 to 1', 'Use a number from 0 to 1.'],
-    'bad-date': ({ fault }) => [
-      dateFaults[fault],
-      `an EDTF date such as ${dateExamples}`,
-      'Write the date in one of these forms.',
-    ],
+    'bad-date': ({ fault }) => {
+      const { problem, remedy } = wordFault(fault, { locale: 'en', messages: en });
+      return [problem, `an EDTF date such as ${dateExamples}`, remedy];
+    },
     'bad-view': () => [
       'This is not a window of time.',
       'an EDTF interval with both ends, such as 2025-03-09/2025-04-20',

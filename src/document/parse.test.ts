@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostDetailed } from './diagnostics.ts';
-import { validateEvent, validateLane, validateSource } from './generated/validate.js';
+import { validateEvent, validateLane, validateSource } from './generated/validate.ts';
 import { english } from './messages.ts';
 import { parseDocument } from './parse.ts';
 
@@ -80,6 +80,10 @@ describe('an event', () => {
     expect(diagnostic.code).toBe(code);
     expect(diagnostic.message).toContain('The event is left out.');
     expect(diagnostic.remedy).not.toBe('');
+  });
+
+  it('with a date written by habit is told how to write it', () => {
+    expect(only(withEvent({ date: '18 March 2025' })).diagnostic.remedy).toBe('Did you mean 2025-03-18?');
   });
 
   it('without an id is kept under one that its place in the list does not change', () => {

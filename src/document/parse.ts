@@ -6,14 +6,14 @@
  */
 import type { Diagnostic } from './diagnostics.ts';
 import { Report } from './diagnostics.ts';
-import type { Validate } from './generated/validate.js';
+import type { Validate } from './generated/validate.ts';
 import {
   validateCorrection,
   validateEvent,
   validateLane,
   validateShell,
   validateSource,
-} from './generated/validate.js';
+} from './generated/validate.ts';
 import type { Ids } from './ids.ts';
 import { assignIds } from './ids.ts';
 import { mend } from './mend.ts';

@@ -109,22 +109,26 @@ function wordRange(first: DateBound, last: DateBound, join: Join, options: DateW
  * Two dates with what they share said once, as `Intl` cuts them; undefined where it writes ranges in another style
  * than dates (Japanese ranges are all figures and slashes).
  */
-function splitRange(from: number, to: number, locale: string, fields: Fields): [string, string] | undefined {
+function splitRange(start: number, end: number, locale: string, fields: Fields): [string, string] | undefined {
   const formatter = formatterOf(locale, fields);
-  const parts = formatter.formatRangeToParts(from, to);
+  const parts = formatter.formatRangeToParts(start, end);
   const lastOfStart = parts.findLastIndex((part) => part.source === 'startRange');
   const firstOfEnd = parts.findIndex((part) => part.source === 'endRange');
   if (lastOfStart < 0 || firstOfEnd < lastOfStart) return undefined;
-  const finish = formatter.formatToParts(to);
+  const finish = formatter.formatToParts(end);
   const isSameStyle = finish.every(
     (part) => part.type === 'literal' || parts.some(({ type, value }) => type === part.type && value === part.value),
   );
-  const text = (some: typeof parts): string =>
-    some
+  if (!isSameStyle) return undefined;
+  const text = (from: number, to?: number): string =>
+    parts
+      .slice(from, to)
       .map((part) => part.value)
       .join('')
       .trim();
-  return isSameStyle ? [text(parts.slice(0, lastOfStart + 1)), text(parts.slice(firstOfEnd))] : undefined;
+  // German cuts "10.–16. April" so that the first full stop stands with the dash.
+  const ending = /^[^\s\p{Pd}]*/u.exec(text(lastOfStart + 1, firstOfEnd))?.[0] ?? '';
+  return [text(0, lastOfStart + 1) + ending, text(firstOfEnd)];
 }
 
 /** The fields that write a bound of a year, a month or a day; the other precisions need phrases. */

@@ -119,7 +119,7 @@ describe('ticks', () => {
       '1 day: 28 | 29 | 31 | 1 # (December 2011) | January 2012',
     );
     const johns = zoneNamed('America/St_Johns');
-    expect(ticks(view(instantOf(2025, 7, 1), 6 * msPerHour, { zone: johns })).minor[0]).toEqual({
+    expect(ticks(view(instantOf(2025, 7, 1), 6 * msPerHour, { zone: johns, widthPx: 400 })).minor[0]).toEqual({
       at: instantOf(2025, 7, 1, 0, 30),
       label: '22:00',
     });

@@ -1,7 +1,26 @@
-// Generated from src/document/schema.ts by `npm run generate`. Change it there.
+// @ts-nocheck Generated from src/document/schema.ts by `npm run generate`. Change it there.
 import { formats } from '../formats.ts';
 
-export const validateSource = validate10;
+/** One thing wrong with a value, as ajv reports it. */
+export interface SchemaFault {
+  /** JSON pointer from the value that was validated. */
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+/** Whether the value is as the schema wants it; if not, `errors` says why until the next call. */
+export interface Validate {
+  (value: unknown): boolean;
+  errors: readonly SchemaFault[] | null;
+}
+/** One object of the format. */
+export interface Shape {
+  readonly required: readonly string[];
+  readonly fields: readonly string[];
+}
+
+
+export const validateSource: Validate = validate10;
 const schema11 = {"properties":{"id":{},"publisher":{},"headline":{},"author":{},"url":{},"published":{},"updated":{},"accessed":{},"archivedAt":{},"archivedOn":{},"language":{},"kind":{"enum":["article","statement","document","dataset","video","audio","image","social","book","other"]},"credit":{},"gone":{},"note":{}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
@@ -175,7 +194,7 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-export const validateLane = validate11;
+export const validateLane: Validate = validate11;
 const schema12 = {"properties":{"id":{},"title":{},"color":{}}};
 const pattern8 = new RegExp("^(#[0-9a-fA-F]{3,8}|[a-zA-Z]+|(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\\([-\\w\\s.,%/]+\\))$", "u");
 
@@ -235,7 +254,7 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-export const validateEvent = validate12;
+export const validateEvent: Validate = validate12;
 const schema13 = {"properties":{"id":{},"title":{},"date":{},"shortTitle":{},"summary":{},"lane":{},"tags":{"items":{}},"place":{},"importance":{},"media":{"properties":{"url":{},"alt":{},"credit":{},"caption":{}}},"status":{"enum":["confirmed","reported","alleged","disputed","retracted"]},"citations":{"items":{"properties":{"source":{},"quote":{"properties":{"exact":{},"prefix":{},"suffix":{}}},"speaker":{},"spokenOn":{},"stance":{"enum":["supports","disputes","context"]},"topic":{},"note":{},"date":{}}}},"related":{"items":{"properties":{"event":{},"kind":{"enum":["cause","follow-up","reply","part","correction","other"]}}}},"lang":{},"dir":{"enum":["ltr","rtl","auto"]}}};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -604,7 +623,7 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCorrection = validate13;
+export const validateCorrection: Validate = validate13;
 const schema14 = {"properties":{"date":{},"event":{},"change":{},"before":{}}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -668,7 +687,7 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-export const validateShell = validate14;
+export const validateShell: Validate = validate14;
 const schema15 = {"properties":{"$schema":{},"title":{},"description":{},"language":{},"timeZone":{},"view":{},"sources":{},"lanes":{},"events":{},"corrections":{}}};
 const formats28 = formats["time-zone"];
 const formats30 = formats["edtf-interval"];
@@ -767,7 +786,8 @@ validate14.errors = vErrors;
 return errors === 0;
 }
 
-export const shapes = {
+/** For each object of the format, by the field that holds it ('' is the document). */
+export const shapes: Readonly<Record<string, Shape>> = {
  "": {
   "required": [
    "events"
