@@ -8,6 +8,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import type { ViteUserConfig } from 'vitest/config';
+import { pageFrame } from './scripts/page-frame.ts';
 import { siteFiles } from './scripts/site-files.ts';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
@@ -46,6 +47,7 @@ const site: ViteUserConfig = {
     rolldownOptions: { input: pages.map((name) => at(`demo/${name}`)) },
   },
   plugins: [
+    pageFrame(),
     siteFiles({
       data: at('data'),
       'sourced-timeline.js': at('dist/sourced-timeline.js'),
