@@ -43,6 +43,8 @@ const site: ViteUserConfig = {
     target: 'es2022',
     // The strict content security policy of the pages allows neither inline scripts nor data: addresses.
     assetsInlineLimit: 0,
+    // The first browsers with light-dark(): if it were rewritten for older ones, a dark part of a light page would be light.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
     rolldownOptions: { input: pages.map((name) => at(`demo/${name}`)) },
   },

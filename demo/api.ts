@@ -9,10 +9,12 @@ interface Column<T> {
   readonly cell: (row: T) => unknown;
 }
 
-const code = (text: string | undefined): TemplateResult | typeof nothing => (text ? html`<code>${text}</code>` : nothing);
+const code = (text: string | undefined): TemplateResult | typeof nothing =>
+  text ? html`<code>${text}</code>` : nothing;
 
 /** Doc comments have `code` between backticks; all else is text. */
-const prose = (text = ''): unknown => text.split('`').map((piece, index) => (index % 2 === 1 ? html`<code>${piece}</code>` : piece));
+const prose = (text = ''): unknown =>
+  text.split('`').map((piece, index) => (index % 2 === 1 ? html`<code>${piece}</code>` : piece));
 
 const described: Column<Described> = { heading: 'What it is', cell: ({ description }) => prose(description) };
 
@@ -49,7 +51,11 @@ const section = <T extends Described>(
 };
 
 const isPublic = (member: Member): boolean =>
-  (member.privacy ?? 'public') === 'public' && !member.static && !member.inheritedFrom && !/^[_#]/.test(member.name) && !!member.description;
+  (member.privacy ?? 'public') === 'public' &&
+  !member.static &&
+  !member.inheritedFrom &&
+  !/^[_#]/.test(member.name) &&
+  !!member.description;
 
 const signature = ({ name, parameters = [] }: Member): string =>
   `${name}(${parameters.map((parameter) => `${parameter.name}${parameter.optional ? '?' : ''}`).join(', ')})`;

@@ -1,5 +1,5 @@
 /**
- * The embedding page: shows under every live example the HTML that makes it. The HTML is read before the element is
+ * The embedding page: shows at the end of every example the HTML that makes it. The HTML is read before the element is
  * defined, hence the import that waits, so that it is what the author wrote.
  */
 
@@ -18,7 +18,7 @@ for (const live of document.querySelectorAll('.live')) {
   const code = document.createElement('code');
   code.textContent = dedent(live.innerHTML);
   snippet.append(code);
-  live.after(snippet);
+  live.closest('.example')!.append(snippet);
 }
 
 await import('../src/define.ts');

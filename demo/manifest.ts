@@ -44,7 +44,10 @@ export interface ElementDescription extends Described {
 
 interface Manifest {
   readonly modules: readonly {
-    readonly declarations?: readonly (ElementDescription & { readonly tagName?: string; readonly customElement?: boolean })[];
+    readonly declarations?: readonly (ElementDescription & {
+      readonly tagName?: string;
+      readonly customElement?: boolean;
+    })[];
   }[];
 }
 

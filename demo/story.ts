@@ -20,7 +20,8 @@ const listItem = (source: Source, story: TimelineDocument) => {
     <div>
       <p class="headline">${source.url ? html`<a href=${source.url} rel="noopener">${name}</a>` : name}</p>
       <p class="when">
-        ${source.published ? `${dateInWords(source.published, 'en')} · ` : ''}${count} ${count === 1 ? 'event' : 'events'}
+        ${source.published ? `${dateInWords(source.published, 'en')} · ` : ''}${count}
+        ${count === 1 ? 'event' : 'events'}
       </p>
     </div>
   </li>`;
@@ -28,7 +29,11 @@ const listItem = (source: Source, story: TimelineDocument) => {
 
 const listSources = (): void => {
   const story = timeline.data;
-  if (story) render(story.sources.map((source) => listItem(source, story)), list);
+  if (story)
+    render(
+      story.sources.map((source) => listItem(source, story)),
+      list,
+    );
 };
 
 timeline.addEventListener('timeline-load', listSources);

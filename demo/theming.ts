@@ -35,7 +35,11 @@ let values = new Map<string, string>();
 
 const isColor = ({ name }: CssProperty): boolean => name.endsWith('-color') || name === BACKGROUND;
 const isFont = ({ name }: CssProperty): boolean => name.endsWith('font');
-const labelOf = ({ name }: CssProperty): string => name.replace('--timeline-', '').replaceAll('-', ' ');
+const labelOf = ({ name }: CssProperty): string =>
+  name
+    .replace('--timeline-', '')
+    .replace(/-color$/, '')
+    .replaceAll('-', ' ');
 
 /** The value in force: chosen here, set by a style sheet, or the default of the manifest. */
 const valueOf = ({ name, default: byDefault }: CssProperty): string =>
@@ -56,13 +60,15 @@ const backdropOf = (): Rgb => {
 const control = (property: CssProperty, backdrop: Rgb): TemplateResult => {
   const { name } = property;
   const choose = (event: Event): void => change(name, (event.target as HTMLInputElement).value);
-  if (isColor(property)) return html`<input id=${name} type="color" .value=${toHex(colorOf(property, backdrop))} @input=${choose} />`;
-  if (!isFont(property)) return html`<input id=${name} type="text" spellcheck="false" .value=${valueOf(property)} @change=${choose} />`;
+  if (isColor(property))
+    return html`<input id=${name} type="color" .value=${toHex(colorOf(property, backdrop))} @input=${choose} />`;
+  if (!isFont(property))
+    return html`<input id=${name} type="text" spellcheck="false" .value=${valueOf(property)} @change=${choose} />`;
   const chosen = values.get(name) ?? '';
   const own = chosen && !Object.values(FONTS).includes(chosen);
   return html`<select id=${name} @change=${choose}>
-    <option value="" ?selected=${!chosen}>As the page has it</option>
-    ${own ? html`<option value=${chosen} selected>Of the theme</option>` : nothing}
+    <option value="" ?selected=${!chosen}>The page’s</option>
+    ${own ? html`<option value=${chosen} selected>The theme’s</option>` : nothing}
     ${Object.entries(FONTS).map(
       ([label, family]) => html`<option value=${family} ?selected=${family === chosen}>${label}</option>`,
     )}
@@ -76,21 +82,41 @@ const controlRow = (property: CssProperty, backdrop: Rgb): TemplateResult =>
     <p>${property.description}</p>
   </div>`;
 
-const contrastRow = (property: CssProperty, backdrop: Rgb): TemplateResult => {
-  const ratio = contrast(colorOf(property, backdrop), backdrop);
-  const asked = ASKED[property.name.replace(/^--timeline-(.*)-color$/, '$1')];
-  const verdict = asked === undefined ? '–' : ratio >= asked ? 'passes' : 'too faint';
-  return html`<tr class=${verdict === 'too faint' ? 'fails' : ''}>
-    <th scope="row">${labelOf(property)}</th>
+interface Pair {
+  readonly what: string;
+  readonly front: Rgb;
+  readonly back: Rgb;
+  readonly asked: number | undefined;
+}
+
+const pairs = (backdrop: Rgb): readonly Pair[] => {
+  const colors = properties.filter((property) => isColor(property) && property.name !== BACKGROUND);
+  const text = colors.find(({ name }) => name === '--timeline-text-color');
+  return colors.map((property) => {
+    const color = colorOf(property, backdrop);
+    // Text stands on the note's colour, so it is the back of its pair.
+    return property.name === '--timeline-note-color' && text
+      ? { what: 'text on note', front: colorOf(text, backdrop), back: color, asked: 4.5 }
+      : { what: labelOf(property), front: color, back: backdrop, asked: ASKED[property.name.split('-')[3]!] };
+  });
+};
+
+const contrastRow = ({ what, front, back, asked }: Pair): TemplateResult => {
+  const ratio = contrast(front, back);
+  const fails = asked !== undefined && ratio < asked;
+  return html`<tr class=${fails ? 'fails' : ''}>
+    <th scope="row">${what}</th>
     <td>${(Math.floor(ratio * 10) / 10).toFixed(1)}</td>
     <td>${asked ?? 'nothing'}</td>
-    <td>${verdict}</td>
+    <td>${asked === undefined ? '–' : fails ? 'too faint' : 'passes'}</td>
   </tr>`;
 };
 
 const cssText = (): string => {
   const lines = [...values].map(([name, value]) => `  ${name}: ${value};`);
-  return lines.length > 0 ? `sourced-timeline {\n${lines.join('\n')}\n}` : 'sourced-timeline {\n  /* the defaults */\n}';
+  return lines.length > 0
+    ? `sourced-timeline {\n${lines.join('\n')}\n}`
+    : 'sourced-timeline {\n  /* the defaults */\n}';
 };
 
 const themeChoice = (choice: (typeof THEMES)[number]): TemplateResult =>
@@ -123,10 +149,7 @@ const update = (): void => {
     properties.map((property) => controlRow(property, backdrop)),
     byId('controls'),
   );
-  render(
-    properties.filter((property) => isColor(property) && property.name !== BACKGROUND).map((property) => contrastRow(property, backdrop)),
-    byId('contrast'),
-  );
+  render(pairs(backdrop).map(contrastRow), byId('contrast'));
   render(cssText(), byId('css'));
   byId('copied').textContent = '';
 };
