@@ -8,6 +8,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import type { ViteUserConfig } from 'vitest/config';
+import { pageFrame } from './scripts/page-frame.ts';
 import { siteFiles } from './scripts/site-files.ts';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
@@ -42,10 +43,13 @@ const site: ViteUserConfig = {
     target: 'es2022',
     // The strict content security policy of the pages allows neither inline scripts nor data: addresses.
     assetsInlineLimit: 0,
+    // The first browsers with light-dark(): if it were rewritten for older ones, a dark part of a light page would be light.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
     rolldownOptions: { input: pages.map((name) => at(`demo/${name}`)) },
   },
   plugins: [
+    pageFrame(),
     siteFiles({
       data: at('data'),
       'sourced-timeline.js': at('dist/sourced-timeline.js'),

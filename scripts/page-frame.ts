@@ -1,0 +1,52 @@
+/**
+ * A Vite plugin that frames every page of the demo site: the head, the masthead and the footer are written once, here.
+ * In: a page that has a <title>, a description and a <main>. Out: the whole page, under the strict content security policy that
+ * the element promises to work under.
+ */
+import type { Plugin } from 'vite';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
+  "require-trusted-types-for 'script'";
+
+const LINKS = { 'index.html': 'Story', 'theming.html': 'Theming', 'embedding.html': 'Embedding', 'api.html': 'API' };
+
+const head = `<meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+    <meta name="color-scheme" content="light dark" />
+    <link rel="icon" href="./icon.svg" />
+    <link rel="stylesheet" href="./site.css" />`;
+
+const masthead = (page: string): string => {
+  const links = Object.entries(LINKS).map(
+    ([href, name]) => `<li><a href="./${href}"${href === page ? ' aria-current="page"' : ''}>${name}</a></li>`,
+  );
+  return `<a class="skip" href="#main">Skip to the content</a>
+    <header class="masthead">
+      <a class="masthead-name" href="./index.html">Sourced Timeline</a>
+      <nav aria-label="Pages"><ul>${links.join('')}</ul></nav>
+    </header>`;
+};
+
+const footer = `<footer class="footer">
+      <p>
+        <strong>Sourced Timeline</strong> is open source under the MIT licence. The articles that the story cites belong to
+        their publishers: facts are told here in the project’s own words, and quotations are short and attributed.
+      </p>
+      <p>This page asks nobody for anything: no fonts, no scripts, no counters from elsewhere.</p>
+    </footer>`;
+
+export const pageFrame = (): Plugin => ({
+  name: 'page-frame',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html, { path }) => {
+      const page = path.split('/').at(-1) || 'index.html';
+      return html
+        .replace('<head>', `<head>\n    ${head}`)
+        .replace('<body>', `<body>\n    ${masthead(page)}`)
+        .replace('</body>', `  ${footer}\n  </body>`);
+    },
+  },
+});
