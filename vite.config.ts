@@ -9,6 +9,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import type { ViteUserConfig } from 'vitest/config';
 import { pageFrame } from './scripts/page-frame.ts';
+import { pureD3 } from './scripts/pure-d3.ts';
 import { siteFiles } from './scripts/site-files.ts';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
@@ -18,6 +19,7 @@ const tests: ViteUserConfig = {
 };
 
 const bundle: ViteUserConfig = {
+  plugins: [pureD3()],
   publicDir: false,
   build: {
     outDir: 'dist',

@@ -22,3 +22,5 @@ for (const live of document.querySelectorAll('.live')) {
 }
 
 await import('../src/define.ts');
+
+export {};

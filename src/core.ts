@@ -5,6 +5,7 @@ export type { Diagnostic } from './document/diagnostics.ts';
 export type * from './document/timeline.ts';
 export { quoteLink } from './document/quote-link.ts';
 export { differingAccounts, sourcesById, voicesOf } from './document/publishers.ts';
+export { dateInWords } from './language/date-in-words.ts';
 export { isDateFault, parseDate } from './time/edtf.ts';
 export type { DateFault } from './time/edtf.ts';
 export type * from './time/historical-date.ts';

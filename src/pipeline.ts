@@ -35,7 +35,8 @@ import type { Viewport } from './view/viewport.ts';
 export interface TextWidths {
   title(text: string): number;
   meta(text: string): number;
-  major(text: string): number;
+  /** One function for as long as the face stays the same: what is measured is remembered by it. */
+  readonly tick: (text: string, level: 'minor' | 'major') => number;
 }
 
 /** How labels and lanes are laid out. */
@@ -75,7 +76,7 @@ export function createPipeline(): Pipeline {
         sceneOf({ chronology, tile, layout, viewport, widthPx, raised }),
     ),
     axis: memo((viewport: Viewport, widthPx: number, zone: Zone, locale: string, messages: Messages, widths: TextWidths) =>
-      axisOf({ viewport, widthPx, zone, locale, messages, measure: (text, level) => (level === 'major' ? widths.major(text) : widths.meta(text)) }),
+      axisOf({ viewport, widthPx, zone, locale, messages, measure: widths.tick }),
     ),
   };
 }

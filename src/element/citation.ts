@@ -10,15 +10,13 @@ import type { DifferingAccounts } from '../document/publishers.ts';
 import { quoteLink } from '../document/quote-link.ts';
 import { safeUrl } from '../document/safe-url.ts';
 import type { Citation, Source } from '../document/timeline.ts';
-import { wordDate } from '../language/dates.ts';
-import { isDateFault, parseDate } from '../time/edtf.ts';
-import { utc } from '../time/zone.ts';
+import { dateInWords } from '../language/date-in-words.ts';
 import type { PartContext } from './context.ts';
 
 export function citationTemplate(citation: Citation, context: PartContext): TemplateResult | typeof nothing {
   const source = context.sources.get(citation.source);
   if (!source) return nothing;
-  const { messages } = context;
+  const { locale, messages } = context;
   const stance = citation.stance && citation.stance !== 'supports' ? messages.card.stance[citation.stance] : undefined;
   return html`<div class="citation" part="citation">
     ${citation.quote
@@ -28,7 +26,7 @@ export function citationTemplate(citation: Citation, context: PartContext): Temp
       ${stance ? html`<span class="stance">${stance}</span> · ` : nothing}${speakerOf(citation, source)}${publisherTemplate(citation, source, context)}
     </p>
     <p class="provenance">${provenance(source, context)}</p>
-    ${citation.date ? html`<p class="provenance">${messages.card.saysDate(dateInWords(citation.date, context))}</p>` : nothing}
+    ${citation.date ? html`<p class="provenance">${messages.card.saysDate(dateInWords(citation.date, locale, messages))}</p>` : nothing}
     ${citation.note ? html`<p class="note">${citation.note}</p>` : nothing}
   </div>`;
 }
@@ -50,7 +48,7 @@ function publisherTemplate(citation: Citation, source: Source, { messages, local
   const live = source.url && quoteLink(source.url, citation.quote);
   const first = source.gone && archive ? archive : live;
   const second = first === archive ? live : archive;
-  const archived = messages.card.archived(source.archivedOn && dateInWords(source.archivedOn, { locale, messages }));
+  const archived = messages.card.archived(source.archivedOn && dateInWords(source.archivedOn, locale, messages));
   return html`${first
     ? html`<a part="source-link" href=${first} rel="noopener" target="_blank" title=${messages.card.openAtQuote(source.publisher)}
         >${source.publisher}</a
@@ -70,13 +68,7 @@ function provenance(source: Source, { messages, locale }: PartContext): Template
   const facts = [
     source.author,
     source.credit && source.credit !== source.publisher ? messages.card.credit(source.credit) : undefined,
-    source.published && dateInWords(source.published, { locale, messages }),
+    source.published && dateInWords(source.published, locale, messages),
   ].filter((fact) => fact !== undefined);
   return html`${headline}${facts.map((fact) => html` · ${fact}`)}`;
-}
-
-/** Dates of publication and archiving are the source's own: they are said in UTC, as they were given. */
-function dateInWords(edtf: string, { locale, messages }: Pick<PartContext, 'locale' | 'messages'>): string {
-  const date = parseDate(edtf, utc);
-  return isDateFault(date) ? edtf : wordDate(date, { locale, zone: utc, messages, style: 'label' });
 }

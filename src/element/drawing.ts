@@ -41,7 +41,7 @@ export class Drawing implements ReactiveController {
   #theme: Theme | undefined;
   readonly #host: LitElement;
   readonly #sizes = new ResizeObserver(() => this.#measure());
-  #surface: Element | null = null;
+  #surface: HTMLElement | null = null;
   readonly #onFonts = (): void => {
     this.#font = '';
     this.refresh();
@@ -64,7 +64,7 @@ export class Drawing implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const surface = this.#host.renderRoot.querySelector('.drawing');
+    const surface = this.#host.renderRoot.querySelector<HTMLElement>('.drawing');
     if (surface === this.#surface) return;
     if (this.#surface) this.#sizes.unobserve(this.#surface);
     this.#surface = surface;
@@ -101,7 +101,8 @@ export class Drawing implements ReactiveController {
   paint({ scene, axis, laneColours, state }: Picture): void {
     const canvas = this.#host.renderRoot.querySelector('canvas');
     const context = canvas?.getContext('2d');
-    if (!canvas || !context || !this.#theme) return;
+    if (!canvas || !context || !this.#theme || !this.#surface) return;
+    this.#surface.style.height = `${scene.heightPx}px`;
     const ratio = devicePixelRatio;
     const width = Math.round(scene.widthPx * ratio);
     const height = Math.round(scene.heightPx * ratio);
@@ -121,7 +122,7 @@ function textWidths(font: string): TextWidths {
   return {
     meta: (text) => meta.width(text),
     title: (text) => title.width(text),
-    major: (text) => major.width(text),
+    tick: (text, level) => (level === 'major' ? major : meta).width(text),
   };
 }
 

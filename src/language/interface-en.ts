@@ -7,7 +7,7 @@ export const interfaceEn: InterfaceMessages = {
   label: {
     unsourced: 'no source',
     morePublishers: (count) => `+ ${count} more`,
-    accountsDiffer: (count) => `${count} accounts differ`,
+    accountsDiffer: 'accounts differ',
   },
   toolbar: {
     name: 'Timeline controls',

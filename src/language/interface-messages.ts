@@ -8,7 +8,7 @@ export interface InterfaceMessages {
     readonly unsourced: string;
     /** Publishers beside the one that is named; shown after its name. */
     readonly morePublishers: (count: number) => string;
-    readonly accountsDiffer: (count: number) => string;
+    readonly accountsDiffer: string;
   };
   readonly toolbar: {
     readonly name: string;

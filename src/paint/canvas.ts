@@ -45,7 +45,7 @@ const crisp = (value: number, { width, dotted }: { readonly width: number; reado
 function paintRect(context: CanvasRenderingContext2D, x: number, y: number, width: number, height: number, fill: Fill): void {
   if (typeof fill === 'string') {
     context.fillStyle = fill;
-    context.fillRect(x, y, width, height);
+    fillRun(context, x, x + width, y, height);
     return;
   }
   // Slices of one colour in steps of opacity: cheaper than a gradient object, and every CSS colour keeps its space.
@@ -55,9 +55,13 @@ function paintRect(context: CanvasRenderingContext2D, x: number, y: number, widt
   const slices = even ? 1 : Math.max(2, Math.min(48, Math.ceil(width / 3)));
   for (let slice = 0; slice < slices; slice++) {
     context.globalAlpha = opacityAt(opacities, (slice + 0.5) / slices);
-    const from = x + (width * slice) / slices;
-    const to = x + (width * (slice + 1)) / slices;
-    context.fillRect(slices === 1 ? from : Math.round(from), y, slices === 1 ? to - from : Math.round(to) - Math.round(from), height);
+    fillRun(context, x + (width * slice) / slices, x + (width * (slice + 1)) / slices, y, height);
   }
   context.globalAlpha = 1;
+}
+
+/** Runs that touch share the edge of a pixel, or a seam would show between them. */
+function fillRun(context: CanvasRenderingContext2D, from: number, to: number, y: number, height: number): void {
+  const x = Math.round(from);
+  context.fillRect(x, y, Math.max(Math.round(to) - x, 1), height);
 }

@@ -48,8 +48,8 @@ export function labelTexts(input: LabelTextInput): (event: number) => LabelText 
 }
 
 function moreOf(voices: number, differ: boolean, { label }: Messages): string {
-  if (voices < 2) return '';
-  return differ ? label.accountsDiffer(voices) : label.morePublishers(voices - 1);
+  const more = voices > 1 ? label.morePublishers(voices - 1) : '';
+  return differ ? [more, label.accountsDiffer].filter(Boolean).join(', ') : more;
 }
 
 /** The year that goes without saying, where the opening view stays inside one. */

@@ -6,11 +6,11 @@
  */
 import type { Chronology } from './chronology.ts';
 import { homeOf } from './chronology.ts';
-import { labelExtent } from './label-extent.ts';
-import type { LabelWidths, Side } from './label-extent.ts';
+import { labelExtent, standsBelow } from './label-extent.ts';
+import type { Extent, LabelWidths, Side } from './label-extent.ts';
+import { placeOpening } from './opening-labels.ts';
 import { Placement } from './placement.ts';
-import type { LaneContext } from './placement.ts';
-import { levelOf } from './tile.ts';
+import { coarsestScale, levelOf, tileIndex } from './tile.ts';
 import type { Tile } from './tile.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -58,39 +58,45 @@ export function layOutLanes(input: LayoutInput): LaneLayout {
   const home = homeOf(chronology);
   const { first, last } = chronology.horizon;
   const rootLevel = levelOf((last - first) / ROOT_PX);
-  const context = (lane: number, rows: number): LaneContext => ({
-    lane,
-    rows,
-    rootLevel,
-    sides: (event) => sidesAt(home, widthPx, chronology, input.widths(event), event),
-    extent: (event, side, msPerPx) => labelExtent(chronology.mark(event), input.widths(event), side, msPerPx),
-    tile: input.tile,
-  });
+  const msPerPx = home.duration / widthPx;
+  const sides = (event: number): readonly Side[] => sidesAt(home, msPerPx, chronology, input.widths(event), event);
+  const extent = (event: number, side: Side, scale: number): Extent =>
+    labelExtent(chronology.mark(event), input.widths(event), side, scale);
 
   let y = heights.axis;
   const lanes = chronology.lanes.map((_, lane): LanePosition => {
-    const placement = fewestRows(context, lane, maxRows, home, home.duration / widthPx);
-    const height = heights.laneTop + placement.rows * heights.row + heights.strip;
-    const position = { y, height, ...placement };
+    const { labels, rows } = placeOpening({
+      candidates: openingCandidates(input, lane, rootLevel, home),
+      home,
+      msPerPx,
+      coarsestScale: coarsestScale(rootLevel),
+      maxRows,
+      sides,
+      extent,
+      isBar: (event, scale) => standsBelow(chronology.mark(event), input.widths(event), scale),
+    });
+    const placement = new Placement({ lane, rows, opening: labels, rootLevel, sides, extent, tile: input.tile });
+    const height = heights.laneTop + rows * heights.row + heights.strip;
+    const position = { y, height, rows, placement };
     y += height;
     return position;
   });
   return { widthPx, heightPx: y, heights, home, lanes, widths: input.widths };
 }
 
-/** The fewest rows that show as many labels in the opening view as the most rows would. */
-function fewestRows(
-  context: (lane: number, rows: number) => LaneContext,
-  lane: number,
-  maxRows: number,
-  home: Viewport,
-  msPerPx: number,
-): { rows: number; placement: Placement } {
-  const wanted = new Placement(context(lane, maxRows)).inView(home, msPerPx).length;
-  for (let rows = 1; ; rows++) {
-    const placement = new Placement(context(lane, rows));
-    if (rows >= maxRows || placement.inView(home, msPerPx).length >= wanted) return { rows, placement };
+/**
+ * The events that may show in the opening view, most important first: those that begin there, and those that the coarser tiles
+ * around it name, since a long span may have begun long before.
+ */
+function openingCandidates({ chronology, widthPx, tile }: LayoutInput, lane: number, rootLevel: number, home: Viewport): number[] {
+  const found = new Set<number>();
+  for (let level = levelOf(home.duration / widthPx); level <= rootLevel; level++) {
+    for (let index = tileIndex(level, home.start); index <= tileIndex(level, home.start + home.duration); index++) {
+      for (const event of tile(level, index)?.lanes[lane]?.top ?? []) found.add(event);
+    }
   }
+  const { importance, hash } = chronology.columns;
+  return [...found].sort((a, b) => importance[b]! - importance[a]! || hash[b]! - hash[a]! || a - b);
 }
 
 /**
@@ -99,12 +105,11 @@ function fewestRows(
  */
 function sidesAt(
   home: Viewport,
-  widthPx: number,
+  msPerPx: number,
   { mark }: Chronology,
   widths: LabelWidths,
   event: number,
 ): readonly Side[] {
-  const msPerPx = home.duration / widthPx;
   const right = labelExtent(mark(event), widths, 'right', msPerPx);
   const left = labelExtent(mark(event), widths, 'left', msPerPx);
   const end = home.start + home.duration;

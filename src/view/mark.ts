@@ -71,9 +71,9 @@ export function markOf(date: HistoricalDate, horizon: Horizon): Mark {
       return {
         form: 'span',
         from: first.from,
-        // Ends that may overlap, as in 2025~/2025, leave no part that is certain.
+        // Ends that may overlap, as in 2025-03~/2025-04-17~, leave no part that is certain.
         solidFrom: Math.min(first.to, Math.max(last.from, first.from)),
-        solidTo: Math.max(last.from, Math.min(first.to, last.to)),
+        solidTo: Math.max(last.from, first.from),
         to: last.to,
         opensBefore: typeof start === 'string' ? start : undefined,
         opensAfter: typeof end === 'string' ? end : undefined,

@@ -28,6 +28,8 @@ export interface LaneContext {
   readonly rows: number;
   /** The level from which on everything lies within a few labels' width: nothing is placed there or coarser. */
   readonly rootLevel: number;
+  /** Placed already, for the opening view: everything else makes way for them. */
+  readonly opening: readonly PlacedLabel[];
   /** The sides to try, the better first. */
   sides(event: number): readonly Side[];
   /** The room that event and label take; never larger at a finer scale. */
@@ -64,7 +66,7 @@ export class Placement {
 
   /** All labels, of this level and coarser, that reach into the tile or half a tile around it. */
   at(level: number, index: number): readonly PlacedLabel[] {
-    if (level >= this.#context.rootLevel) return [];
+    if (level >= this.#context.rootLevel) return this.#context.opening;
     const key = `${level}/${index}`;
     let placed = this.#placed.get(key);
     if (!placed) {
@@ -96,6 +98,10 @@ export class Placement {
         if (meet(extent, reach)) labels.set(label.event, label);
       }
     };
+    for (const label of this.#context.opening) {
+      const extent = this.#context.extent(label.event, label.side, Math.min(label.fromScale, scale));
+      if (meet(extent, reach)) labels.set(label.event, label);
+    }
     const parent = Math.floor(index / 2);
     for (const neighbour of [parent - 1, parent, parent + 1]) inherit(this.at(level + 1, neighbour));
     if (Math.abs(index % 2) === 1) {

@@ -1,0 +1,88 @@
+/**
+ * The labels of the opening view, placed before all others.
+ *
+ * In: the events that may show in the opening view, most important first, and the room that each takes. Out: for each that finds room
+ * its row, its side and the scale from which on it shows; and how many rows that needs. The opening view is what most readers ever see, so its
+ * rows are packed for it alone: long bars on top, then from left to right going down. Elsewhere labels take what room is left (`placement.ts`).
+ */
+import type { Extent, Side } from './label-extent.ts';
+import type { PlacedLabel } from './placement.ts';
+import type { Viewport } from './viewport.ts';
+
+export interface OpeningInput {
+  /** Most important first. */
+  readonly candidates: readonly number[];
+  readonly home: Viewport;
+  readonly msPerPx: number;
+  /** The coarsest scale worth thinking of, in ms per px. */
+  readonly coarsestScale: number;
+  readonly maxRows: number;
+  /** The sides to try, the better first. */
+  sides(event: number): readonly Side[];
+  extent(event: number, side: Side, msPerPx: number): Extent;
+  /** Whether the label stands below a long mark at this scale. */
+  isBar(event: number, msPerPx: number): boolean;
+}
+
+export interface OpeningLabels {
+  readonly labels: readonly PlacedLabel[];
+  readonly rows: number;
+}
+
+/** Scales tried on the way out, for each doubling. */
+const STEPS = 4;
+
+type Spot = Omit<PlacedLabel, 'fromScale'>;
+
+export function placeOpening(input: OpeningInput): OpeningLabels {
+  const spots = orderRows(packRows(input), input);
+  const rows = spots.reduce((most, { row }) => Math.max(most, row + 1), 1);
+  const labels: PlacedLabel[] = [];
+  for (const spot of spots) labels.push({ ...spot, fromScale: coarsestFor(spot, labels, input) });
+  return { labels, rows };
+}
+
+/** First fit at the scale of the opening view; the better side in any row before the other side. */
+function packRows({ candidates, home, msPerPx, maxRows, sides, extent }: OpeningInput): Spot[] {
+  const rows: { readonly extent: Extent }[][] = [];
+  const spots: Spot[] = [];
+  for (const event of candidates) {
+    for (const side of sides(event)) {
+      const own = extent(event, side, msPerPx);
+      if (own.to < home.start || own.from > home.start + home.duration) break;
+      let row = rows.findIndex((others) => others.every((other) => !meet(own, other.extent)));
+      if (row < 0 && rows.length < maxRows) row = rows.push([]) - 1;
+      if (row < 0) continue;
+      rows[row]!.push({ extent: own });
+      spots.push({ event, row, side });
+      break;
+    }
+  }
+  return spots;
+}
+
+/** Rows are alike: those with a bar go first, then those whose first label begins first. */
+function orderRows(spots: readonly Spot[], { msPerPx, extent, isBar }: OpeningInput): Spot[] {
+  const firsts = new Map<number, number>();
+  for (const { event, row, side } of spots) {
+    const begin = isBar(event, msPerPx) ? -Infinity : extent(event, side, msPerPx).from;
+    firsts.set(row, Math.min(firsts.get(row) ?? Infinity, begin));
+  }
+  const order = [...firsts].sort(([a, x], [b, y]) => (x === y ? a - b : x - y)).map(([row]) => row);
+  return spots.map((spot) => ({ ...spot, row: order.indexOf(spot.row) }));
+}
+
+/** The coarsest scale up to which the label meets none that is more important. */
+function coarsestFor({ event, row, side }: Spot, placed: readonly PlacedLabel[], { msPerPx, coarsestScale, extent }: OpeningInput): number {
+  const others = placed.filter((other) => other.row === row);
+  let scale = msPerPx;
+  for (let next = msPerPx; next <= coarsestScale; next *= 2 ** (1 / STEPS)) {
+    const own = extent(event, side, next);
+    const isFree = others.every((other) => other.fromScale < next || !meet(own, extent(other.event, other.side, next)));
+    if (!isFree) break;
+    scale = next;
+  }
+  return scale;
+}
+
+const meet = (a: Extent, b: Extent): boolean => a.from < b.to && b.from < a.to;
