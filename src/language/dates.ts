@@ -47,20 +47,21 @@ export function wordDate(date: HistoricalDate, options: DateWordOptions): string
       return wordBound(date.at, options, true);
     case 'interval': {
       const { start, end } = date;
-      if (typeof start !== 'string' && typeof end !== 'string') return wordRange(start, end, words.fromTo, options);
-      if (typeof start !== 'string') {
+      if (isBound(start) && isBound(end)) return wordRange(start, end, words.fromTo, options);
+      if (isBound(start)) {
         return (end === 'open' ? words.since : words.endNotKnown)(wordBound(start, options));
       }
-      if (typeof end === 'string') return words.noDate;
+      if (!isBound(end)) return words.noDate;
       return (start === 'open' ? words.until : words.startNotKnown)(wordBound(end, options));
     }
     case 'one-of': {
       const { choices } = date;
       const first = choices[0];
       if (first && choices.length === 1) return wordChoice(first, words.between, options);
-      const ends = extremes(choices);
-      if (options.style === 'label' && choices.length > mostOnLabel && ends) {
-        return wordRange(ends.first, ends.last, words.between, options);
+      if (options.style === 'label' && choices.length > mostOnLabel) {
+        const earliest = choices.map((choice) => choice.first).find((b) => isBound(b) && b.earliest === date.earliest);
+        const latest = choices.map((choice) => choice.last).find((b) => isBound(b) && b.latest === date.latest);
+        if (earliest && latest) return wordChoice({ first: earliest, last: latest }, words.between, options);
       }
       const list = new Intl.ListFormat(intlLocale(options.locale), { type: 'disjunction' });
       return list.format(choices.map((choice) => wordChoice(choice, words.fromTo, options)));
@@ -73,20 +74,13 @@ type Join = (first: string, last: string) => string;
 
 function wordChoice({ first, last }: Choice, join: Join, options: DateWordOptions): string {
   const words = options.messages.dates;
-  if (typeof first !== 'string' && typeof last !== 'string') return wordRange(first, last, join, options);
-  if (typeof first !== 'string') return words.orLater(wordBound(first, options));
-  return typeof last !== 'string' ? words.orEarlier(wordBound(last, options)) : words.noDate;
+  if (isBound(first) && isBound(last)) return wordRange(first, last, join, options);
+  if (isBound(first)) return words.orLater(wordBound(first, options));
+  return isBound(last) ? words.orEarlier(wordBound(last, options)) : words.noDate;
 }
 
-/** The earliest and the latest of alternatives, unless one side is open. */
-function extremes(choices: readonly Choice[]): { first: DateBound; last: DateBound } | undefined {
-  let [first, last]: (DateBound | undefined)[] = [];
-  for (const choice of choices) {
-    if (typeof choice.first === 'string' || typeof choice.last === 'string') return undefined;
-    if (!first || choice.first.earliest < first.earliest) first = choice.first;
-    if (!last || choice.last.latest > last.latest) last = choice.last;
-  }
-  return first && last && { first, last };
+function isBound(bound: DateBound | MissingBound): bound is DateBound {
+  return typeof bound !== 'string';
 }
 
 function wordRange(first: DateBound, last: DateBound, join: Join, options: DateWordOptions): string {

@@ -38,6 +38,7 @@ describe('a date that is written by habit', () => {
     ['-66000000', 'Y-66000000'],
     ['yesterday', undefined],
     ['2025-02-30', undefined],
+    ['2025-13', undefined],
     ['', undefined],
   ];
   it.each(table)('%s → %s', (text, edtf, locale = 'en') => {
@@ -48,7 +49,7 @@ describe('a date that is written by habit', () => {
     const fault = parseDate('18.03.2025', utc);
     if (!isDateFault(fault)) throw new Error('no fault');
     expect(wordFault(fault, { locale: 'en', messages: en })).toEqual({
-      problem: '“18.03.2025” is not a date in the form that is read here (EDTF).',
+      problem: '“18.03.2025” is not a date in EDTF.',
       remedy: 'Did you mean 2025-03-18?',
       suggestion: '2025-03-18',
     });

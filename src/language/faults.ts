@@ -34,26 +34,23 @@ export function wordFault(
 
 const circa = /^(?:c(?:a|irca)?\.?|about|around|~)\s*(?=\S)/i;
 const two = (digits: string): string => digits.padStart(2, '0');
-const join = (year: string, month?: string, day?: string): string =>
+const join = (year = '', month?: string, day?: string): string =>
   [year.padStart(4, '0'), month && two(month), day && two(day)].filter(Boolean).join('-');
 
 /** Habits of writing, each with its EDTF; the first that matches and parses is taken. */
-const habits: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
-  [/^(\d{4})[-/.](\d\d?)(?:[-/.](\d\d?))?$/, (year = '', month, day) => join(year, month, day)],
-  [/^(\d{4})(\d\d)(\d\d)$/, (year = '', month, day) => join(year, month, day)],
-  [/^(\d\d?)[./-]\s?(\d\d?)[./-]\s?(\d{4})$/, (a = '', b = '', year = '') => dayFirst(a, b, year)],
-  [/^(\d\d?)[./-](\d{4})$/, (month, year = '') => join(year, month)],
+const habits: readonly (readonly [RegExp, (...groups: (string | undefined)[]) => string])[] = [
+  [/^(\d{4})[-/.](\d\d?)(?:[-/.](\d\d?))?$/, join],
+  [/^(\d{4})(\d\d)(\d\d)$/, join],
+  [/^(\d\d?)[./-]\s?(\d\d?)[./-]\s?(\d{4})$/, dayFirst],
+  [/^(\d\d?)[./-](\d{4})$/, (month, year) => join(year, month)],
   [/^(\d{4}-\d\d-\d\d) (\d\d:\d\d.*)$/, (day, time) => `${day}T${time}`],
   [/^(\d{4})\s?(?:-|–|—|to)\s?(\d{4})$/, (start, end) => `${start}/${end}`],
   [/^(\d{3})0s$/, (decade) => `${decade}X`],
-  [/^(\d\d)?(\d\d?)(?:st|nd|rd|th) century$/i, (_, century) => `${two(String(Number(century) - 1))}XX`],
-  [
-    /^(\d{1,4}) ?(?:BC|BCE|B\.C\.)$/i,
-    (year) => `-${String(Number(year) - 1).padStart(4, '0')}`.replace('-0000', '0000'),
-  ],
-  [/^(?:AD )?(\d{1,4})(?: ?(?:AD|CE))?$/i, (year = '') => join(year)],
-  [/^Y(-?)(\d{1,4})$/, (minus, year = '') => `${minus}${join(year)}`],
-  [/^([+-]?\d{5,})$/, (year = '') => `Y${year.replace('+', '')}`],
+  [/^(\d\d?)(?:st|nd|rd|th) century$/i, (century) => `${two(String(Number(century) - 1))}XX`],
+  [/^(\d{1,4}) ?BCE?$/i, (year) => `-${String(Number(year) - 1).padStart(4, '0')}`.replace('-0000', '0000')],
+  [/^(?:AD )?(\d{1,4})(?: ?(?:AD|CE))?$/i, (year) => join(year)],
+  [/^Y(-?)(\d{1,4})$/, (minus, year) => `${minus}${join(year)}`],
+  [/^\+?(-?\d{5,})$/, (year) => `Y${year}`],
 ];
 
 /** The EDTF that a text written by habit may have meant; month names are known in English and in the locale. */
@@ -87,7 +84,7 @@ function* candidates(text: string, locale: string): Generator<string> {
 }
 
 /** A day before a month, as most of the world writes it, unless only the other order exists. */
-function dayFirst(a: string, b: string, year: string): string {
+function dayFirst(a?: string, b?: string, year?: string): string {
   return Number(b) > 12 ? join(year, a, b) : join(year, b, a);
 }
 

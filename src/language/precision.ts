@@ -4,7 +4,7 @@
  * The two are kept apart, as the types keep them: why a date is not exact, and the length of an interval, which can
  * only be said as exactly as its ends.
  */
-import { civilOf, daysInMonth, instantOf, msPerDay, msPerHour } from '../time/calendar.ts';
+import { civilOf, daysInMonth, instantOf, msPerDay, msPerHour, msPerMinute, msPerSecond } from '../time/calendar.ts';
 import { formatYear, intlLocale } from '../time/format.ts';
 import type { DateBound, HistoricalDate, Interval, Precision } from '../time/historical-date.ts';
 import type { WordOptions } from './dates.ts';
@@ -38,8 +38,10 @@ export function wordDuration(interval: Interval, options: WordOptions): string |
   const { locale, zone, messages } = options;
   // Days are counted whole, first and last included; times of day are subtracted.
   const isTimed = rank(start) > rank('day') && rank(end) > rank('day');
-  const [from, to] = [zone.toWall(start.earliest), zone.toWall(isTimed ? end.earliest : end.latest)];
-  const counts = isTimed && to - from < msPerDay ? clockCounts(end.earliest - start.earliest) : civilCounts(from, to);
+  const isWithinDay = isTimed && end.earliest - start.earliest < msPerDay;
+  const counts = isWithinDay
+    ? countUnits(start.earliest, end.earliest)
+    : countUnits(zone.toWall(start.earliest), zone.toWall(isTimed ? end.earliest : end.latest));
   const used = counts.filter(([count]) => count > 0).slice(0, 2);
   if (!used.length) return undefined;
   const list = new Intl.ListFormat(intlLocale(locale), { type: 'unit', style: 'long' });
@@ -54,24 +56,14 @@ export function wordDuration(interval: Interval, options: WordOptions): string |
 
 type Counts = readonly (readonly [count: number, unit: string])[];
 
-function clockCounts(ms: number): Counts {
-  const seconds = ms / 1000;
-  return [
-    [Math.floor(seconds / 3600), 'hour'],
-    [Math.floor(seconds / 60) % 60, 'minute'],
-    [Math.floor(seconds % 60), 'second'],
-  ];
-}
-
-/** Whole years, months, days and hours from one wall time to another, by the calendar. */
-function civilCounts(from: number, to: number): Counts {
+/** Whole years, months, days and so on from one wall time to another, by the calendar. */
+function countUnits(from: number, to: number): Counts {
   const [a, b] = [civilOf(from), civilOf(to)];
-  let months = (b.year - a.year) * 12 + b.month - a.month;
-  const after = (count: number): number => {
-    const first = civilOf(instantOf(a.year, a.month + count));
-    const day = Math.min(a.day, daysInMonth(first.year, first.month));
-    return instantOf(first.year, first.month, day, a.hour, a.minute, a.second, a.millisecond);
+  const after = (months: number): number => {
+    const { year, month } = civilOf(instantOf(a.year, a.month + months));
+    return instantOf(year, month, Math.min(a.day, daysInMonth(year, month)), a.hour, a.minute, a.second, a.millisecond);
   };
+  let months = (b.year - a.year) * 12 + b.month - a.month;
   if (after(months) > to) months--;
   const rest = to - after(months);
   return [
@@ -79,6 +71,8 @@ function civilCounts(from: number, to: number): Counts {
     [months % 12, 'month'],
     [Math.floor(rest / msPerDay), 'day'],
     [Math.floor(rest / msPerHour) % 24, 'hour'],
+    [Math.floor(rest / msPerMinute) % 60, 'minute'],
+    [Math.floor(rest / msPerSecond) % 60, 'second'],
   ];
 }
 

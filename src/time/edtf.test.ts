@@ -42,7 +42,8 @@ describe('the standard’s own examples', () => {
   const all = Object.values(examples).flatMap(words);
 
   it.each(all.filter((text) => !faulty.has(text)))('%s spans what the package edtf says', (text) => {
-    const reference = edtf(text);
+    // The package reads a time without a zone in the machine's own.
+    const reference = edtf(/T[\d:]+$/.test(text) ? `${text}Z` : text);
     const [earliest, latest] = spanOf(text);
     // Of an end that is open or not known the package says null, an infinity or the date of the other end.
     if (earliest !== -Infinity) expect(earliest).toBe(reference.min);
@@ -192,7 +193,7 @@ describe('for any date', () => {
     anyDay.chain(({ iso }) => fc.constantFrom(4, 7, 10).map((end) => `${iso.slice(0, end)}~`)),
     anyDay.map(({ iso }) => `${iso.slice(0, 3)}X`),
     anyDay.map(({ iso }) => `${iso.slice(0, -1)}X`),
-    anyDay.map(({ year, month }) => `-${pad(year + 1, 4)}-${pad(month)}`),
+    anyDay.map(({ year, month }) => `-${pad(year, 4)}-${pad(month)}`),
     fc.integer({ min: 10_000, max: 1e11 }).map((year) => `Y-${year}`),
     fc.tuple(anyDay, anyDay).map(([a, b]) => `[${a.iso}, ${b.iso}]`),
     fc.tuple(anyDay, anyDay).map(([a, b]) => `${a.iso}/${b.iso.slice(0, 7)}`),

@@ -8,7 +8,7 @@
  */
 import { daysInMonth, instantOf, msPerDay, msPerMinute, msPerSecond } from './calendar.ts';
 import { readDate } from './edtf-date.ts';
-import type { FaultCode } from './edtf-date.ts';
+import type { DateRange, FaultCode } from './edtf-date.ts';
 import type { DateBound, HistoricalDate, Instant, Interval, MissingBound, OneOf } from './historical-date.ts';
 import type { Zone } from './zone.ts';
 
@@ -37,12 +37,11 @@ export function parseDate(edtf: string, zone: Zone): HistoricalDate | DateFault 
   if (text === '') return { fault: 'empty', text: edtf };
   if (text.startsWith('[') && text.endsWith(']')) return parseOneOf(text, edtf, zone);
   if (text.includes('/')) return parseInterval(text, edtf, zone);
-  const read = readDate(text, zone);
-  if (typeof read === 'string') return { fault: read, text };
-  if ('first' in read) {
-    return { kind: 'one-of', edtf, earliest: read.first.earliest, latest: read.last.latest, choices: [read] };
-  }
-  return { kind: 'moment', edtf, earliest: read.earliest, latest: read.latest, at: read };
+  const span = readOne(text, text, zone);
+  if ('fault' in span) return span;
+  const { first, last, earliest, latest } = span;
+  if (first !== last) return { kind: 'one-of', edtf, earliest, latest, choices: [{ first, last }] };
+  return { kind: 'moment', edtf, earliest, latest, at: first };
 }
 
 /**
@@ -57,63 +56,65 @@ export function boundsOf(edtf: string, zone: Zone): readonly [earliest: Instant,
 }
 
 function parseInterval(text: string, edtf: string, zone: Zone): Interval | DateFault {
-  const sides = text.split('/');
-  if (sides.length !== 2) return { fault: 'not-edtf', text };
-  const [start, end] = sides.map((side) => readSide(side.trim(), zone, { '': 'unknown', '..': 'open' }));
-  if (!start || !end) return { fault: 'not-edtf', text };
-  if (isFault(start)) return start;
-  if (isFault(end)) return end;
-  if (typeof start === 'string' && typeof end === 'string') return { fault: 'no-ends', text };
-  const earliest = typeof start === 'string' ? -Infinity : start.earliest;
-  const latest = typeof end === 'string' ? Infinity : end.latest;
-  if (earliest >= latest) return { fault: 'ends-before-start', text };
+  const span = readSpan(text, '/', { '': 'unknown', '..': 'open' }, zone);
+  if ('fault' in span) return span;
+  const { first: start, last: end, earliest, latest } = span;
   return { kind: 'interval', edtf, earliest, latest, start, end };
 }
 
 function parseOneOf(text: string, edtf: string, zone: Zone): OneOf | DateFault {
-  const choices: OneOf['choices'][number][] = [];
+  const choices: Choice[] = [];
+  let [earliest, latest] = [Infinity, -Infinity];
   for (const part of text.slice(1, -1).split(',')) {
     const choice = part.trim();
-    const range = choice.split('..').map((side) => side.trim());
-    if (range.length === 1) {
-      const read = readDate(choice, zone);
-      if (typeof read === 'string') return { fault: read, text: choice || text };
-      choices.push('first' in read ? read : { first: read, last: read });
-      continue;
-    }
-    const [first, last] = range.map((side) => readSide(side, zone, { '': 'open' }));
-    if (range.length !== 2 || !first || !last) return { fault: 'not-edtf', text: choice };
-    if (isFault(first)) return first;
-    if (isFault(last)) return last;
-    if (typeof first === 'string' && typeof last === 'string') return { fault: 'no-ends', text: choice };
-    if (typeof first !== 'string' && typeof last !== 'string' && first.earliest >= last.latest) {
-      return { fault: 'ends-before-start', text: choice };
-    }
-    choices.push({ first, last });
-  }
-  let [earliest, latest] = [Infinity, -Infinity];
-  for (const { first, last } of choices) {
-    earliest = Math.min(earliest, typeof first === 'string' ? -Infinity : first.earliest);
-    latest = Math.max(latest, typeof last === 'string' ? Infinity : last.latest);
+    const span = choice.includes('..') ? readSpan(choice, '..', { '': 'open' }, zone) : readOne(choice, text, zone);
+    if ('fault' in span) return span;
+    choices.push({ first: span.first, last: span.last });
+    earliest = Math.min(earliest, span.earliest);
+    latest = Math.max(latest, span.latest);
   }
   return { kind: 'one-of', edtf, earliest, latest, choices };
 }
 
-function readSide(
-  side: string,
-  zone: Zone,
-  missing: Readonly<Record<string, MissingBound>>,
-): DateBound | MissingBound | DateFault {
-  const none = missing[side];
-  if (none) return none;
-  const read = readDate(side, zone);
-  if (typeof read === 'string') return { fault: read, text: side };
-  // The end of an interval or a range is one bound; a range inside a range says nothing that can be drawn.
-  return 'first' in read ? { fault: 'unsupported', text: side } : read;
+type Choice = OneOf['choices'][number];
+interface Span extends Choice {
+  readonly earliest: Instant;
+  readonly latest: Instant;
 }
 
-function isFault(side: DateBound | MissingBound | DateFault): side is DateFault {
-  return typeof side !== 'string' && 'fault' in side;
+type DatedSpan = Span & DateRange;
+
+/** One date, alone or in a `whole`. */
+function readOne(text: string, whole: string, zone: Zone): DatedSpan | DateFault {
+  const read = readDate(text, zone);
+  if (typeof read === 'string') return { fault: read, text: text || whole };
+  const { first, last } = 'first' in read ? read : { first: read, last: read };
+  return { first, last, earliest: first.earliest, latest: last.latest };
+}
+
+/** Two dates, of which one may be missing, in one of the ways that `missing` has names for. */
+function readSpan(
+  text: string,
+  separator: string,
+  missing: Readonly<Record<string, MissingBound>>,
+  zone: Zone,
+): Span | DateFault {
+  const sides: (DateBound | MissingBound)[] = [];
+  for (const part of text.split(separator)) {
+    const side = part.trim();
+    const read = missing[side] ?? readOne(side, text, zone);
+    if (typeof read === 'string') sides.push(read);
+    else if ('fault' in read) return read;
+    else if (read.first === read.last) sides.push(read.first);
+    // An end is one bound; a range inside a range says nothing that can be drawn.
+    else return { fault: 'unsupported', text: side };
+  }
+  const [first, last] = sides;
+  if (!first || !last || sides.length > 2) return { fault: 'not-edtf', text };
+  if (typeof first === 'string' && typeof last === 'string') return { fault: 'no-ends', text };
+  const earliest = typeof first === 'string' ? -Infinity : first.earliest;
+  const latest = typeof last === 'string' ? Infinity : last.latest;
+  return earliest < latest ? { first, last, earliest, latest } : { fault: 'ends-before-start', text };
 }
 
 function dayBounds(day: number, zone: Zone): [earliest: Instant, latest: Instant] {
@@ -143,7 +144,7 @@ function plainBounds(text: string, zone: Zone): readonly [earliest: Instant, lat
 function plainDay(text: string): number | undefined {
   if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined;
   const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
     ? instantOf(year, month, day)
     : undefined;
 }
