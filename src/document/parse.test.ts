@@ -209,6 +209,16 @@ describe('text', () => {
     expect(only(text).diagnostic).toMatchObject({ line: 4, column: 15 });
   });
 
+  it('has its mistakes told from top to bottom', () => {
+    const events = [
+      { id: 'a', title: 'T', date: 'soon' },
+      { title: 'T', date: '2025' },
+      { id: 'c', date: '2025' },
+    ];
+    const { diagnostics } = parseDocument(JSON.stringify({ events }, null, 1));
+    expect(diagnostics.map(({ where }) => where)).toEqual(['event 1 “T” → date', 'event 2 “T” → id', 'event 3 “c”']);
+  });
+
   it('points at the event where a field is missing', () => {
     expect(only('{"events": [ {"id": "a", "date": "2025"} ]}').diagnostic).toMatchObject({ line: 1, column: 14 });
   });
