@@ -78,9 +78,10 @@ function titleOf(item: Element): string {
   const named = textOf(item.querySelector(headings) ?? item.querySelector('strong, b'));
   if (named) return named;
   const rest = item.cloneNode(true) as Element;
-  const [start, end] = rest.querySelectorAll(':scope > time');
+  const nodes = [...rest.childNodes];
+  const times = nodes.flatMap((node, index) => (node.nodeName.toLowerCase() === 'time' ? index : []));
   // What stands between the two ends of an interval ("to", a dash) belongs to the date.
-  while (start && end && start.nextSibling !== end) start.nextSibling?.remove();
+  for (const node of nodes.slice(times[0] ?? 0, times[1] ?? 0)) node.remove();
   for (const element of rest.querySelectorAll('time, p, blockquote, ol, ul, figure')) element.remove();
   const withoutLinks = rest.cloneNode(true) as Element;
   for (const link of withoutLinks.querySelectorAll('a, cite')) link.remove();
