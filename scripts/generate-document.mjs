@@ -42,12 +42,7 @@ async function typesOf(schema) {
     unreachableDefinitions: false,
     format: false,
   });
-  return types
-    .replace(/^([$\w]+\??:)/gm, 'readonly $1')
-    .replace(/\b(\w+)\[\]/g, 'readonly $1[]')
-    .replace(/\/\*\*(\s+\*[^\n]*)*?This interface was referenced by[\s\S]*?\*\//g, (comment) =>
-      comment.replace(/\s+\*\s+\* This interface was referenced by[\s\S]*?via the `definition` "\w+"\./, ''),
-    );
+  return types.replace(/^([$\w]+\??:)/gm, 'readonly $1').replace(/\b(\w+)\[\]/g, 'readonly $1[]');
 }
 
 /** Types without `x-…` fields: an index signature would let every misspelt field through the compiler. */
@@ -57,7 +52,7 @@ function withoutOwnFields(schema) {
 
 function validationOf(schema) {
   const bare = withoutWords(schema);
-  const { definitions, $id, ...whole } = bare;
+  const { definitions, ...whole } = bare;
   const shell = JSON.parse(JSON.stringify(whole, (key, value) => (key === 'items' ? undefined : value)));
   const ajv = new Ajv({
     allErrors: true,
@@ -111,17 +106,14 @@ function mapValues(object, change) {
 }
 
 /** The schema without what only people read, since the validation code carries parts of it. */
-function withoutWords(schema) {
-  const strip = (value, insideProperties) => {
-    if (Array.isArray(value) || value === null || typeof value !== 'object') return value;
-    const kept = Object.entries(value).filter(
-      ([key]) => insideProperties || !['title', 'description', 'examples', 'default', '$schema'].includes(key),
-    );
-    return Object.fromEntries(
-      kept.map(([key, child]) => [key, strip(child, key === 'properties' && !insideProperties)]),
-    );
-  };
-  return strip(schema, false);
+function withoutWords(value, insideProperties = false) {
+  if (Array.isArray(value) || value === null || typeof value !== 'object') return value;
+  const kept = Object.entries(value).filter(
+    ([key]) => insideProperties || !['title', 'description', 'examples', 'default', '$schema'].includes(key),
+  );
+  return Object.fromEntries(
+    kept.map(([key, child]) => [key, withoutWords(child, key === 'properties' && !insideProperties)]),
+  );
 }
 
 /** For each object of the format, by the field that holds it ('' is the document): its fields, and which it cannot do without. */

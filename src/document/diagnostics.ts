@@ -68,7 +68,7 @@ export class Report {
     this.add(finding(), spot);
   }
 
-  /** The findings in words, in the order in which they were made; `root` and `text` are what was parsed. */
+  /** The findings in words, in the order of the text where there is one; `root` and `text` are what was parsed. */
   inWords(messages: DiagnosticMessages, root: unknown, text?: string): readonly Diagnostic[] {
     const pointers = this.findings.map(({ spot }) => pointerOf(spot.path));
     const places = text === undefined ? [] : locate(text, pointers);
@@ -86,7 +86,8 @@ export class Report {
         found: messages.found(valueAt(root, path)),
       };
     });
-    return this.hasRoom ? diagnostics : [...diagnostics, ...this.remainder(messages)];
+    diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+    return [...diagnostics, ...this.remainder(messages)];
   }
 
   private remainder(messages: DiagnosticMessages): Diagnostic[] {
@@ -122,7 +123,7 @@ function stepsTo(root: unknown, path: readonly string[]): Step[] {
       return;
     }
     const item = path.slice(0, index + 1);
-    const title = ['title', 'headline', 'publisher', 'source']
+    const title = ['title', 'headline', 'publisher', 'source', 'id']
       .map((name) => valueAt(root, [...item, name]))
       .find((name): name is string => typeof name === 'string');
     steps[steps.length - 1] = { field: list, number: Number(part) + 1, title };

@@ -37,12 +37,18 @@ export function assignIds(items: readonly unknown[], list: string, report: Repor
 }
 
 function madeFrom(item: unknown): string {
-  const words = ['date', 'published', 'publisher', 'title', 'headline'].map((field) => textOf(item, field)).join(' ');
-  const slug = words
+  return idFromText(
+    ['date', 'published', 'publisher', 'title', 'headline'].map((field) => textOf(item, field)).join(' '),
+  );
+}
+
+/** The letters and figures of a text as an id, which stays the same while the text does. */
+export function idFromText(text: string): string {
+  const slug = text
     .toLowerCase()
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
-  return slug.slice(0, 80).replace(/^-|-$/g, '');
+  return slug.replace(/^-/, '').slice(0, 80).replace(/-$/, '');
 }
 
 function unusedId(base: string, taken: ReadonlySet<string>, nextSuffix: Map<string, number>): string {

@@ -31,7 +31,8 @@ export interface JsonFault {
 type Awaited = 'value' | 'value-or-end' | 'name' | 'name-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
 const blank = /[ \t\n\r]*/y;
-const textEnd = /["\\\n\r\0-\x1f]/g;
+/** JSON forbids the controls below U+0020 in a text, not those from U+007F on. */
+const textEnd = /["\\]|(?![\x7f-\x9f])\p{Cc}/gu;
 const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])/y;
 const literal = /(?:true|false|null)(?!\w)/y;

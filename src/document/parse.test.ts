@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostDetailed } from './diagnostics.ts';
 import { validateEvent, validateLane, validateSource } from './generated/validate.ts';
@@ -207,6 +207,16 @@ describe('text', () => {
   it('says the line and the column of what is wrong', () => {
     const text = `{\n  "events": [\n    { "id": "a", "title": "T",\n      "date": "soon" }\n  ]\n}`;
     expect(only(text).diagnostic).toMatchObject({ line: 4, column: 15 });
+  });
+
+  it('has its mistakes told from top to bottom', () => {
+    const events = [
+      { id: 'a', title: 'T', date: 'soon' },
+      { title: 'T', date: '2025' },
+      { id: 'c', date: '2025' },
+    ];
+    const { diagnostics } = parseDocument(JSON.stringify({ events }, null, 1));
+    expect(diagnostics.map(({ where }) => where)).toEqual(['event 1 “T” → date', 'event 2 “T” → id', 'event 3 “c”']);
   });
 
   it('points at the event where a field is missing', () => {

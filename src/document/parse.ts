@@ -31,7 +31,7 @@ import type { Correction, Lane, Source, TimelineDocument, TimelineEvent, Timelin
 
 export interface ParseResult {
   readonly document: TimelineDocument;
-  /** In the order of the checks; empty where there is nothing to say. */
+  /** In the order of the text where there is one, else of the checks; empty where there is nothing to say. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -4,10 +4,9 @@
  * before the scheme is looked at. It has no `URL`, since the core runs where there is none.
  */
 
-// eslint-disable-next-line no-control-regex -- these are what the standard strips
 const strippedAtEnds = /^[\0-\x20]+|[\0-\x20]+$/g;
 const strippedAnywhere = /[\t\n\r]/g;
-const control = /[\0-\x1f\x7f]/;
+const control = /\p{Cc}/u;
 const scheme = /^([a-z][a-z\d+.-]*):/i;
 const withHost = /^https?:[\\/]{2}[^\\/?#\s]/i;
 

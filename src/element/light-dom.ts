@@ -4,6 +4,7 @@
  * Either a `<script type="application/json">`, or a list whose items each hold a `<time datetime>` and a title, and may hold
  * `<p>` (summary), `<blockquote cite>` (a quotation) and `<a href>` (a source). Only text is read, never markup.
  */
+import { idFromText } from '../document/ids.ts';
 
 interface RawSource {
   readonly id: string;
@@ -12,7 +13,7 @@ interface RawSource {
 }
 
 interface RawEvent {
-  readonly id?: string;
+  readonly id: string;
   readonly title: string;
   readonly date: string;
   readonly summary?: string;
@@ -49,10 +50,12 @@ function readItem(item: Element, sources: Map<string, RawSource>): RawEvent {
     .join('\n');
   const lang = item.getAttribute('lang');
   const dir = item.getAttribute('dir')?.toLowerCase();
+  const title = titleOf(item);
+  const date = dateOf(item);
   return {
-    ...(item.id && { id: item.id }),
-    title: titleOf(item),
-    date: dateOf(item),
+    id: item.id || idFromText(`${date} ${title}`),
+    title,
+    date,
     ...(summary && { summary }),
     citations: readCitations(item, sources),
     ...(lang && { lang }),
@@ -75,6 +78,10 @@ function titleOf(item: Element): string {
   const named = textOf(item.querySelector(headings) ?? item.querySelector('strong, b'));
   if (named) return named;
   const rest = item.cloneNode(true) as Element;
+  const nodes = [...rest.childNodes];
+  const times = nodes.flatMap((node, index) => (node.nodeName.toLowerCase() === 'time' ? index : []));
+  // What stands between the two ends of an interval ("to", a dash) belongs to the date.
+  for (const node of nodes.slice(times[0] ?? 0, times[1] ?? 0)) node.remove();
   for (const element of rest.querySelectorAll('time, p, blockquote, ol, ul, figure')) element.remove();
   const withoutLinks = rest.cloneNode(true) as Element;
   for (const link of withoutLinks.querySelectorAll('a, cite')) link.remove();
