@@ -9,7 +9,10 @@ export function pureD3(): Plugin {
     name: 'pure-d3',
     transform(code, id) {
       if (!/\/node_modules\/d3-[a-z-]+\/dist\/[^/]+\.mjs$/.test(id)) return undefined;
-      return { code: code.replace(/^((?:var|let|const) [\w$]+ = )(?=\(function|[\w$.]+\()/gm, '$1/* @__PURE__ */ '), map: null };
+      return {
+        code: code.replace(/^((?:var|let|const) [\w$]+ = )(?=\(function|[\w$.]+\()/gm, '$1/* @__PURE__ */ '),
+        map: null,
+      };
     },
   };
 }

@@ -52,8 +52,21 @@ export interface Pipeline {
   chronology(document: TimelineDocument, zone: Zone): Chronology;
   tiles(chronology: Chronology, onArrive: () => void): TileCache;
   texts(chronology: Chronology, locale: string, messages: Messages): (event: number) => LabelText;
-  layout(chronology: Chronology, tiles: TileCache, texts: (event: number) => LabelText, widths: TextWidths, metrics: LayoutMetrics): LaneLayout;
-  scene(chronology: Chronology, tiles: TileCache, layout: LaneLayout, viewport: Viewport, widthPx: number, raised: readonly number[]): Scene;
+  layout(
+    chronology: Chronology,
+    tiles: TileCache,
+    texts: (event: number) => LabelText,
+    widths: TextWidths,
+    metrics: LayoutMetrics,
+  ): LaneLayout;
+  scene(
+    chronology: Chronology,
+    tiles: TileCache,
+    layout: LaneLayout,
+    viewport: Viewport,
+    widthPx: number,
+    raised: readonly number[],
+  ): Scene;
   axis(viewport: Viewport, widthPx: number, zone: Zone, locale: string, messages: Messages, widths: TextWidths): Axis;
 }
 
@@ -68,15 +81,33 @@ export function createPipeline(): Pipeline {
       byEvent(labelTexts({ chronology, sources: sourcesById(chronology.document), locale, messages })),
     ),
     layout: memo(
-      (chronology: Chronology, { tile }: TileCache, texts: (event: number) => LabelText, widths: TextWidths, metrics: LayoutMetrics) =>
-        layOutLanes({ chronology, tile, ...metrics, widths: byEvent((event) => labelWidths(texts(event), widths, metrics.maxLabelPx)) }),
+      (
+        chronology: Chronology,
+        { tile }: TileCache,
+        texts: (event: number) => LabelText,
+        widths: TextWidths,
+        metrics: LayoutMetrics,
+      ) =>
+        layOutLanes({
+          chronology,
+          tile,
+          ...metrics,
+          widths: byEvent((event) => labelWidths(texts(event), widths, metrics.maxLabelPx)),
+        }),
     ),
     scene: memo(
-      (chronology: Chronology, { tile }: TileCache, layout: LaneLayout, viewport: Viewport, widthPx: number, raised: readonly number[]) =>
-        sceneOf({ chronology, tile, layout, viewport, widthPx, raised }),
+      (
+        chronology: Chronology,
+        { tile }: TileCache,
+        layout: LaneLayout,
+        viewport: Viewport,
+        widthPx: number,
+        raised: readonly number[],
+      ) => sceneOf({ chronology, tile, layout, viewport, widthPx, raised }),
     ),
-    axis: memo((viewport: Viewport, widthPx: number, zone: Zone, locale: string, messages: Messages, widths: TextWidths) =>
-      axisOf({ viewport, widthPx, zone, locale, messages, measure: widths.tick }),
+    axis: memo(
+      (viewport: Viewport, widthPx: number, zone: Zone, locale: string, messages: Messages, widths: TextWidths) =>
+        axisOf({ viewport, widthPx, zone, locale, messages, measure: widths.tick }),
     ),
   };
 }

@@ -27,19 +27,35 @@ export function cardTemplate(index: number, context: PartContext, actions: CardA
   const citations = event.citations ?? [];
   const accounts = differingAccounts(event);
   const apart = new Set(accounts.flatMap((account) => account.citations));
-  return html`<article class="card" part="card" aria-labelledby="card-title" lang=${event.lang ?? nothing} dir=${event.dir ?? nothing}>
+  return html`<article
+    class="card"
+    part="card"
+    aria-labelledby="card-title"
+    lang=${event.lang ?? nothing}
+    dir=${event.dir ?? nothing}
+  >
     <nav class="card-walk" aria-label=${messages.toolbar.name}>
-      <button type="button" class="plain" @click=${actions.previous} aria-label=${messages.toolbar.previous}>${arrow('back')}</button>
-      <span class="card-position">${messages.card.position(chronology.byTime.indexOf(index) + 1, chronology.byTime.length)}</span>
-      <button type="button" class="plain" @click=${actions.next} aria-label=${messages.toolbar.next}>${arrow('on')}</button>
-      <button type="button" class="plain card-close" @click=${actions.close} aria-label=${messages.card.close}>${cross}</button>
+      <button type="button" class="plain" @click=${actions.previous} aria-label=${messages.toolbar.previous}>
+        ${arrow('back')}
+      </button>
+      <span class="card-position"
+        >${messages.card.position(chronology.byTime.indexOf(index) + 1, chronology.byTime.length)}</span
+      >
+      <button type="button" class="plain" @click=${actions.next} aria-label=${messages.toolbar.next}>
+        ${arrow('on')}
+      </button>
+      <button type="button" class="plain card-close" @click=${actions.close} aria-label=${messages.card.close}>
+        ${cross}
+      </button>
     </nav>
     <h3 id="card-title" class="card-title" tabindex="-1">${event.title}</h3>
-    ${whenAndWhere(index, context)} ${event.summary ? html`<p class="card-summary">${event.summary}</p>` : nothing} ${mediaTemplate(event)}
-    ${accounts.map((account) => accountsTemplate(account, context))}
-    ${citations.length === 0
-      ? html`<p class="unsourced">${messages.card.noSource}</p>`
-      : citations.filter((citation) => !apart.has(citation)).map((citation) => citationTemplate(citation, context))}
+    ${whenAndWhere(index, context)} ${event.summary ? html`<p class="card-summary">${event.summary}</p>` : nothing}
+    ${mediaTemplate(event)} ${accounts.map((account) => accountsTemplate(account, context))}
+    ${
+      citations.length === 0
+        ? html`<p class="unsourced">${messages.card.noSource}</p>`
+        : citations.filter((citation) => !apart.has(citation)).map((citation) => citationTemplate(citation, context))
+    }
     ${relatedTemplate(event, context)}
   </article>`;
 }

@@ -19,9 +19,13 @@ export function citationTemplate(citation: Citation, context: PartContext): Temp
   const { locale, messages } = context;
   const stance = citation.stance && citation.stance !== 'supports' ? messages.card.stance[citation.stance] : undefined;
   return html`<div class="citation" part="citation">
-    ${citation.quote
-      ? html`<blockquote part="quote" cite=${source.url ?? nothing} lang=${source.language ?? nothing}><p>${citation.quote.exact}</p></blockquote>`
-      : nothing}
+    ${
+      citation.quote
+        ? html`<blockquote part="quote" cite=${source.url ?? nothing} lang=${source.language ?? nothing}>
+            <p>${citation.quote.exact}</p>
+          </blockquote>`
+        : nothing
+    }
     <p class="attribution">
       ${stance ? html`<span class="stance">${stance}</span> · ` : nothing}${speakerOf(citation, source)}${publisherTemplate(citation, source, context)}
     </p>
@@ -49,13 +53,25 @@ function publisherTemplate(citation: Citation, source: Source, { messages, local
   const first = source.gone && archive ? archive : live;
   const second = first === archive ? live : archive;
   const archived = messages.card.archived(source.archivedOn && dateInWords(source.archivedOn, locale, messages));
-  return html`${first
-    ? html`<a part="source-link" href=${first} rel="noopener" target="_blank" title=${messages.card.openAtQuote(source.publisher)}
-        >${source.publisher}</a
-      >`
-    : html`<span class="publisher">${source.publisher}</span>`}${source.gone ? html` (${messages.card.gone})` : nothing}${second
-    ? html` · <a part="source-link" href=${second} rel="noopener" target="_blank">${first === archive ? source.url : archived}</a>`
-    : nothing}`;
+  return html`${
+    first
+      ? html`<a
+          part="source-link"
+          href=${first}
+          rel="noopener"
+          target="_blank"
+          title=${messages.card.openAtQuote(source.publisher)}
+          >${source.publisher}</a
+        >`
+      : html`<span class="publisher">${source.publisher}</span>`
+  }${source.gone ? html` (${messages.card.gone})` : nothing}${
+    second
+      ? html` ·
+          <a part="source-link" href=${second} rel="noopener" target="_blank"
+            >${first === archive ? source.url : archived}</a
+          >`
+      : nothing
+  }`;
 }
 
 /** Headline, author, credit, date: what tells one article from another. */

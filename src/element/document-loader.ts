@@ -97,7 +97,11 @@ export class DocumentLoader implements ReactiveController {
   #take(input: unknown): void {
     const { document, diagnostics } = parseDocument(input);
     const isNothing = document.events.length === 0 && diagnostics.some(({ severity }) => severity === 'error');
-    this.#become(isNothing ? { type: 'failed', cause: { reason: 'unreadable', diagnostics } } : { type: 'ready', document, diagnostics });
+    this.#become(
+      isNothing
+        ? { type: 'failed', cause: { reason: 'unreadable', diagnostics } }
+        : { type: 'ready', document, diagnostics },
+    );
   }
 
   #become(state: LoadState): void {

@@ -46,7 +46,8 @@ export interface FrameInput {
   readonly locale: string;
   readonly timeZone: string | undefined;
   readonly messages: Messages;
-  readonly surface: { readonly widthPx: number; readonly widths: TextWidths; readonly metrics: LayoutMetrics } | undefined;
+  readonly surface:
+    { readonly widthPx: number; readonly widths: TextWidths; readonly metrics: LayoutMetrics } | undefined;
   /** Events that must be seen: selected or focused. */
   readonly raised: readonly number[];
 }
@@ -73,7 +74,15 @@ export function createFrameMaker(select: (event: number) => void, redraw: () => 
       const chronology = chronologyFor(input);
       const tiles = pipeline.tiles(chronology, redraw);
       const labelText = pipeline.texts(chronology, locale, messages);
-      const context = { chronology, zone: chronology.zone, sources: sourcesById(chronology.document), locale, messages, labelText, select };
+      const context = {
+        chronology,
+        zone: chronology.zone,
+        sources: sourcesById(chronology.document),
+        locale,
+        messages,
+        labelText,
+        select,
+      };
       const home = homeOf(chronology);
       const { first, last } = chronology.horizon;
       const whole = fitting(first, last);

@@ -147,4 +147,6 @@ export class Gestures implements ReactiveController {
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 const isInteractive = (event: Event): boolean =>
-  event.composedPath().some((node) => node instanceof HTMLElement && (node.localName === 'button' || node.localName === 'a'));
+  event
+    .composedPath()
+    .some((node) => node instanceof HTMLElement && (node.localName === 'button' || node.localName === 'a'));

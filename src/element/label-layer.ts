@@ -54,7 +54,9 @@ export function labelLayer(
       items,
       ({ key }) => key,
       (item) =>
-        'label' in item ? labelItem(item.label, item.key, context, state, actions) : clusterItem(item.cluster, item.key, context, state, actions),
+        'label' in item
+          ? labelItem(item.label, item.key, context, state, actions)
+          : clusterItem(item.cluster, item.key, context, state, actions),
     )}
   </ol>`;
 }
@@ -88,11 +90,15 @@ function labelItem(
       aria-pressed=${selected === event}
       @click=${() => context.select(event)}
       @focus=${() => actions.focus(key)}
-    >${text.title}</button
-    ><time part="event-date" datetime=${date}>${text.date}</time>${text.sourceHref
-      ? html`<a part="source-link" href=${text.sourceHref} rel="noopener" target="_blank" tabindex=${tabIndex}>${text.source}</a>`
-      : html`<span class="unsourced">${text.source}</span>`}${text.more ? html`<span class="more">${text.more}</span>` : nothing}<span
-      class="unseen"
+    >
+      ${text.title}</button
+    ><time part="event-date" datetime=${date}>${text.date}</time>${
+      text.sourceHref
+        ? html`<a part="source-link" href=${text.sourceHref} rel="noopener" target="_blank" tabindex=${tabIndex}
+            >${text.source}</a
+          >`
+        : html`<span class="unsourced">${text.source}</span>`
+    }${text.more ? html`<span class="more">${text.more}</span>` : nothing}<span class="unseen"
       >${chronology.lanes[lane]!.title}</span
     >
   </li>`;
@@ -108,7 +114,8 @@ function clusterItem(
   const { x, y, widthPx, count, lead, only } = cluster;
   const tabIndex = key === current ? 0 : -1;
   const title = context.chronology.event(only ?? lead).title;
-  const name = only === undefined ? context.messages.cluster.name(count, title) : `${title}, ${context.labelText(only).date}`;
+  const name =
+    only === undefined ? context.messages.cluster.name(count, title) : `${title}, ${context.labelText(only).date}`;
   return html`<li class="label" data-key=${key} ${place(x, y - 12, widthPx)}>
     <button
       type="button"
@@ -118,6 +125,8 @@ function clusterItem(
       title=${name}
       @click=${() => (only === undefined ? actions.open(cluster) : context.select(only))}
       @focus=${() => actions.focus(key)}
-    >${only === undefined ? count : nothing}</button>
+    >
+      ${only === undefined ? count : nothing}
+    </button>
   </li>`;
 }

@@ -8,7 +8,11 @@ export type LoadFailure =
   | { readonly reason: 'status'; readonly url: string; readonly status: number };
 
 /** Never rejects; what comes back after an abort is of no use. */
-export async function load(src: string, base: string, signal: AbortSignal): Promise<{ readonly text: string } | LoadFailure> {
+export async function load(
+  src: string,
+  base: string,
+  signal: AbortSignal,
+): Promise<{ readonly text: string } | LoadFailure> {
   try {
     const url = new URL(src, base).href;
     const response = await fetch(url, { signal });

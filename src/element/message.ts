@@ -17,16 +17,22 @@ export function failureText(cause: Failure, { timeline }: Messages): string {
   }
 }
 
-export function messageTemplate(state: LoadState, messages: Messages, retry: () => void): TemplateResult | typeof nothing {
+export function messageTemplate(
+  state: LoadState,
+  messages: Messages,
+  retry: () => void,
+): TemplateResult | typeof nothing {
   switch (state.type) {
     case 'loading':
       return html`<p class="message loading">${messages.timeline.loading}</p>`;
     case 'failed':
       return html`<div class="message" part="error" role="alert">
           <p>${failureText(state.cause, messages)}</p>
-          ${state.cause.reason === 'unreadable'
-            ? nothing
-            : html`<button type="button" class="action" @click=${retry}>${messages.timeline.tryAgain}</button>`}
+          ${
+            state.cause.reason === 'unreadable'
+              ? nothing
+              : html`<button type="button" class="action" @click=${retry}>${messages.timeline.tryAgain}</button>`
+          }
         </div>
         <slot></slot>`;
     case 'empty':

@@ -14,17 +14,30 @@ import { eventButton } from './card.ts';
 import type { PartContext } from './context.ts';
 
 const SAMPLE = { event: -1, lane: 0, y: 9, fromX: 4, toX: 44, approximate: false, uncertain: false, labelled: true };
-const DOT = { ...SAMPLE, form: 'dot' as const, fromX: 19, toX: 29 };
+const DOT = { ...SAMPLE, form: 'dot' as const, fromX: 4, toX: 14, oneOf: false };
+const ABOUT = { ...DOT, fromX: 15, toX: 25, approximate: true };
 const SPAN = { ...SAMPLE, form: 'span' as const, solidFromX: 4, solidToX: 44, fadesBefore: false, fadesAfter: false };
 
 type LegendKey = Exclude<keyof Messages['legend'], 'heading'>;
 
 const samples: readonly { readonly key: LegendKey; readonly ink: Ink; isIn(scene: Scene): boolean }[] = [
-  { key: 'exact', ink: DOT, isIn: ({ inks }) => inks.some((ink) => ink.form === 'dot' && !ink.approximate && !ink.uncertain) },
-  { key: 'approximate', ink: { ...DOT, approximate: true }, isIn: ({ inks }) => inks.some((ink) => ink.approximate) },
+  {
+    key: 'exact',
+    ink: DOT,
+    isIn: ({ inks }) => inks.some((ink) => ink.form === 'dot' && !ink.approximate && !ink.uncertain),
+  },
+  { key: 'approximate', ink: ABOUT, isIn: ({ inks }) => inks.some((ink) => ink.approximate) },
   { key: 'uncertain', ink: { ...DOT, uncertain: true }, isIn: ({ inks }) => inks.some((ink) => ink.uncertain) },
-  { key: 'bracket', ink: { ...SAMPLE, form: 'bracket' }, isIn: ({ inks }) => inks.some(({ form }) => form === 'bracket') },
-  { key: 'lasted', ink: SPAN, isIn: ({ inks }) => inks.some((ink) => ink.form === 'span' && !ink.fadesAfter && !ink.fadesBefore) },
+  {
+    key: 'bracket',
+    ink: { ...SAMPLE, form: 'bracket', oneOf: true },
+    isIn: ({ inks }) => inks.some(({ form }) => form === 'bracket'),
+  },
+  {
+    key: 'lasted',
+    ink: SPAN,
+    isIn: ({ inks }) => inks.some((ink) => ink.form === 'span' && !ink.fadesAfter && !ink.fadesBefore),
+  },
   {
     key: 'open',
     ink: { ...SPAN, toX: 8, solidToX: 8, fadesAfter: true },
@@ -38,11 +51,22 @@ export function legendTemplate(scene: Scene, { messages }: PartContext): Templat
   return html`<ul class="legend" part="legend" aria-label=${messages.legend.heading}>
     ${shown.map(
       ({ key, ink }) =>
-        html`<li><svg class="sample" width="48" height="18" aria-hidden="true">${inkShapes(ink, sampleColours).map(sampleShape)}</svg>${messages.legend[key]}</li>`,
+        html`<li>
+          <svg
+            class="sample"
+            width=${ink.approximate ? 40 : Math.max(ink.toX + 4, ink.form === 'dot' ? 0 : 48)}
+            height="18"
+            aria-hidden="true"
+          >
+            ${inkShapes(ink, sampleColours).map(sampleShape)}</svg
+          >${messages.legend[key]}
+        </li>`,
     )}
-    ${scene.clusters.some(({ only }) => only === undefined)
-      ? html`<li><span class="sample-cluster" aria-hidden="true">3</span>${messages.legend.cluster}</li>`
-      : nothing}
+    ${
+      scene.clusters.some(({ only }) => only === undefined)
+        ? html`<li><span class="sample-cluster" aria-hidden="true">3</span>${messages.legend.cluster}</li>`
+        : nothing
+    }
     ${scene.bands.length > 0 ? html`<li><span class="sample-band" aria-hidden="true"></span>${messages.legend.ongoing}</li>` : nothing}
   </ul>`;
 }
@@ -103,7 +127,10 @@ export function clusterTemplate(
 }
 
 /** What is wrong with the data, for the author: where, what was expected, how to mend it. */
-export function problemsTemplate(diagnostics: readonly Diagnostic[], { problems }: Messages): TemplateResult | typeof nothing {
+export function problemsTemplate(
+  diagnostics: readonly Diagnostic[],
+  { problems }: Messages,
+): TemplateResult | typeof nothing {
   if (diagnostics.length === 0) return nothing;
   return html`<details class="problems" part="error">
     <summary>${problems.summary(diagnostics.length)}</summary>
@@ -111,9 +138,10 @@ export function problemsTemplate(diagnostics: readonly Diagnostic[], { problems 
       ${diagnostics.map(
         ({ where, line, column, message, remedy, excerpt, severity }) =>
           html`<li class=${severity}>
-            <strong>${where}</strong>${line !== undefined && column !== undefined ? html` <span class="place">${problems.place(line, column)}</span>` : nothing}
-            ${excerpt ? html`<pre>${excerpt}</pre>` : nothing}
-            <span>${message}</span> <span class="remedy">${remedy}</span>
+            <strong>${where}</strong
+            >${line !== undefined && column !== undefined ? html` <span class="place">${problems.place(line, column)}</span>` : nothing}
+            ${excerpt ? html`<pre>${excerpt}</pre>` : nothing} <span>${message}</span>
+            <span class="remedy">${remedy}</span>
           </li>`,
       )}
     </ol>

@@ -136,8 +136,10 @@ export class Reader implements ReactiveController {
     const { byTime, columns } = frame.chronology;
     const selected = this.selected(frame.chronology);
     const { start, duration } = frame.viewport;
-    const inView = (event: number): boolean => columns.from[event]! >= start && columns.from[event]! <= start + duration;
-    const place = selected >= 0 ? byTime.indexOf(selected) + by : by > 0 ? byTime.findIndex(inView) : byTime.findLastIndex(inView);
+    const inView = (event: number): boolean =>
+      columns.from[event]! >= start && columns.from[event]! <= start + duration;
+    const place =
+      selected >= 0 ? byTime.indexOf(selected) + by : by > 0 ? byTime.findIndex(inView) : byTime.findLastIndex(inView);
     const event = byTime[place];
     if (event === undefined) return;
     this.choose(event);
@@ -191,7 +193,8 @@ function revealing(event: number, { chronology, viewport }: Frame): Viewport | u
   const { start, duration } = viewport;
   const { from, to } = chronology.mark(event);
   const margin = duration * 0.05;
-  const isInView = to > start + margin && from < start + duration - margin && (from >= start || to >= start + duration / 4);
+  const isInView =
+    to > start + margin && from < start + duration - margin && (from >= start || to >= start + duration / 4);
   if (isInView) return undefined;
   return { start: to - from < duration * 0.6 ? (from + to) / 2 - duration / 2 : from - duration * 0.2, duration };
 }

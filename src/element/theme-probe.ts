@@ -8,7 +8,18 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Theme } from '../paint/theme.ts';
 
-const colours = ['background', 'text', 'muted', 'axis', 'grid', 'grid-strong', 'mark', 'bar', 'accent', 'link'] as const;
+const colours = [
+  'background',
+  'text',
+  'muted',
+  'axis',
+  'grid',
+  'grid-strong',
+  'mark',
+  'bar',
+  'accent',
+  'link',
+] as const;
 
 /** `onChange` is called after the variables have changed. */
 export function themeProbe(onChange: () => void): TemplateResult {
@@ -20,7 +31,8 @@ export function themeProbe(onChange: () => void): TemplateResult {
 export function readTheme(root: ShadowRoot): Theme | undefined {
   const probe = root.querySelector('.probe');
   if (!probe) return undefined;
-  const read = (name: (typeof colours)[number]): string => getComputedStyle(probe.querySelector(`.probe-${name}`)!).color;
+  const read = (name: (typeof colours)[number]): string =>
+    getComputedStyle(probe.querySelector(`.probe-${name}`)!).color;
   return {
     background: read('background'),
     text: read('text'),

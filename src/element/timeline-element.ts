@@ -121,7 +121,8 @@ export class SourcedTimeline extends LitElement {
       surface: () => this.renderRoot.querySelector<HTMLElement>('.drawing'),
       wheelZooms: () => this.wheel === 'zoom',
       pan: (px) => this.#camera.pan(px * this.#msPerPx),
-      zoom: (factor, px) => this.#camera.zoom(factor, ({ start, duration }) => start + (px / this.#drawing.widthPx) * duration),
+      zoom: (factor, px) =>
+        this.#camera.zoom(factor, ({ start, duration }) => start + (px / this.#drawing.widthPx) * duration),
       doubleClick: (px, out) => this.#flyAbout(out ? 3 : 1 / 3, px),
       press: (x, y) => this.#reader.press(x, y),
     });
@@ -169,7 +170,8 @@ export class SourcedTimeline extends LitElement {
     if (!this.#frame) return;
     const [from, to] = (typeof target === 'string' && boundsOf(target, this.#frame.chronology.zone)) || [NaN, NaN];
     const viewport = typeof target === 'string' ? { start: from, duration: to - from } : target;
-    if (!isViewport(viewport)) throw new TypeError('zoomTo: expected { start, duration } in ms, or an EDTF date with both ends');
+    if (!isViewport(viewport))
+      throw new TypeError('zoomTo: expected { start, duration } in ms, or an EDTF date with both ends');
     await this.#camera.fly(viewport);
   }
 
@@ -216,17 +218,21 @@ export class SourcedTimeline extends LitElement {
   override render(): TemplateResult {
     const { state } = this.#loader;
     const frame = this.#frame;
-    const isOpen = frame !== undefined && (this.#reader.cluster !== undefined || this.#reader.selected(frame.chronology) >= 0);
+    const isOpen =
+      frame !== undefined && (this.#reader.cluster !== undefined || this.#reader.selected(frame.chronology) >= 0);
     const { title, language } = this.data ?? {};
     return html`<section
-        class="timeline ${isOpen ? 'with-card' : ''}"
         aria-label=${title ?? en.timeline.untitled}
         aria-busy=${state.type === 'loading'}
         lang=${language ?? nothing}
         @keydown=${this.#onKey}
       >
-        ${headerTemplate(this.data)} ${frame ? this.#main(frame) : messageTemplate(state, en, () => this.#loader.retry())}
-        ${isOpen ? html`<div class="side">${this.#card(frame)}</div>` : nothing} ${problemsTemplate(this.#loader.diagnostics, en)}
+        ${headerTemplate(this.data)}
+        <div class="body ${isOpen ? 'with-card' : ''}">
+          ${frame ? this.#main(frame) : messageTemplate(state, en, () => this.#loader.retry())}
+          ${isOpen ? html`<div class="side">${this.#card(frame)}</div>` : nothing}
+        </div>
+        ${problemsTemplate(this.#loader.diagnostics, en)}
         <p class="announcer" role="status">${this.#announcer.text}</p>
       </section>
       ${themeProbe(() => this.#drawing.refresh())}`;
@@ -331,13 +337,17 @@ export class SourcedTimeline extends LitElement {
       this.dispatchEvent(new TimelineLoadEvent(state.document, state.diagnostics));
       this.#announcer.say(() => en.timeline.loaded(state.document.events.length));
     } else if (state.type === 'failed') {
-      this.dispatchEvent(new TimelineErrorEvent(state.cause.reason, failureText(state.cause, en), this.#loader.diagnostics));
+      this.dispatchEvent(
+        new TimelineErrorEvent(state.cause.reason, failureText(state.cause, en), this.#loader.diagnostics),
+      );
     }
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const command = keyCommand(event, 'ArrowRight');
-    const isOnDrawing = event.composedPath().some((node) => node instanceof Element && node.classList.contains('drawing'));
+    const isOnDrawing = event
+      .composedPath()
+      .some((node) => node instanceof Element && node.classList.contains('drawing'));
     // Arrows and page keys are the drawing's alone: in the card and the lists they scroll.
     if (!command || !this.#frame || ((command.type === 'move' || command.type === 'pan') && !isOnDrawing)) return;
     switch (command.type) {

@@ -40,7 +40,8 @@ function nearest(items: readonly Item[], current: Item, sign: 1 | -1): Item | un
   return best;
 }
 
-const corner = (item: Item): { readonly x: number; readonly y: number } => ('label' in item ? item.label : item.cluster);
+const corner = (item: Item): { readonly x: number; readonly y: number } =>
+  'label' in item ? item.label : item.cluster;
 
 /** The first event, in the order of time, after all the items in view, or the last before them. */
 export function eventBeyond(
@@ -68,7 +69,11 @@ export function eventAt({ inks }: Scene, x: number, y: number): number | undefin
 }
 
 /** The events that a cluster stands for, in the order of time. */
-export function membersOf({ lane, from, to }: Cluster, { byTime, columns }: Chronology, { labels }: Scene): readonly number[] {
+export function membersOf(
+  { lane, from, to }: Cluster,
+  { byTime, columns }: Chronology,
+  { labels }: Scene,
+): readonly number[] {
   const labelled = new Set(labels.map(({ event }) => event));
   return [...byTime].filter(
     (event) =>

@@ -25,7 +25,8 @@ export const interfaceEn: InterfaceMessages = {
     loading: 'Loading the timeline …',
     empty: 'This timeline has no events yet.',
     tryAgain: 'Try again',
-    noAnswer: (url) => `No answer came from ${url}. Is the address right, and does it allow this page to read it (CORS)?`,
+    noAnswer: (url) =>
+      `No answer came from ${url}. Is the address right, and does it allow this page to read it (CORS)?`,
     badStatus: (url, status) => `${url} answered with status ${status}${status === 404 ? ': nothing is there' : ''}.`,
     unreadable: 'This timeline could not be read.',
     loaded: (events) => `${plural(events, 'event', 'events')} loaded.`,

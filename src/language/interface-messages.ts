@@ -60,7 +60,10 @@ export interface InterfaceMessages {
     readonly status: Readonly<Record<'confirmed' | 'reported' | 'alleged' | 'disputed' | 'retracted', string>>;
     readonly stance: Readonly<Record<'supports' | 'disputes' | 'context', string>>;
     readonly kind: Readonly<
-      Record<'article' | 'statement' | 'document' | 'dataset' | 'video' | 'audio' | 'image' | 'social' | 'book' | 'other', string>
+      Record<
+        'article' | 'statement' | 'document' | 'dataset' | 'video' | 'audio' | 'image' | 'social' | 'book' | 'other',
+        string
+      >
     >;
   };
   readonly legend: {

@@ -14,7 +14,15 @@ export const MINOR_BASELINE_PX = 36;
 export const TICK_INSET_PX = 4;
 
 export function axisShapes(axis: Axis, widthPx: number, heightPx: number, theme: Theme): Shape[] {
-  const vertical = (x: number, y1: number, y2: number, stroke: string): Shape => ({ type: 'line', x1: x, y1, x2: x, y2, stroke, width: 1 });
+  const vertical = (x: number, y1: number, y2: number, stroke: string): Shape => ({
+    type: 'line',
+    x1: x,
+    y1,
+    x2: x,
+    y2,
+    stroke,
+    width: 1,
+  });
   return [
     ...axis.minor.map(({ x }) => vertical(x, AXIS_LINE_PX, heightPx, theme.grid)),
     ...axis.major.filter(({ sticky }) => !sticky).map(({ x }) => vertical(x, 4, heightPx, theme.gridStrong)),

@@ -42,7 +42,14 @@ export function paintCanvas(context: CanvasRenderingContext2D, shapes: readonly 
 const crisp = (value: number, { width, dotted }: { readonly width: number; readonly dotted?: boolean }): number =>
   dotted || width % 2 === 0 ? Math.round(value) : Math.floor(value) + 0.5;
 
-function paintRect(context: CanvasRenderingContext2D, x: number, y: number, width: number, height: number, fill: Fill): void {
+function paintRect(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  fill: Fill,
+): void {
   if (typeof fill === 'string') {
     context.fillStyle = fill;
     fillRun(context, x, x + width, y, height);

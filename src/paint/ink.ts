@@ -6,7 +6,7 @@
  * with the same function.
  */
 import { FADE_PX } from '../view/label-extent.ts';
-import type { Ink, Scene, SpanInk } from '../view/scene.ts';
+import type { Ink, MomentInk, Scene, SpanInk } from '../view/scene.ts';
 import type { Shape } from './shape.ts';
 import type { Theme } from './theme.ts';
 
@@ -26,11 +26,23 @@ export interface InkState {
 }
 
 /** Everything on the canvas below the axis: bands, clusters' bars, marks. */
-export function sceneShapes(scene: Scene, laneColours: readonly (string | undefined)[], theme: Theme, state: InkState): Shape[] {
+export function sceneShapes(
+  scene: Scene,
+  laneColours: readonly (string | undefined)[],
+  theme: Theme,
+  state: InkState,
+): Shape[] {
   const shapes: Shape[] = [];
   for (const { x, y, widthPx, count } of scene.bands) {
     const height = Math.min(2 + Math.log2(count), 12);
-    shapes.push({ type: 'rect', x, y: y + 6 - height / 2, width: widthPx, height, fill: { colour: theme.bar, opacities: [0.35, 0.35] } });
+    shapes.push({
+      type: 'rect',
+      x,
+      y: y + 6 - height / 2,
+      width: widthPx,
+      height,
+      fill: { colour: theme.bar, opacities: [0.35, 0.35] },
+    });
   }
   for (const { x, y, widthPx, count, only, lane } of scene.clusters) {
     if (only !== undefined) continue;
@@ -71,16 +83,29 @@ function dotShapes(ink: Ink, { mark, background }: InkColours, selected: boolean
   ];
 }
 
-function bracketShapes({ fromX, toX, y, approximate, uncertain, labelled }: Ink, { mark, bar, background }: InkColours): Shape[] {
+function bracketShapes(
+  { fromX, toX, y, approximate, uncertain, labelled, oneOf }: MomentInk,
+  { mark, bar, background }: InkColours,
+): Shape[] {
   const half = labelled ? 7 : 4;
-  const post = (x: number): Shape => ({ type: 'line', x1: x, y1: y - half, x2: x, y2: y + half, stroke: mark, width: 2 });
+  const post = (x: number): Shape => ({
+    type: 'line',
+    x1: x,
+    y1: y - half,
+    x2: x,
+    y2: y + half,
+    stroke: mark,
+    width: 2,
+  });
   const height = 2 * half - 2;
   const soft = { colour: bar, opacities: [0.12, 0.5, 0.12] };
   const middle = (fromX + toX) / 2;
   return [
     { type: 'rect', x: fromX, y: y - height / 2, width: toX - fromX, height, fill: soft },
     ...(approximate ? [dotted(fromX, toX, y, mark)] : [post(fromX), post(toX)]),
-    ...(approximate ? [{ type: 'circle' as const, x: middle, y, radius: 4.5, fill: background, stroke: mark }] : []),
+    ...(approximate && !oneOf
+      ? [{ type: 'circle' as const, x: middle, y, radius: 4.5, fill: background, stroke: mark }]
+      : []),
     ...(uncertain ? [questionMark(middle, y, mark)] : []),
   ];
 }

@@ -97,7 +97,9 @@ export function homeOf({ document, zone, horizon }: Chronology): Viewport {
 function lanesOf({ lanes = [], events }: TimelineDocument): readonly Lane[] {
   const known = new Set(lanes.map(({ id }) => id));
   const rest: Lane = { id: '', title: '' };
-  return events.every(({ lane }) => lane !== undefined && known.has(lane)) && lanes.length > 0 ? lanes : [...lanes, rest];
+  return events.every(({ lane }) => lane !== undefined && known.has(lane)) && lanes.length > 0
+    ? lanes
+    : [...lanes, rest];
 }
 
 function closeOpenEnds({ from, to }: EventColumns, { first, last }: Horizon): void {

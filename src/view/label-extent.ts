@@ -35,9 +35,12 @@ export interface Extent {
   readonly to: Instant;
 }
 
+/** A label may stand below a mark that is this long, even if its text must be cut. */
+const BELOW_PX = 240;
+
 /** Whether a mark is so long at this scale that its label stands below it. */
 export function standsBelow(mark: Mark, widths: LabelWidths, msPerPx: number): boolean {
-  return (mark.to - mark.from) / msPerPx >= Math.max(widths.belowPx, 2 * BRACKET_PX);
+  return (mark.to - mark.from) / msPerPx >= Math.min(Math.max(widths.belowPx, 2 * BRACKET_PX), BELOW_PX);
 }
 
 /** The stretch of the mark's own ink: never narrower than a dot. */

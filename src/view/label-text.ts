@@ -36,14 +36,26 @@ export function labelTexts(input: LabelTextInput): (event: number) => LabelText 
   const yearless = yearOfHome(chronology);
   return (index) => {
     const event = chronology.event(index);
-    const date = wordDate(chronology.date(index), { locale, zone: chronology.zone, messages, style: 'label', yearless });
+    const date = wordDate(chronology.date(index), {
+      locale,
+      zone: chronology.zone,
+      messages,
+      style: 'label',
+      yearless,
+    });
     const title = event.shortTitle ?? event.title;
     const voices = voicesOf(event, sources);
     const citation = event.citations?.find((candidate) => sources.has(candidate.source));
     const source = citation && sources.get(citation.source);
     if (!source) return { title, date, source: messages.label.unsourced, sourceHref: undefined, more: '' };
     const sourceHref = source.url === undefined ? undefined : quoteLink(source.url, citation.quote);
-    return { title, date, source: source.publisher, sourceHref, more: moreOf(voices.length, differingAccounts(event).length > 0, messages) };
+    return {
+      title,
+      date,
+      source: source.publisher,
+      sourceHref,
+      more: moreOf(voices.length, differingAccounts(event).length > 0, messages),
+    };
   };
 }
 

@@ -6,12 +6,13 @@
  */
 import type { Chronology } from './chronology.ts';
 import { homeOf } from './chronology.ts';
-import { labelExtent, standsBelow } from './label-extent.ts';
+import { CLEARANCE_PX, DOT_PX, GAP_PX, labelExtent, standsBelow } from './label-extent.ts';
 import type { Extent, LabelWidths, Side } from './label-extent.ts';
 import { placeOpening } from './opening-labels.ts';
 import { Placement } from './placement.ts';
 import { coarsestScale, levelOf, tileIndex } from './tile.ts';
 import type { Tile } from './tile.ts';
+import { timeScale } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
 
 /** Heights in px. */
@@ -56,12 +57,13 @@ const ROOT_PX = 64;
 export function layOutLanes(input: LayoutInput): LaneLayout {
   const { chronology, widthPx, heights, maxRows } = input;
   const home = homeOf(chronology);
+  const widths = roomInOpening(input, home);
   const { first, last } = chronology.horizon;
   const rootLevel = levelOf((last - first) / ROOT_PX);
   const msPerPx = home.duration / widthPx;
-  const sides = (event: number): readonly Side[] => sidesAt(home, msPerPx, chronology, input.widths(event), event);
+  const sides = (event: number): readonly Side[] => sidesAt(home, msPerPx, chronology, widths(event), event);
   const extent = (event: number, side: Side, scale: number): Extent =>
-    labelExtent(chronology.mark(event), input.widths(event), side, scale);
+    labelExtent(chronology.mark(event), widths(event), side, scale);
 
   let y = heights.axis;
   const lanes = chronology.lanes.map((_, lane): LanePosition => {
@@ -73,7 +75,7 @@ export function layOutLanes(input: LayoutInput): LaneLayout {
       maxRows,
       sides,
       extent,
-      isBar: (event, scale) => standsBelow(chronology.mark(event), input.widths(event), scale),
+      isBar: (event, scale) => standsBelow(chronology.mark(event), widths(event), scale),
     });
     const placement = new Placement({ lane, rows, opening: labels, rootLevel, sides, extent, tile: input.tile });
     const height = heights.laneTop + rows * heights.row + heights.strip;
@@ -81,14 +83,19 @@ export function layOutLanes(input: LayoutInput): LaneLayout {
     y += height;
     return position;
   });
-  return { widthPx, heightPx: y, heights, home, lanes, widths: input.widths };
+  return { widthPx, heightPx: y, heights, home, lanes, widths };
 }
 
 /**
  * The events that may show in the opening view, most important first: those that begin there, and those that the coarser tiles
  * around it name, since a long span may have begun long before.
  */
-function openingCandidates({ chronology, widthPx, tile }: LayoutInput, lane: number, rootLevel: number, home: Viewport): number[] {
+function openingCandidates(
+  { chronology, widthPx, tile }: LayoutInput,
+  lane: number,
+  rootLevel: number,
+  home: Viewport,
+): number[] {
   const found = new Set<number>();
   for (let level = levelOf(home.duration / widthPx); level <= rootLevel; level++) {
     for (let index = tileIndex(level, home.start); index <= tileIndex(level, home.start + home.duration); index++) {
@@ -97,6 +104,27 @@ function openingCandidates({ chronology, widthPx, tile }: LayoutInput, lane: num
   }
   const { importance, hash } = chronology.columns;
   return [...found].sort((a, b) => importance[b]! - importance[a]! || hash[b]! - hash[a]! || a - b);
+}
+
+/** No label is made narrower than this, in px. */
+const LEAST_LABEL_PX = 120;
+
+/** Labels of the opening view are no wider than the better of the two sides has room for: cut by an ellipsis, not by the edge. */
+function roomInOpening({ chronology, widthPx, widths }: LayoutInput, home: Viewport): (event: number) => LabelWidths {
+  const { toPx } = timeScale(home, widthPx);
+  const capped = new Map<number, LabelWidths>();
+  return (event) => {
+    let own = capped.get(event);
+    if (!own) {
+      const { from, to } = chronology.mark(event);
+      const room = Math.max(toPx(from), widthPx - toPx(to)) - GAP_PX - DOT_PX - CLEARANCE_PX;
+      const isInView = toPx(to) >= 0 && toPx(from) <= widthPx;
+      const { besidePx, belowPx } = widths(event);
+      own = { besidePx: isInView ? Math.min(besidePx, Math.max(room, LEAST_LABEL_PX)) : besidePx, belowPx };
+      capped.set(event, own);
+    }
+    return own;
+  };
 }
 
 /**

@@ -52,7 +52,9 @@ export function markOf(date: HistoricalDate, horizon: Horizon): Mark {
       return { form: 'moment', ...drawnBound(date.at), approximate, uncertain, oneOf: false };
     }
     case 'one-of': {
-      const bounds = date.choices.flatMap(({ first, last }) => [first, last]).filter((bound) => typeof bound !== 'string');
+      const bounds = date.choices
+        .flatMap(({ first, last }) => [first, last])
+        .filter((bound) => typeof bound !== 'string');
       return {
         form: 'moment',
         from: Number.isFinite(date.earliest) ? date.earliest : Math.min(horizon.first, date.latest),
@@ -86,5 +88,6 @@ export function markOf(date: HistoricalDate, horizon: Horizon): Mark {
 
 const isBound = (bound: DateBound | MissingBound, quality: 'approximate' | 'uncertain'): boolean =>
   typeof bound !== 'string' && bound[quality];
-const boundStart = (bound: DateBound | MissingBound): Instant => (typeof bound === 'string' ? Infinity : bound.earliest);
+const boundStart = (bound: DateBound | MissingBound): Instant =>
+  typeof bound === 'string' ? Infinity : bound.earliest;
 const boundEnd = (bound: DateBound | MissingBound): Instant => (typeof bound === 'string' ? -Infinity : bound.latest);

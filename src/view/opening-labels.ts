@@ -73,7 +73,11 @@ function orderRows(spots: readonly Spot[], { msPerPx, extent, isBar }: OpeningIn
 }
 
 /** The coarsest scale up to which the label meets none that is more important. */
-function coarsestFor({ event, row, side }: Spot, placed: readonly PlacedLabel[], { msPerPx, coarsestScale, extent }: OpeningInput): number {
+function coarsestFor(
+  { event, row, side }: Spot,
+  placed: readonly PlacedLabel[],
+  { msPerPx, coarsestScale, extent }: OpeningInput,
+): number {
   const others = placed.filter((other) => other.row === row);
   let scale = msPerPx;
   for (let next = msPerPx; next <= coarsestScale; next *= 2 ** (1 / STEPS)) {

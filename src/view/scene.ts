@@ -34,6 +34,8 @@ interface InkBase {
 
 export interface MomentInk extends InkBase {
   readonly form: 'dot' | 'bracket';
+  /** One of several dates: no point in the middle is more likely than the rest. */
+  readonly oneOf: boolean;
 }
 
 export interface SpanInk extends InkBase {
@@ -102,6 +104,8 @@ export interface SceneInput {
 /** The middle of the ink below the top of its row: beside a label it is the middle of the label's first line. */
 const BESIDE_Y = 12;
 const BELOW_Y = 6;
+/** What stays of a label's text while the end of its bar passes out of view. */
+const STICKY_PX = 140;
 /** The widest bin. */
 const MARGIN_PX = 64;
 /** Farther out than any canvas reaches; a number that every painter can hold. */
@@ -131,7 +135,8 @@ export function sceneOf({ chronology, layout, viewport, widthPx, raised, tile }:
     const strip = clustersIn({ chronology, lane, viewport, msPerPx: scale.msPerPx, placed, tile });
     for (const cluster of strip.clusters) {
       clusters.push({ ...cluster, ...across(cluster, scale), y });
-      if (cluster.only !== undefined) inks.push(inkOf(chronology.mark(cluster.only), cluster.only, lane, y, false, scale));
+      if (cluster.only !== undefined)
+        inks.push(inkOf(chronology.mark(cluster.only), cluster.only, lane, y, false, scale));
     }
     for (const band of strip.ongoing) bands.push({ ...band, ...across(band, scale), y });
 
@@ -140,7 +145,12 @@ export function sceneOf({ chronology, layout, viewport, widthPx, raised, tile }:
       if (chronology.columns.lane[event] !== lane || shown.has(event)) continue;
       const ink = inkOf(chronology.mark(event), event, lane, y, true, scale);
       inks.push(ink);
-      labels.push({ ...beside(ink, 'right', layout.widths(event).belowPx), form: 'below', y: y - heights.strip / 2, raised: true });
+      labels.push({
+        ...beside(ink, 'right', layout.widths(event).belowPx),
+        form: 'below',
+        y: y - heights.strip / 2,
+        raised: true,
+      });
     }
   });
 
@@ -166,8 +176,8 @@ function labelled(
   }
   const ink = inkOf(mark, event, lane, y + BELOW_Y, true, scale);
   // The text keeps to the part of its mark that is in view, and leaves the picture only with the mark's end.
-  const x = Math.max(ink.fromX, Math.min(0, ink.toX - belowPx));
-  const room = Math.min(ink.toX, Math.max(widthPx, x + belowPx)) - x;
+  const x = Math.max(ink.fromX, Math.min(0, ink.toX - Math.min(belowPx, STICKY_PX)));
+  const room = Math.min(x + belowPx, Math.max(widthPx, x + STICKY_PX), ink.toX) - x;
   return { ink, text: { event, lane, x, y, widthPx: room, side: 'right', form: 'below', raised: false } };
 }
 
@@ -192,15 +202,19 @@ export function inkOf(mark: Mark, event: number, lane: number, y: number, labell
       fadesAfter: mark.opensAfter !== undefined,
     };
   }
+  const { oneOf } = mark;
   const fromX = px(mark.from);
   const toX = px(mark.to);
-  if (toX - fromX >= BRACKET_PX) return { ...base, form: 'bracket', fromX, toX };
+  if (toX - fromX >= BRACKET_PX) return { ...base, form: 'bracket', fromX, toX, oneOf };
   const middle = (fromX + toX) / 2;
   const half = Math.max((toX - fromX) / 2, DOT_PX);
-  return { ...base, form: 'dot', fromX: middle - half, toX: middle + half };
+  return { ...base, form: 'dot', fromX: middle - half, toX: middle + half, oneOf };
 }
 
-function across({ from, to }: { readonly from: number; readonly to: number }, scale: TimeScale): { x: number; widthPx: number } {
+function across(
+  { from, to }: { readonly from: number; readonly to: number },
+  scale: TimeScale,
+): { x: number; widthPx: number } {
   const x = scale.toPx(from);
   return { x, widthPx: scale.toPx(to) - x };
 }

@@ -1,0 +1,200 @@
+/** The drawing: lanes, axis, labels and clusters. Sizes are px here, as in the layout (view/lane-layout.ts). */
+import { css } from 'lit';
+
+export const drawing = css`
+  .plot {
+    position: relative;
+    min-width: 0;
+  }
+
+  .lane {
+    position: absolute;
+    inset-inline: 0;
+    top: 0;
+    border-block-start: 1px solid var(--_grid);
+    pointer-events: none;
+  }
+
+  .lane:first-of-type {
+    border-color: transparent;
+  }
+
+  .lane-label {
+    font-size: 0.75rem;
+    font-weight: 600;
+    line-height: 1.3;
+    color: var(--_muted);
+    padding-block-start: 5px;
+  }
+
+  .drawing {
+    position: relative;
+    overflow: clip;
+    touch-action: pan-y;
+    cursor: grab;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+
+  .drawing:active {
+    cursor: grabbing;
+  }
+
+  canvas {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+  }
+
+  .axis {
+    position: absolute;
+    inset: 0 0 auto 0;
+    height: 46px;
+    font-size: 0.75rem;
+    line-height: 16px;
+    font-variant-numeric: tabular-nums;
+    pointer-events: none;
+  }
+
+  .axis span {
+    position: absolute;
+    left: 4px;
+    top: 24px;
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+
+  .axis .major {
+    top: 4px;
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  .axis .sticky {
+    left: 0;
+  }
+
+  .labels {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+
+  .label {
+    position: absolute;
+    left: 0;
+    top: 0;
+    font-size: 0.75rem;
+    line-height: 16px;
+    color: var(--_muted);
+    white-space: nowrap;
+    overflow: clip;
+    overflow-clip-margin: 3px;
+    text-overflow: ellipsis;
+  }
+
+  .label > * {
+    pointer-events: auto;
+  }
+
+  .label button[part~='event-label'] {
+    display: block;
+    max-width: 100%;
+    height: 24px;
+    padding-block-start: 3px;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    font-size: 0.875rem;
+    font-weight: 600;
+    line-height: 21px;
+    color: var(--_text);
+  }
+
+  /* Rules of the grid stop at the text. */
+  .label > * {
+    background: var(--_background);
+  }
+
+  .label a {
+    display: inline-block;
+    min-height: 24px;
+  }
+
+  .label time::after {
+    content: ' · ';
+    white-space: pre;
+  }
+
+  .label .more::before {
+    content: ' ';
+    white-space: pre;
+  }
+
+  .label.left {
+    text-align: right;
+  }
+
+  .label.left button {
+    margin-inline-start: auto;
+  }
+
+  .label.below {
+    padding-block-start: 12px;
+  }
+
+  .label.below button[part~='event-label'] {
+    display: inline-block;
+    vertical-align: bottom;
+    margin-inline-end: 8px;
+  }
+
+  .label.raised {
+    padding-block-start: 0;
+    background: var(--_background);
+    z-index: 1;
+  }
+
+  .label.selected button[part~='event-label'],
+  .label.hovered button[part~='event-label'],
+  .label button[part~='event-label']:hover {
+    color: var(--_accent);
+  }
+
+  .label.selected {
+    z-index: 2;
+  }
+
+  .label .unsourced {
+    font-style: italic;
+    border-block-end: 1px dashed currentColor;
+  }
+
+  .status-retracted button[part~='event-label'] {
+    text-decoration: line-through;
+  }
+
+  .label button[part~='cluster'],
+  .label button[part~='event-mark'] {
+    display: block;
+    width: 100%;
+    min-width: 24px;
+    height: 24px;
+    font-size: 0.75rem;
+    font-weight: 600;
+    line-height: 12px;
+    padding-block-end: 8px;
+    font-variant-numeric: tabular-nums;
+    color: var(--_text);
+  }
+
+  .label button[part~='cluster']:hover {
+    color: var(--_accent);
+  }
+
+  .message {
+    padding-block: 32px;
+    color: var(--_muted);
+    max-width: 60ch;
+  }
+`;

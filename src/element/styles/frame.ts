@@ -1,0 +1,200 @@
+/** The element as a whole: text, links, buttons, focus, header, toolbar, and the probe that tells of a new theme. */
+import { css } from 'lit';
+
+export const frame = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    background: var(--_background);
+    color: var(--_text);
+    font: 400 0.875rem/1.5 var(--_font);
+    text-align: start;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  * {
+    box-sizing: border-box;
+  }
+
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px 24px;
+  }
+
+  h2,
+  h3,
+  h4,
+  p,
+  ol,
+  ul,
+  figure,
+  blockquote {
+    margin: 0;
+    padding: 0;
+  }
+
+  ol,
+  ul {
+    list-style: none;
+  }
+
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    cursor: pointer;
+  }
+
+  a {
+    color: var(--_link);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 2px;
+  }
+
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+
+  .unseen,
+  .announcer {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .header {
+    padding-block-end: 12px;
+  }
+
+  .title {
+    font: 700 1.625rem/1.2 var(--_heading-font);
+    text-wrap: balance;
+  }
+
+  .description {
+    color: var(--_muted);
+    max-width: 60ch;
+    margin-block-start: 6px;
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 16px;
+    min-height: 40px;
+  }
+
+  .toolbar {
+    display: flex;
+    gap: 2px;
+    margin-inline-start: auto;
+  }
+
+  .toolbar button,
+  .plain {
+    display: inline-grid;
+    place-items: center;
+    min-width: 36px;
+    min-height: 36px;
+    border-radius: 2px;
+  }
+
+  .toolbar button:hover,
+  .plain:hover {
+    background: var(--_note);
+  }
+
+  .toolbar button[disabled] {
+    color: var(--_muted);
+    opacity: 0.5;
+    cursor: default;
+  }
+
+  .icon {
+    width: 16px;
+    height: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+
+  .icon.back,
+  :host(:dir(rtl)) .icon.on {
+    transform: scaleX(-1);
+  }
+
+  :host(:dir(rtl)) .icon.back {
+    transform: none;
+  }
+
+  .action {
+    min-height: 36px;
+    color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+
+  .scale {
+    color: var(--_muted);
+    font-size: 0.75rem;
+  }
+
+  .probe {
+    position: absolute;
+    visibility: hidden;
+    font-family: var(--_font);
+    transition: font-family 1ms allow-discrete;
+  }
+
+  .probe i {
+    transition: color 1ms;
+  }
+
+  .probe-background {
+    color: var(--_background);
+  }
+  .probe-text {
+    color: var(--_text);
+  }
+  .probe-muted {
+    color: var(--_muted);
+  }
+  .probe-axis {
+    color: var(--_axis);
+  }
+  .probe-grid {
+    color: var(--_grid);
+  }
+  .probe-grid-strong {
+    color: var(--_grid-strong);
+  }
+  .probe-mark {
+    color: var(--_mark);
+  }
+  .probe-bar {
+    color: var(--_bar);
+  }
+  .probe-accent {
+    color: var(--_accent);
+  }
+  .probe-link {
+    color: var(--_link);
+  }
+`;

@@ -1,0 +1,195 @@
+/** What stands beside or below the drawing: legend, card, citations, lists, problems. */
+import { css } from 'lit';
+
+export const side = css`
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 20px;
+    padding-block: 10px;
+    font-size: 0.75rem;
+    color: var(--_muted);
+  }
+
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+  }
+
+  .sample-cluster {
+    font-weight: 600;
+    color: var(--_text);
+    border-block-end: 4px solid var(--_bar);
+    padding-inline: 8px;
+    line-height: 12px;
+  }
+
+  .sample-band {
+    width: 40px;
+    border-block-end: 3px solid color-mix(in srgb, var(--_bar) 40%, transparent);
+  }
+
+  .side {
+    min-width: 0;
+  }
+
+  .card {
+    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: 16px;
+    overflow-wrap: break-word;
+  }
+
+  .card-walk {
+    display: flex;
+    align-items: center;
+    gap: 2px;
+    color: var(--_muted);
+    font-size: 0.75rem;
+    margin-inline-start: -10px;
+  }
+
+  .card-close {
+    margin-inline-start: auto;
+  }
+
+  .card-title {
+    font: 700 1.375rem/1.25 var(--_heading-font);
+    text-wrap: balance;
+    outline-offset: 4px;
+  }
+
+  .card-when {
+    color: var(--_muted);
+    margin-block-start: 4px;
+  }
+
+  .card-when > * + *::before {
+    content: '· ';
+  }
+
+  .card-why {
+    color: var(--_muted);
+    font-size: 0.8125rem;
+    font-style: italic;
+  }
+
+  .card-summary {
+    margin-block: 10px 0;
+    max-width: 65ch;
+  }
+
+  .card-media {
+    margin-block-start: 12px;
+  }
+
+  .card-media img {
+    max-width: 100%;
+    height: auto;
+  }
+
+  .citation {
+    margin-block-start: 14px;
+    max-width: 65ch;
+  }
+
+  blockquote {
+    font: 400 1.0625rem/1.4 var(--_heading-font);
+  }
+
+  blockquote p::before {
+    content: open-quote;
+  }
+
+  blockquote p::after {
+    content: close-quote;
+  }
+
+  .attribution,
+  .provenance,
+  .note {
+    font-size: 0.8125rem;
+    line-height: 1.45;
+    color: var(--_muted);
+  }
+
+  .attribution a,
+  .publisher {
+    font-weight: 600;
+  }
+
+  .note {
+    font-style: italic;
+  }
+
+  .stance {
+    color: var(--_accent);
+  }
+
+  .accounts {
+    background: var(--_note);
+    padding: 10px 14px 14px;
+    margin-block-start: 16px;
+  }
+
+  .accounts-grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 210px), 1fr));
+    column-gap: 18px;
+  }
+
+  h4 {
+    font-size: 0.8125rem;
+    font-weight: 700;
+  }
+
+  .card > h4 {
+    margin-block-start: 16px;
+  }
+
+  .event-list button {
+    display: block;
+    width: 100%;
+    min-height: 32px;
+    padding-block: 4px;
+    text-align: start;
+    border-block-end: 1px solid var(--_grid);
+  }
+
+  .event-list time {
+    color: var(--_muted);
+    font-size: 0.75rem;
+    margin-inline-start: 6px;
+  }
+
+  .problems {
+    border-block-start: 2px solid var(--_accent);
+    padding-block: 8px;
+    font-size: 0.8125rem;
+    margin-block-start: 12px;
+  }
+
+  .problems summary {
+    min-height: 24px;
+    font-weight: 600;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  .problems li {
+    padding-block: 6px;
+    border-block-start: 1px solid var(--_grid);
+    max-width: 80ch;
+  }
+
+  .problems .place,
+  .problems .remedy {
+    color: var(--_muted);
+  }
+
+  .problems pre {
+    margin: 4px 0;
+    overflow-x: auto;
+    font-size: 0.75rem;
+  }
+`;
