@@ -46,6 +46,8 @@ export interface LayoutMetrics {
   readonly maxRows: number;
   /** The widest that a label may be, in px. */
   readonly maxLabelPx: number;
+  /** Whether what, when and who stand under each other, or date and publisher in one line. */
+  readonly stacked: boolean;
 }
 
 export interface Pipeline {
@@ -92,7 +94,7 @@ export function createPipeline(): Pipeline {
           chronology,
           tile,
           ...metrics,
-          widths: byEvent((event) => labelWidths(texts(event), widths, metrics.maxLabelPx)),
+          widths: byEvent((event) => labelWidths(texts(event), widths, metrics)),
         }),
     ),
     scene: memo(
@@ -115,10 +117,16 @@ export function createPipeline(): Pipeline {
 /** Between the parts of a label's lines, in px. */
 const SPACE_PX = 8;
 
-function labelWidths({ title, date, source, more }: LabelText, widths: TextWidths, maxPx: number): LabelWidths {
+function labelWidths(
+  { title, date, source, more }: LabelText,
+  widths: TextWidths,
+  { maxLabelPx, stacked }: LayoutMetrics,
+): LabelWidths {
   const titlePx = widths.title(title);
   const metaPx = widths.meta(`${date} · ${source} ${more}`);
-  return { besidePx: Math.min(Math.max(titlePx, metaPx), maxPx), belowPx: titlePx + SPACE_PX + metaPx };
+  const besidePx = stacked ? Math.max(widths.meta(date), widths.meta(`${source} ${more}`)) : metaPx;
+  const belowPx = stacked ? Math.max(titlePx, metaPx) : titlePx + SPACE_PX + metaPx;
+  return { besidePx: Math.min(Math.max(titlePx, besidePx), maxLabelPx), belowPx };
 }
 
 function byEvent<T>(make: (event: number) => T): (event: number) => T {

@@ -21,7 +21,6 @@ const WIDE_PX = 640;
 const CARD_BESIDE_PX = 960;
 const LANE_COLUMN_PX = 132;
 const CARD_COLUMN_PX = 360;
-const HEIGHTS = { axis: 56, row: 48, strip: 24 };
 const MAX_ROWS = 8;
 
 export interface Picture {
@@ -128,12 +127,13 @@ function textWidths(font: string): TextWidths {
 
 /** The layout is made for the width that is left beside an open card, so that opening it moves nothing up or down. */
 function metricsFor(hostPx: number): LayoutMetrics {
-  const hasColumn = hostPx >= WIDE_PX;
-  const widthPx = hostPx - (hasColumn ? LANE_COLUMN_PX : 0) - (hostPx >= CARD_BESIDE_PX ? CARD_COLUMN_PX : 0);
+  const isWide = hostPx >= WIDE_PX;
+  const widthPx = hostPx - (isWide ? LANE_COLUMN_PX : 0) - (hostPx >= CARD_BESIDE_PX ? CARD_COLUMN_PX : 0);
   return {
     widthPx,
-    heights: { ...HEIGHTS, laneTop: hasColumn ? 8 : 26 },
+    heights: isWide ? { axis: 56, laneTop: 8, row: 48, strip: 24 } : { axis: 56, laneTop: 26, row: 66, strip: 24 },
     maxRows: MAX_ROWS,
     maxLabelPx: Math.min(360, Math.max(160, Math.round(widthPx * 0.62))),
+    stacked: !isWide,
   };
 }

@@ -85,7 +85,8 @@ export function createFrameMaker(select: (event: number) => void, redraw: () => 
       };
       const home = homeOf(chronology);
       const { first, last } = chronology.horizon;
-      const whole = fitting(first, last);
+      // With room at either side for the labels of the first and the last.
+      const whole = fitting(first, last, surface && surface.widthPx >= 640 ? 0.18 : 0.06);
       const limits = {
         minDuration: MIN_DURATION,
         maxDuration: Math.max(whole.duration, home.duration) * OUTER_MARGIN,

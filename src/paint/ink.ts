@@ -75,9 +75,8 @@ function dotShapes(ink: Ink, { mark, background }: InkColours, selected: boolean
   const { y, approximate, uncertain, labelled } = ink;
   const radius = (labelled ? 4.5 : 3.5) + (selected ? 1.5 : 0);
   if (!approximate && !uncertain) return [{ type: 'circle', x, y, radius, fill: mark }];
-  const reach = Math.max((ink.toX - ink.fromX) / 2, 3.5 * radius);
   return [
-    ...(approximate ? [dotted(x - reach, x + reach, y, mark)] : []),
+    ...(approximate ? [dotted(ink.fromX, ink.toX, y, mark)] : []),
     { type: 'circle', x, y, radius: uncertain ? radius + 2 : radius, fill: background, stroke: mark },
     ...(uncertain ? [questionMark(x, y, mark)] : []),
   ];

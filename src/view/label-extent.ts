@@ -8,8 +8,9 @@
 import type { Instant } from '../time/historical-date.ts';
 import type { Mark } from './mark.ts';
 
-/** Half the width of a dot, and the space that it keeps. */
+/** Half the width of a dot, and of one on its dotted line. */
 export const DOT_PX = 5;
+const ABOUT_PX = 16;
 /** Between a mark and its label. */
 export const GAP_PX = 7;
 /** Between a label and the next event of its row. */
@@ -43,9 +44,14 @@ export function standsBelow(mark: Mark, widths: LabelWidths, msPerPx: number): b
   return (mark.to - mark.from) / msPerPx >= Math.min(Math.max(widths.belowPx, 2 * BRACKET_PX), BELOW_PX);
 }
 
+/** Half of what a mark takes up at the least, however short its time. */
+export function leastHalfPx(mark: Mark): number {
+  return mark.form === 'moment' && mark.approximate ? ABOUT_PX : DOT_PX;
+}
+
 /** The stretch of the mark's own ink: never narrower than a dot. */
 export function markExtent(mark: Mark, msPerPx: number): Extent {
-  const widen = Math.max(0, 2 * DOT_PX * msPerPx - (mark.to - mark.from)) / 2;
+  const widen = Math.max(0, 2 * leastHalfPx(mark) * msPerPx - (mark.to - mark.from)) / 2;
   const opens = mark.form === 'span' ? mark : undefined;
   return {
     from: mark.from - widen - (opens?.opensBefore ? FADE_PX * msPerPx : 0),

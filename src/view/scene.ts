@@ -7,7 +7,7 @@
 import type { Chronology } from './chronology.ts';
 import { clustersIn } from './clusters.ts';
 import type { Cluster, Ongoing } from './clusters.ts';
-import { BRACKET_PX, DOT_PX, GAP_PX, standsBelow } from './label-extent.ts';
+import { BRACKET_PX, GAP_PX, leastHalfPx, standsBelow } from './label-extent.ts';
 import type { Side } from './label-extent.ts';
 import type { LaneLayout } from './lane-layout.ts';
 import type { Mark } from './mark.ts';
@@ -207,7 +207,7 @@ export function inkOf(mark: Mark, event: number, lane: number, y: number, labell
   const toX = px(mark.to);
   if (toX - fromX >= BRACKET_PX) return { ...base, form: 'bracket', fromX, toX, oneOf };
   const middle = (fromX + toX) / 2;
-  const half = Math.max((toX - fromX) / 2, DOT_PX);
+  const half = Math.max((toX - fromX) / 2, leastHalfPx(mark));
   return { ...base, form: 'dot', fromX: middle - half, toX: middle + half, oneOf };
 }
 

@@ -62,6 +62,12 @@ export const drawing = css`
     left: 4px;
     top: 24px;
     color: var(--_muted);
+    /* A halo of paper: rules of the grid pass behind the text. */
+    text-shadow:
+      0 0 2px var(--_background),
+      0 0 2px var(--_background),
+      0 0 3px var(--_background),
+      0 0 4px var(--_background);
     white-space: nowrap;
   }
 
@@ -88,6 +94,12 @@ export const drawing = css`
     font-size: 0.75rem;
     line-height: 16px;
     color: var(--_muted);
+    /* A halo of paper: rules of the grid pass behind the text. */
+    text-shadow:
+      0 0 2px var(--_background),
+      0 0 2px var(--_background),
+      0 0 3px var(--_background),
+      0 0 4px var(--_background);
     white-space: nowrap;
     overflow: clip;
     overflow-clip-margin: 3px;
@@ -109,11 +121,6 @@ export const drawing = css`
     font-weight: 600;
     line-height: 21px;
     color: var(--_text);
-  }
-
-  /* Rules of the grid stop at the text. */
-  .label > * {
-    background: var(--_background);
   }
 
   .label a {
@@ -145,7 +152,7 @@ export const drawing = css`
 
   .label.below button[part~='event-label'] {
     display: inline-block;
-    vertical-align: bottom;
+    overflow: visible;
     margin-inline-end: 8px;
   }
 

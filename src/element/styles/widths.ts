@@ -2,6 +2,28 @@
 import { css } from 'lit';
 
 export const widths = css`
+  @container (width < 640px) {
+    .label time {
+      display: block;
+    }
+
+    .label time::after {
+      content: none;
+    }
+
+    .label.below time {
+      display: inline;
+    }
+
+    .label.below time::after {
+      content: ' · ';
+    }
+
+    .label.below button[part~='event-label'] {
+      display: block;
+    }
+  }
+
   @container (min-width: 640px) {
     .lane-label {
       width: 120px;
