@@ -5,4 +5,17 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
+  plugins: [
+    {
+      // The analyzer also guesses at events from calls of dispatchEvent; only those with a doc comment are public.
+      name: 'documented-events-only',
+      packageLinkPhase({ customElementsManifest }) {
+        for (const { declarations = [] } of customElementsManifest.modules) {
+          for (const declaration of declarations) {
+            if (declaration.events) declaration.events = declaration.events.filter(({ description }) => description);
+          }
+        }
+      },
+    },
+  ],
 };

@@ -64,19 +64,19 @@ import { toolbarTemplate } from './toolbar.ts';
  * @csspart accounts - Accounts that differ, side by side.
  * @csspart error - What went wrong, or is wrong with the data.
  *
- * @cssprop [--timeline-font=system-ui] - Face of the text.
- * @cssprop [--timeline-heading-font=serif] - Face of headings and quotations.
- * @cssprop [--timeline-background=#ffffff] - The paper.
- * @cssprop [--timeline-text-color=#1a1a18] - The ink of texts.
- * @cssprop [--timeline-muted-color=#5c5b55] - Texts of second rank.
- * @cssprop [--timeline-axis-color=#3b3a36] - The axis and its ticks.
- * @cssprop [--timeline-grid-color=#e9e7e1] - Rules between lanes and down from ticks.
- * @cssprop [--timeline-grid-strong-color=#c9c6bd] - Rules where the major unit turns.
- * @cssprop [--timeline-mark-color=#1a1a18] - Marks of moments.
- * @cssprop [--timeline-bar-color=#8b897f] - Bars of durations, soft brackets, densities.
- * @cssprop [--timeline-accent-color=#9b1c20] - What is selected or focused.
- * @cssprop [--timeline-link-color=#1f5a8c] - Links to sources.
- * @cssprop [--timeline-note-color=#f5f2ea] - Ground of the box in which accounts stand side by side.
+ * @cssprop [--timeline-font=system-ui, -apple-system, 'Segoe UI', 'Noto Sans', sans-serif] - Face of the text.
+ * @cssprop [--timeline-heading-font='Iowan Old Style', Charter, 'Noto Serif', Georgia, serif] - Face of headings and quotations.
+ * @cssprop [--timeline-background=light-dark(#ffffff, #141517)] - The paper.
+ * @cssprop [--timeline-text-color=light-dark(#1a1a18, #eceae4)] - The ink of texts.
+ * @cssprop [--timeline-muted-color=light-dark(#5c5b55, #a9a69c)] - Texts of second rank.
+ * @cssprop [--timeline-axis-color=light-dark(#3b3a36, #b9b6ac)] - The axis and its ticks.
+ * @cssprop [--timeline-grid-color=light-dark(#e9e7e1, #2a2b2e)] - Rules between lanes and down from ticks.
+ * @cssprop [--timeline-grid-strong-color=light-dark(#c9c6bd, #4a4b4f)] - Rules where the major unit turns.
+ * @cssprop [--timeline-mark-color=light-dark(#1a1a18, #eceae4)] - Marks of moments.
+ * @cssprop [--timeline-bar-color=light-dark(#8b897f, #87857c)] - Bars of durations, soft brackets, densities.
+ * @cssprop [--timeline-accent-color=light-dark(#9b1c20, #ff8d83)] - What is selected or focused.
+ * @cssprop [--timeline-link-color=light-dark(#1f5a8c, #8fc1ec)] - Links to sources.
+ * @cssprop [--timeline-note-color=light-dark(#f5f2ea, #222326)] - Ground of the box in which accounts stand side by side.
  */
 export class SourcedTimeline extends LitElement {
   static override styles = styles;
