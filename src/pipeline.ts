@@ -94,7 +94,7 @@ export function createPipeline(): Pipeline {
           chronology,
           tile,
           ...metrics,
-          widths: byEvent((event) => labelWidths(texts(event), widths, metrics)),
+          widths: (event, roomPx) => labelWidths(texts(event), widths, metrics, roomPx),
         }),
     ),
     scene: memo(
@@ -118,15 +118,18 @@ export function createPipeline(): Pipeline {
 const SPACE_PX = 8;
 
 function labelWidths(
-  { title, date, source, more }: LabelText,
+  { title, shortTitle, date, source, more }: LabelText,
   widths: TextWidths,
   { maxLabelPx, stacked }: LayoutMetrics,
+  roomPx: number,
 ): LabelWidths {
-  const titlePx = widths.title(title);
+  const mostPx = Math.min(maxLabelPx, roomPx);
+  const isShort = widths.title(title) > mostPx;
+  const titlePx = widths.title(isShort ? shortTitle : title);
   const metaPx = widths.meta(`${date} · ${source} ${more}`);
   const besidePx = stacked ? Math.max(widths.meta(date), widths.meta(`${source} ${more}`)) : metaPx;
   const belowPx = stacked ? Math.max(titlePx, metaPx) : titlePx + SPACE_PX + metaPx;
-  return { besidePx: Math.min(Math.max(titlePx, besidePx), maxLabelPx), belowPx };
+  return { isShort, besidePx: Math.min(Math.max(titlePx, besidePx), mostPx), belowPx };
 }
 
 function byEvent<T>(make: (event: number) => T): (event: number) => T {

@@ -133,7 +133,7 @@ function metricsFor(hostPx: number): LayoutMetrics {
     widthPx,
     heights: isWide ? { axis: 56, laneTop: 8, row: 48, strip: 24 } : { axis: 56, laneTop: 26, row: 66, strip: 24 },
     maxRows: MAX_ROWS,
-    maxLabelPx: Math.min(360, Math.max(160, Math.round(widthPx * 0.62))),
+    maxLabelPx: Math.min(400, Math.max(160, Math.round(widthPx * 0.62))),
     stacked: !isWide,
   };
 }

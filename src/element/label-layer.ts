@@ -62,7 +62,7 @@ export function labelLayer(
 }
 
 function labelItem(
-  { event, x, y, widthPx, side, form, raised, lane }: SceneLabel,
+  { event, x, y, widthPx, side, form, isShort, raised, lane }: SceneLabel,
   key: string,
   context: PartContext,
   { selected, hovered, current }: LabelLayerState,
@@ -86,12 +86,12 @@ function labelItem(
       part="event-label"
       tabindex=${tabIndex}
       dir=${dir ?? 'auto'}
-      title=${text.title === title ? nothing : title}
+      title=${title}
       aria-pressed=${selected === event}
       @click=${() => context.select(event)}
       @focus=${() => actions.focus(key)}
     >
-      ${text.title}</button
+      ${isShort ? text.shortTitle : title}</button
     ><time part="event-date" datetime=${date}>${text.date}</time>${
       text.sourceHref
         ? html`<a part="source-link" href=${text.sourceHref} rel="noopener" target="_blank" tabindex=${tabIndex}

@@ -25,6 +25,8 @@ export type Side = 'left' | 'right';
 
 /** The widths of a label's two forms, in px. */
 export interface LabelWidths {
+  /** Whether the short title is taken, since the title has no room. */
+  readonly isShort: boolean;
   /** Title above, date and source below, beside the mark. */
   readonly besidePx: number;
   /** All in one line, below a mark that is long enough for it. */

@@ -15,6 +15,8 @@ import { homeOf } from './chronology.ts';
 
 export interface LabelText {
   readonly title: string;
+  /** For where the title has no room; the title again where the author gives no other. */
+  readonly shortTitle: string;
   readonly date: string;
   /** The publisher whom the link leads to; a word of warning where there is none. */
   readonly source: string;
@@ -43,14 +45,15 @@ export function labelTexts(input: LabelTextInput): (event: number) => LabelText 
       style: 'label',
       yearless,
     });
-    const title = event.shortTitle ?? event.title;
+    const { title, shortTitle = title } = event;
     const voices = voicesOf(event, sources);
     const citation = event.citations?.find((candidate) => sources.has(candidate.source));
     const source = citation && sources.get(citation.source);
-    if (!source) return { title, date, source: messages.label.unsourced, sourceHref: undefined, more: '' };
+    if (!source) return { title, shortTitle, date, source: messages.label.unsourced, sourceHref: undefined, more: '' };
     const sourceHref = source.url === undefined ? undefined : quoteLink(source.url, citation.quote);
     return {
       title,
+      shortTitle,
       date,
       source: source.publisher,
       sourceHref,

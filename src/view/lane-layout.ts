@@ -47,7 +47,8 @@ export interface LayoutInput {
   readonly heights: RowHeights;
   /** The most rows that a lane may have. */
   readonly maxRows: number;
-  widths(event: number): LabelWidths;
+  /** How wide the event's label is where it may take `roomPx`. */
+  widths(event: number, roomPx: number): LabelWidths;
   tile(level: number, index: number): Tile | undefined;
 }
 
@@ -119,8 +120,7 @@ function roomInOpening({ chronology, widthPx, widths }: LayoutInput, home: Viewp
       const { from, to } = chronology.mark(event);
       const room = Math.max(toPx(from), widthPx - toPx(to)) - GAP_PX - DOT_PX - CLEARANCE_PX;
       const isInView = toPx(to) >= 0 && toPx(from) <= widthPx;
-      const { besidePx, belowPx } = widths(event);
-      own = { besidePx: isInView ? Math.min(besidePx, Math.max(room, LEAST_LABEL_PX)) : besidePx, belowPx };
+      own = widths(event, isInView ? Math.max(room, LEAST_LABEL_PX) : Infinity);
       capped.set(event, own);
     }
     return own;

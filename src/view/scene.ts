@@ -57,6 +57,8 @@ export interface SceneLabel {
   readonly widthPx: number;
   readonly side: Side;
   readonly form: 'beside' | 'below';
+  /** Whether it shows the short title. */
+  readonly isShort: boolean;
   /** Shown out of turn, above others, because it is selected or focused. */
   readonly raised: boolean;
 }
@@ -145,12 +147,8 @@ export function sceneOf({ chronology, layout, viewport, widthPx, raised, tile }:
       if (chronology.columns.lane[event] !== lane || shown.has(event)) continue;
       const ink = inkOf(chronology.mark(event), event, lane, y, true, scale);
       inks.push(ink);
-      labels.push({
-        ...beside(ink, 'right', layout.widths(event).belowPx),
-        form: 'below',
-        y: y - heights.strip / 2,
-        raised: true,
-      });
+      const { belowPx, isShort } = layout.widths(event);
+      labels.push({ ...beside(ink, 'right', belowPx, isShort), form: 'below', y: y - heights.strip / 2, raised: true });
     }
   });
 
@@ -169,21 +167,21 @@ function labelled(
   scale: TimeScale,
 ): { ink: Ink; text: SceneLabel } {
   const y = rowsTop + row * heights.row;
-  const { besidePx, belowPx } = widths(event);
-  if (!standsBelow(mark, { besidePx, belowPx }, scale.msPerPx)) {
+  const { besidePx, belowPx, isShort } = widths(event);
+  if (!standsBelow(mark, widths(event), scale.msPerPx)) {
     const ink = inkOf(mark, event, lane, y + BESIDE_Y, true, scale);
-    return { ink, text: { ...beside(ink, side, besidePx), y } };
+    return { ink, text: { ...beside(ink, side, besidePx, isShort), y } };
   }
   const ink = inkOf(mark, event, lane, y + BELOW_Y, true, scale);
   // The text keeps to the part of its mark that is in view, and leaves the picture only with the mark's end.
   const x = Math.max(ink.fromX, Math.min(0, ink.toX - Math.min(belowPx, STICKY_PX)));
   const room = Math.min(x + belowPx, Math.max(widthPx, x + STICKY_PX), ink.toX) - x;
-  return { ink, text: { event, lane, x, y, widthPx: room, side: 'right', form: 'below', raised: false } };
+  return { ink, text: { event, lane, x, y, widthPx: room, side: 'right', form: 'below', isShort, raised: false } };
 }
 
-function beside(ink: Ink, side: Side, widthPx: number): SceneLabel {
+function beside(ink: Ink, side: Side, widthPx: number, isShort: boolean): SceneLabel {
   const x = side === 'right' ? ink.toX + GAP_PX : ink.fromX - GAP_PX - widthPx;
-  return { event: ink.event, lane: ink.lane, x, y: ink.y, widthPx, side, form: 'beside', raised: false };
+  return { event: ink.event, lane: ink.lane, x, y: ink.y, widthPx, side, form: 'beside', isShort, raised: false };
 }
 
 export function inkOf(mark: Mark, event: number, lane: number, y: number, labelled: boolean, scale: TimeScale): Ink {
