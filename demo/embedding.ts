@@ -1,6 +1,6 @@
 /**
  * The embedding page: shows at the end of every example the HTML that makes it. The HTML is read before the element is
- * defined, hence the import that waits, so that it is what the author wrote.
+ * defined, hence the late import, so that it is what the author wrote.
  */
 
 /** Lines without the indentation that they share, and without empty lines around them. */
@@ -21,6 +21,4 @@ for (const live of document.querySelectorAll('.live')) {
   live.closest('.example')!.append(snippet);
 }
 
-await import('../src/define.ts');
-
-export {};
+void import('../src/define.ts');

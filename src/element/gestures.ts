@@ -5,19 +5,24 @@
  * plain wheel and one finger up and down scroll what they always scroll; only a wheel that goes sideways or is held with Ctrl,
  * Cmd or Shift is taken, unless the host gives the plain wheel to the timeline.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 
-export interface GestureTarget {
-  /** The surface that is dragged; its left edge is x = 0. Only there after the first rendering. */
-  surface(): HTMLElement | null | undefined;
-  /** Whether a plain wheel zooms. */
-  wheelZooms(): boolean;
+/** What gestures ask for. */
+export interface GestureMoves {
   pan(byPx: number): void;
   /** `factor` times as much time is to be seen, and what stands at `aboutPx` stays there. */
   zoom(factor: number, aboutPx: number): void;
   doubleClick(aboutPx: number, out: boolean): void;
   /** A press without a drag, outside of buttons and links. */
   press(x: number, y: number): void;
+}
+
+export interface GestureTarget {
+  readonly moves: GestureMoves;
+  /** The surface that is dragged; its left edge is x = 0. Only there after the first rendering. */
+  surface(): HTMLElement | null | undefined;
+  /** Whether a plain wheel zooms. */
+  wheelZooms(): boolean;
 }
 
 /** A press becomes a drag from this way on, in px. */
@@ -32,9 +37,8 @@ export class Gestures implements ReactiveController {
   #pressed = { x: 0, y: 0 };
   #surface: HTMLElement | undefined;
 
-  constructor(host: ReactiveControllerHost, target: GestureTarget) {
+  constructor(target: GestureTarget) {
     this.#target = target;
-    host.addController(this);
   }
 
   hostUpdated(): void {
@@ -58,7 +62,7 @@ export class Gestures implements ReactiveController {
     this.#surface?.removeEventListener('pointerdown', this.#onDown);
     this.#surface?.removeEventListener('click', this.#onClick, { capture: true });
     this.#surface?.removeEventListener('dblclick', this.#onDoubleClick);
-    for (const id of [...this.#pointers.keys()]) this.#forget(id);
+    for (const id of this.#pointers.keys()) this.#forget(id);
   }
 
   #x(event: MouseEvent): number {
@@ -72,12 +76,12 @@ export class Gestures implements ReactiveController {
     const sideways = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
     if (!held && Math.abs(sideways) > Math.abs(event.shiftKey ? 0 : event.deltaY)) {
       event.preventDefault();
-      this.#target.pan(sideways * unit);
+      this.#target.moves.pan(sideways * unit);
     } else if (held || this.#target.wheelZooms()) {
       event.preventDefault();
       // A trackpad's pinch comes as a held wheel in small steps, a mouse wheel in large ones: both are bounded.
       const power = Math.min(Math.max(event.deltaY * unit * (held ? 0.01 : 0.003), -0.5), 0.5);
-      this.#target.zoom(2 ** power, this.#x(event));
+      this.#target.moves.zoom(2 ** power, this.#x(event));
     }
   };
 
@@ -105,14 +109,14 @@ export class Gestures implements ReactiveController {
     const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
     this.#pointers.set(event.pointerId, after);
     if (!other) {
-      this.#target.pan(before.x - after.x);
+      this.#target.moves.pan(before.x - after.x);
       return;
     }
     this.#dragged = true;
     const left = this.#surface!.getBoundingClientRect().left;
-    this.#target.pan((before.x - after.x) / 2);
+    this.#target.moves.pan((before.x - after.x) / 2);
     const factor = distance(before, other) / Math.max(distance(after, other), 1);
-    this.#target.zoom(factor, (after.x + other.x) / 2 - left);
+    this.#target.moves.zoom(factor, (after.x + other.x) / 2 - left);
   };
 
   readonly #onUp = (event: PointerEvent): void => this.#forget(event.pointerId);
@@ -133,14 +137,14 @@ export class Gestures implements ReactiveController {
       this.#dragged = false;
     } else if (!isInteractive(event)) {
       const { left, top } = this.#surface!.getBoundingClientRect();
-      this.#target.press(event.clientX - left, event.clientY - top);
+      this.#target.moves.press(event.clientX - left, event.clientY - top);
     }
   };
 
   readonly #onDoubleClick = (event: MouseEvent): void => {
     if (isInteractive(event)) return;
     event.preventDefault();
-    this.#target.doubleClick(this.#x(event), event.shiftKey);
+    this.#target.moves.doubleClick(this.#x(event), event.shiftKey);
   };
 }
 

@@ -101,10 +101,11 @@ export class Reader implements ReactiveController {
     void this.#reveal(event);
   }
 
-  /** Closes what is open; by a key or a button the focus goes back to the event. */
-  close(givesFocusBack: boolean): void {
+  /** Closes what is open; by a key or a button the focus goes back to the event. Says whether anything was open. */
+  close(givesFocusBack: boolean): boolean {
     const frame = this.#owner.frame();
     const selected = this.selected(frame?.chronology);
+    if (!this.cluster && this.#host.selected === undefined) return false;
     if (givesFocusBack && this.cluster) this.#focus(`c${this.cluster.at.lane}/${this.cluster.at.from}`);
     else if (givesFocusBack && selected >= 0) this.#focus(`e${selected}`);
     this.cluster = undefined;
@@ -113,6 +114,7 @@ export class Reader implements ReactiveController {
       this.#host.dispatchEvent(new TimelineSelectEvent(undefined));
     }
     this.#host.requestUpdate();
+    return true;
   }
 
   openCluster(at: SceneCluster): void {

@@ -9,26 +9,24 @@ import type { TimelineDocument } from '../document/timeline.ts';
 import { en } from '../language/en.ts';
 import { wordSpan } from '../language/span.ts';
 import { boundsOf } from '../time/edtf.ts';
-import { isViewport, zoomAbout } from '../view/viewport.ts';
+import { isViewport, sameViewport } from '../view/viewport.ts';
 import type { Viewport } from '../view/viewport.ts';
 import { Announcer } from './announcer.ts';
 import { Camera } from './camera.ts';
-import { cardTemplate } from './card.ts';
 import { DocumentLoader } from './document-loader.ts';
 import type { LoadState } from './document-loader.ts';
 import { Drawing } from './drawing.ts';
-import { drawingTemplate } from './drawing-template.ts';
 import { TimelineErrorEvent, TimelineLoadEvent, TimelineViewportChangeEvent } from './events.ts';
+import { frameTemplate } from './frame-template.ts';
 import { createFrameMaker } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { Gestures } from './gestures.ts';
-import { keyCommand } from './keys.ts';
 import { failureText, messageTemplate } from './message.ts';
-import { clusterTemplate, legendTemplate, problemsTemplate } from './panels.ts';
+import { Navigation } from './navigation.ts';
+import { problemsTemplate } from './panels.ts';
 import { Reader } from './reader.ts';
 import { styles } from './styles.ts';
 import { themeProbe } from './theme-probe.ts';
-import { toolbarTemplate } from './toolbar.ts';
 
 /**
  * A timeline that shows its sources: events on a zoomable axis, each with the words that it rests on.
@@ -94,6 +92,10 @@ export class SourcedTimeline extends LitElement {
 
   #given: unknown;
   #viewport: Viewport | undefined;
+  /** Set by the host since the last update: then a new document does not undo it. */
+  #isViewportGiven = false;
+  /** While the host is asked for leave to move. */
+  #isAsking = false;
   /** The state that the last event told of. */
   #told: LoadState | undefined;
   #frame: Frame | undefined;
@@ -110,6 +112,12 @@ export class SourcedTimeline extends LitElement {
     frame: () => this.#frame,
     say: (words) => this.#announcer.say(words),
   });
+  readonly #navigation = new Navigation({
+    camera: this.#camera,
+    reader: this.#reader,
+    frame: () => this.#frame,
+    widthPx: () => this.#drawing.widthPx || 1,
+  });
   readonly #frames = createFrameMaker(
     (event) => this.#reader.open(event),
     () => this.requestUpdate(),
@@ -117,15 +125,13 @@ export class SourcedTimeline extends LitElement {
 
   constructor() {
     super();
-    new Gestures(this, {
-      surface: () => this.renderRoot.querySelector<HTMLElement>('.drawing'),
-      wheelZooms: () => this.wheel === 'zoom',
-      pan: (px) => this.#camera.pan(px * this.#msPerPx),
-      zoom: (factor, px) =>
-        this.#camera.zoom(factor, ({ start, duration }) => start + (px / this.#drawing.widthPx) * duration),
-      doubleClick: (px, out) => this.#flyAbout(out ? 3 : 1 / 3, px),
-      press: (x, y) => this.#reader.press(x, y),
-    });
+    this.addController(
+      new Gestures({
+        surface: () => this.renderRoot.querySelector<HTMLElement>('.drawing'),
+        wheelZooms: () => this.wheel === 'zoom',
+        moves: this.#navigation,
+      }),
+    );
   }
 
   /**
@@ -152,8 +158,10 @@ export class SourcedTimeline extends LitElement {
     if (viewport !== undefined && !isViewport(viewport)) {
       throw new TypeError('viewport: expected { start, duration } in ms, with a duration above 0');
     }
-    this.#camera.stop();
+    // A host that owns the viewport sets it while it is asked: the flight that asks goes on.
+    if (!this.#isAsking) this.#camera.stop();
     this.#viewport = viewport;
+    this.#isViewportGiven = true;
     this.requestUpdate();
   }
 
@@ -201,9 +209,10 @@ export class SourcedTimeline extends LitElement {
     }
     if (this.#frame && this.#frame.chronology.document !== document) {
       this.#camera.stop();
-      this.#viewport = undefined;
+      if (!this.#isViewportGiven) this.#viewport = undefined;
       this.#reader.reset();
     }
+    this.#isViewportGiven = false;
     this.#frame = this.#frames.frame({
       document,
       timeZone,
@@ -217,21 +226,19 @@ export class SourcedTimeline extends LitElement {
 
   override render(): TemplateResult {
     const { state } = this.#loader;
-    const frame = this.#frame;
-    const isOpen =
-      frame !== undefined && (this.#reader.cluster !== undefined || this.#reader.selected(frame.chronology) >= 0);
     const { title, language } = this.data ?? {};
     return html`<section
         aria-label=${title ?? en.timeline.untitled}
         aria-busy=${state.type === 'loading'}
         lang=${language ?? nothing}
-        @keydown=${this.#onKey}
+        @keydown=${this.#navigation.onKey}
       >
         ${headerTemplate(this.data)}
-        <div class="body ${isOpen ? 'with-card' : ''}">
-          ${frame ? this.#main(frame) : messageTemplate(state, en, () => this.#loader.retry())}
-          ${isOpen ? html`<div class="side">${this.#card(frame)}</div>` : nothing}
-        </div>
+        ${
+          this.#frame
+            ? frameTemplate(this.#frame, this.#reader, this.#navigation)
+            : messageTemplate(state, en, () => this.#loader.retry())
+        }
         ${problemsTemplate(this.#loader.diagnostics, en)}
         <p class="announcer" role="status">${this.#announcer.text}</p>
       </section>
@@ -248,77 +255,15 @@ export class SourcedTimeline extends LitElement {
     this.#tell(picture !== undefined);
   }
 
-  get #msPerPx(): number {
-    return (this.#frame?.viewport.duration ?? 0) / (this.#drawing.widthPx || 1);
-  }
-
-  #main({ viewport, home, whole, context, chronology, picture }: Frame): TemplateResult {
-    const span = wordSpan(viewport.start, viewport.start + viewport.duration, context);
-    const zoom = (factor: number) => (): void => this.#flyAbout(factor, this.#drawing.widthPx / 2);
-    const toolbar = toolbarTemplate(
-      {
-        previous: () => this.previous(),
-        next: () => this.next(),
-        zoomOut: zoom(2),
-        zoomIn: zoom(1 / 2),
-        fit: () => void this.fit(),
-        home: home.duration < whole.duration ? () => void this.#camera.fly(home) : undefined,
-      },
-      en,
-    );
-    const reader = this.#reader;
-    const drawing = drawingTemplate(
-      picture,
-      context,
-      {
-        selected: reader.selected(chronology),
-        hovered: reader.hovered,
-        current: picture && reader.current(picture.items)?.key,
-      },
-      {
-        focus: (key) => reader.focused(key),
-        hover: (event) => reader.hover(event),
-        open: (cluster) => reader.openCluster(cluster),
-      },
-    );
-    return html`<div class="main">
-      <div class="bar">
-        <p class="scale">${en.timeline.scale(span, chronology.zone.name)}</p>
-        ${toolbar}
-      </div>
-      ${drawing} ${picture ? legendTemplate(picture.scene, context) : nothing}
-    </div>`;
-  }
-
-  #card({ context, chronology }: Frame): TemplateResult {
-    const reader = this.#reader;
-    const close = (): void => reader.close(true);
-    if (!reader.cluster) {
-      const actions = { close, next: () => this.next(), previous: () => this.previous() };
-      return cardTemplate(reader.selected(chronology), context, actions);
-    }
-    const { from, to } = reader.cluster.at;
-    return clusterTemplate(reader.cluster, context, {
-      close,
-      more: () => reader.listMore(),
-      zoom: () => void this.#camera.fly({ start: from - (to - from), duration: 3 * (to - from) }),
-    });
-  }
-
-  #flyAbout(factor: number, px: number): void {
-    if (!this.#frame) return;
-    const { viewport } = this.#frame;
-    void this.#camera.fly(zoomAbout(viewport, factor, viewport.start + px * this.#msPerPx));
-  }
-
-  /** Asks the host page, then moves; false when it refuses. */
+  /** Asks the host page, then moves; false when it refuses. A host may prevent the change and make it itself. */
   #propose(next: Viewport): boolean {
-    const { viewport } = this.#frame!;
-    if (!this.dispatchEvent(new TimelineViewportChangeEvent(next, viewport))) return false;
-    this.#viewport = next;
+    this.#isAsking = true;
+    const isGranted = this.dispatchEvent(new TimelineViewportChangeEvent(next, this.#frame!.viewport));
+    this.#isAsking = false;
+    if (isGranted) this.#viewport = next;
     this.requestUpdate();
     this.#announcer.say(() => this.#inView());
-    return true;
+    return sameViewport(this.#viewport, next);
   }
 
   #inView(): string {
@@ -342,36 +287,6 @@ export class SourcedTimeline extends LitElement {
       );
     }
   }
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const command = keyCommand(event, 'ArrowRight');
-    const isOnDrawing = event
-      .composedPath()
-      .some((node) => node instanceof Element && node.classList.contains('drawing'));
-    // Arrows and page keys are the drawing's alone: in the card and the lists they scroll.
-    if (!command || !this.#frame || ((command.type === 'move' || command.type === 'pan') && !isOnDrawing)) return;
-    switch (command.type) {
-      case 'move':
-        void this.#reader.move(command.to);
-        break;
-      case 'pan':
-        this.#camera.pan(command.byShare * this.#frame.viewport.duration);
-        break;
-      case 'zoom':
-        this.#camera.zoom(command.factor, ({ start, duration }) => start + duration / 2);
-        break;
-      case 'fit':
-        void this.fit();
-        break;
-      case 'home':
-        void this.#camera.fly(this.#frame.home);
-        break;
-      case 'close':
-        if (!this.#reader.cluster && this.selected === undefined) return;
-        this.#reader.close(true);
-    }
-    event.preventDefault();
-  };
 }
 
 function headerTemplate({ title, description }: Partial<TimelineDocument> = {}): TemplateResult | typeof nothing {

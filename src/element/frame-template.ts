@@ -1,0 +1,71 @@
+/**
+ * One frame as DOM. In: the frame, the reader, how to move. Out: toolbar, drawing and legend, and beside them the card or the list that
+ * is open.
+ */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { wordSpan } from '../language/span.ts';
+import { cardTemplate } from './card.ts';
+import { drawingTemplate } from './drawing-template.ts';
+import type { Frame } from './frame.ts';
+import type { Navigation } from './navigation.ts';
+import { clusterTemplate, legendTemplate } from './panels.ts';
+import type { Reader } from './reader.ts';
+import { toolbarTemplate } from './toolbar.ts';
+
+export function frameTemplate(frame: Frame, reader: Reader, navigation: Navigation): TemplateResult {
+  const { viewport, context, chronology, picture } = frame;
+  const { messages } = context;
+  const isOpen = reader.cluster !== undefined || reader.selected(chronology) >= 0;
+  const span = wordSpan(viewport.start, viewport.start + viewport.duration, context);
+  return html`<div class="body ${isOpen ? 'with-card' : ''}">
+    <div class="main">
+      <div class="bar">
+        <p class="scale">${messages.timeline.scale(span, chronology.zone.name)}</p>
+        ${toolbar(frame, reader, navigation)}
+      </div>
+      ${drawing(frame, reader)} ${picture ? legendTemplate(picture.scene, context) : nothing}
+    </div>
+    ${isOpen ? html`<div class="side">${openTemplate(frame, reader, navigation)}</div>` : nothing}
+  </div>`;
+}
+
+function toolbar({ home, whole, context }: Frame, reader: Reader, navigation: Navigation): TemplateResult {
+  const actions = {
+    previous: () => reader.step(-1),
+    next: () => reader.step(1),
+    zoomOut: () => void navigation.flyAbout(2),
+    zoomIn: () => void navigation.flyAbout(1 / 2),
+    fit: () => void navigation.fly(whole),
+    home: home.duration < whole.duration ? () => void navigation.fly(home) : undefined,
+  };
+  return toolbarTemplate(actions, context.messages);
+}
+
+function drawing({ picture, context, chronology }: Frame, reader: Reader): TemplateResult {
+  const state = {
+    selected: reader.selected(chronology),
+    hovered: reader.hovered,
+    current: picture && reader.current(picture.items)?.key,
+  };
+  return drawingTemplate(picture, context, state, {
+    focus: (key) => reader.focused(key),
+    hover: (event) => reader.hover(event),
+    open: (cluster) => reader.openCluster(cluster),
+  });
+}
+
+/** The card of the selected event, or the list of the open cluster. */
+function openTemplate({ context, chronology }: Frame, reader: Reader, navigation: Navigation): TemplateResult {
+  const close = (): void => void reader.close(true);
+  if (!reader.cluster) {
+    const actions = { close, next: () => reader.step(1), previous: () => reader.step(-1) };
+    return cardTemplate(reader.selected(chronology), context, actions);
+  }
+  const { from, to } = reader.cluster.at;
+  return clusterTemplate(reader.cluster, context, {
+    close,
+    more: () => reader.listMore(),
+    zoom: () => void navigation.fly({ start: from - (to - from), duration: 3 * (to - from) }),
+  });
+}
