@@ -21,6 +21,7 @@ import { frameTemplate } from './frame-template.ts';
 import { createFrameMaker } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { Gestures } from './gestures.ts';
+import { headerTemplate } from './header.ts';
 import { failureText, messageTemplate } from './message.ts';
 import { Navigation } from './navigation.ts';
 import { problemsTemplate } from './panels.ts';
@@ -287,14 +288,6 @@ export class SourcedTimeline extends LitElement {
       );
     }
   }
-}
-
-function headerTemplate({ title, description }: Partial<TimelineDocument> = {}): TemplateResult | typeof nothing {
-  if (!title && !description) return nothing;
-  return html`<header class="header" part="header">
-    ${title ? html`<h2 class="title">${title}</h2>` : nothing}
-    ${description ? html`<p class="description">${description}</p>` : nothing}
-  </header>`;
 }
 
 declare global {
