@@ -15,7 +15,7 @@ import type { PartContext } from './context.ts';
 
 const SAMPLE = { event: -1, lane: 0, y: 9, fromX: 4, toX: 44, approximate: false, uncertain: false, labelled: true };
 const DOT = { ...SAMPLE, form: 'dot' as const, fromX: 4, toX: 14, oneOf: false };
-const ABOUT = { ...DOT, fromX: 15, toX: 25, approximate: true };
+const ABOUT = { ...DOT, fromX: 4, toX: 36, approximate: true };
 const SPAN = { ...SAMPLE, form: 'span' as const, solidFromX: 4, solidToX: 44, fadesBefore: false, fadesAfter: false };
 
 type LegendKey = Exclude<keyof Messages['legend'], 'heading'>;
