@@ -74,6 +74,18 @@ export interface Pipeline {
 
 /** One pipeline for each timeline on the page: what it remembers is its own. */
 export function createPipeline(): Pipeline {
+  // The number of arrivals is there for the memory alone: a late tile makes another scene.
+  const scene = memo(
+    (
+      chronology: Chronology,
+      { tile }: TileCache,
+      layout: LaneLayout,
+      viewport: Viewport,
+      widthPx: number,
+      raised: readonly number[],
+      _arrivals: number,
+    ) => sceneOf({ chronology, tile, layout, viewport, widthPx, raised }),
+  );
   return {
     chronology: memo(chronologyOf),
     tiles: memo((chronology: Chronology, onArrive: () => void) =>
@@ -96,17 +108,10 @@ export function createPipeline(): Pipeline {
           ...metrics,
           widths: (event, roomPx) => labelWidths(texts(event), widths, metrics, roomPx),
         }),
+      ({ isComplete }) => isComplete,
     ),
-    scene: memo(
-      (
-        chronology: Chronology,
-        { tile }: TileCache,
-        layout: LaneLayout,
-        viewport: Viewport,
-        widthPx: number,
-        raised: readonly number[],
-      ) => sceneOf({ chronology, tile, layout, viewport, widthPx, raised }),
-    ),
+    scene: (chronology, tiles, layout, viewport, widthPx, raised) =>
+      scene(chronology, tiles, layout, viewport, widthPx, raised, tiles.arrivals),
     axis: memo(
       (viewport: Viewport, widthPx: number, zone: Zone, locale: string, messages: Messages, widths: TextWidths) =>
         axisOf({ viewport, widthPx, zone, locale, messages, measure: widths.tick }),
@@ -141,11 +146,15 @@ function byEvent<T>(make: (event: number) => T): (event: number) => T {
   };
 }
 
-/** Remembers the last answer as long as the arguments stay the same. */
-function memo<Args extends readonly unknown[], Result>(make: (...args: Args) => Result): (...args: Args) => Result {
+/** Remembers the last answer as long as the arguments stay the same, and the answer is final. */
+function memo<Args extends readonly unknown[], Result>(
+  make: (...args: Args) => Result,
+  isFinal: (result: Result) => boolean = () => true,
+): (...args: Args) => Result {
   let last: { readonly args: Args; readonly result: Result } | undefined;
   return (...args) => {
-    if (!last || args.some((arg, place) => arg !== last!.args[place])) last = { args, result: make(...args) };
+    if (!last || !isFinal(last.result) || args.some((arg, place) => arg !== last!.args[place]))
+      last = { args, result: make(...args) };
     return last.result;
   };
 }

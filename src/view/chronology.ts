@@ -59,16 +59,16 @@ export function chronologyOf(document: TimelineDocument, zone: Zone): Chronology
     }
   });
   if (horizon.first > horizon.last) Object.assign(horizon, { first: 0, last: 1 });
-  closeOpenEnds(columns, horizon);
+  const dates = new Map<number, HistoricalDate>();
+  const marks = new Map<number, Mark>();
+  let ids: Map<string, number> | undefined;
+  const date = (index: number): HistoricalDate => remembered(dates, index, () => readDate(events[index]!.date, zone));
+  const mark = (index: number): Mark => remembered(marks, index, () => markOf(date(index), horizon));
+  closeOpenEnds(columns, mark);
 
   const byTime = Int32Array.from(events.keys()).sort(
     (a, b) => columns.from[a]! - columns.from[b]! || columns.to[a]! - columns.to[b]! || a - b,
   );
-  const dates = new Map<number, HistoricalDate>();
-  const marks = new Map<number, Mark>();
-  let ids: Map<string, number> | undefined;
-
-  const date = (index: number): HistoricalDate => remembered(dates, index, () => readDate(events[index]!.date, zone));
   return {
     document,
     zone,
@@ -78,7 +78,7 @@ export function chronologyOf(document: TimelineDocument, zone: Zone): Chronology
     byTime,
     event: (index) => events[index]!,
     date,
-    mark: (index) => remembered(marks, index, () => markOf(date(index), horizon)),
+    mark,
     find(id) {
       ids ??= new Map(events.map((event, index) => [event.id, index]));
       return ids.get(id) ?? -1;
@@ -102,10 +102,11 @@ function lanesOf({ lanes = [], events }: TimelineDocument): readonly Lane[] {
     : [...lanes, rest];
 }
 
-function closeOpenEnds({ from, to }: EventColumns, { first, last }: Horizon): void {
+/** Open ends reach as far as they are drawn, so that whoever counts and whoever draws agree. */
+function closeOpenEnds({ from, to }: EventColumns, mark: (index: number) => Mark): void {
   for (let i = 0; i < from.length; i++) {
-    if (from[i] === -Infinity) from[i] = Math.min(first, to[i]! - 1);
-    if (to[i] === Infinity) to[i] = Math.max(last, from[i]! + 1);
+    if (from[i] === -Infinity) from[i] = mark(i).from;
+    if (to[i] === Infinity) to[i] = mark(i).to;
   }
 }
 

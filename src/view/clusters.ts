@@ -2,13 +2,13 @@
  * What has no room for a label: how many, where.
  *
  * In: a lane's tiles in view and the labels that show. Out: for each bin of the tiles the events without a label, as one cluster
- * that says how many it stands for (a single one is that event's small mark), and how many that began earlier are still
- * going on. Bins are fixed in time, so clusters stay as they are while the reader pans, and split in two as the reader zooms in.
+ * that says how many it stands for; a single one with nothing around it is drawn as itself, small. And for each bin how many that began earlier are
+ * still going on. Bins are fixed in time, so all of this stays as it is while the reader pans, and splits in two as the reader zooms in.
  */
 import type { Instant } from '../time/historical-date.ts';
 import type { Chronology } from './chronology.ts';
 import type { PlacedLabel } from './placement.ts';
-import { BINS, levelOf, tileIndex, tileMs } from './tile.ts';
+import { BINS, levelOf, tileMs, tilesOver } from './tile.ts';
 import type { LaneTile, Tile } from './tile.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -20,7 +20,7 @@ export interface Cluster {
   readonly count: number;
   /** The most important one among all that begin here: its name, at every scale. */
   readonly lead: number;
-  /** The one event, where it stands for one only and that one is known. */
+  /** The one event that it stands for, where there is room to draw it as itself. */
   readonly only: number | undefined;
 }
 
@@ -30,59 +30,115 @@ export interface Ongoing {
   readonly count: number;
 }
 
+export interface Strip {
+  readonly clusters: readonly Cluster[];
+  readonly ongoing: readonly Ongoing[];
+  /** Events drawn as themselves: those of the clusters, and those from just beyond the view that reach into it. */
+  readonly alone: readonly number[];
+}
+
 export interface ClusterInput {
   readonly chronology: Chronology;
   readonly lane: number;
   readonly viewport: Viewport;
   readonly msPerPx: number;
+  /** The labels that show in the view or near it: as far as `STRIP_MARGIN_PX`. */
   readonly placed: readonly PlacedLabel[];
   tile(level: number, index: number): Tile | undefined;
 }
 
-export function clustersIn(input: ClusterInput): { clusters: Cluster[]; ongoing: Ongoing[] } {
-  const bins = [...binsInView(input)];
-  const clusters = bins.flatMap((bin) => clusterIn(bin, input));
-  const drawn = [...input.placed.map(({ event }) => event), ...clusters.flatMap(({ only }) => only ?? [])];
-  return { clusters, ongoing: bins.flatMap((bin) => ongoingIn(bin, drawn, input.chronology)) };
-}
+/** How many empty bins the mark of a single event may take up. */
+const MOST_BINS = 4;
+/** What must be known beyond the view: which events are drawn there and reach into it, and what stands in their way. */
+export const STRIP_MARGIN_PX = (2 * MOST_BINS + 2) * 64;
 
 interface Bin {
   readonly from: Instant;
   readonly to: Instant;
-  readonly place: number;
-  readonly tile: LaneTile;
+  /** Events without a label that begin here. */
+  readonly count: number;
+  readonly ongoing: number;
+  readonly lead: number;
+  /** The event without a label, where there is one only and that one is known. */
+  readonly single: number | undefined;
 }
 
-function* binsInView({ viewport, msPerPx, lane, tile }: ClusterInput): Generator<Bin> {
+export function clustersIn(input: ClusterInput): Strip {
+  const { chronology, lane, viewport, placed } = input;
+  const bins = binsAround(input);
+  const alone = new Set<number>();
+  bins.forEach(({ single }, place) => {
+    if (single !== undefined && hasRoom(single, place, bins, chronology)) alone.add(single);
+  });
+  const drawn = [...placed.map(({ event }) => event), ...alone];
+  const clusters: Cluster[] = [];
+  const ongoing: Ongoing[] = [];
+  for (const { from, to, count, lead, single, ongoing: all } of bins) {
+    if (to <= viewport.start || from >= viewport.start + viewport.duration) continue;
+    if (count > 0)
+      clusters.push({
+        lane,
+        from,
+        to,
+        count,
+        lead,
+        only: single !== undefined && alone.has(single) ? single : undefined,
+      });
+    const { columns } = chronology;
+    const hidden = all - drawn.filter((event) => columns.from[event]! < from && columns.to[event]! > from).length;
+    if (hidden > 0) ongoing.push({ from, to, count: hidden });
+  }
+  return { clusters, ongoing, alone: [...alone] };
+}
+
+/** The bins of the view, and as many on either side as can matter to it. */
+function binsAround({ chronology, viewport, msPerPx, lane, placed, tile }: ClusterInput): Bin[] {
   const level = levelOf(msPerPx);
   const binMs = tileMs(level) / BINS;
-  const end = viewport.start + viewport.duration;
-  for (let index = tileIndex(level, viewport.start); index <= tileIndex(level, end); index++) {
-    const laneTile = tile(level, index)?.lanes[lane];
-    if (!laneTile) continue;
+  const { from: begins } = chronology.columns;
+  const labels = placed.map(({ event }) => event).sort((a, b) => begins[a]! - begins[b]!);
+  let next = 0;
+  const bins: Bin[] = [];
+  const margin = 2 * MOST_BINS * binMs;
+  for (const index of tilesOver(level, viewport.start - margin, viewport.start + viewport.duration + margin)) {
     const start = index * tileMs(level);
-    const first = Math.max(0, Math.floor((viewport.start - start) / binMs));
-    const last = Math.min(BINS - 1, Math.floor((end - start) / binMs));
-    for (let place = first; place <= last; place++) {
-      yield { from: start + place * binMs, to: start + (place + 1) * binMs, place, tile: laneTile };
+    const here = tile(level, index)?.lanes[lane];
+    const first = Math.max(0, Math.floor((viewport.start - margin - start) / binMs));
+    const last = Math.min(BINS - 1, Math.floor((viewport.start + viewport.duration + margin - start) / binMs));
+    for (let place = first; here && place <= last; place++) {
+      const from = start + place * binMs;
+      const to = start + (place + 1) * binMs;
+      while (next < labels.length && begins[labels[next]!]! < from) next++;
+      const labelled: number[] = [];
+      for (; next < labels.length && begins[labels[next]!]! < to; next++) labelled.push(labels[next]!);
+      bins.push(binOf(here, place, from, to, labelled, begins));
     }
   }
+  return bins;
 }
 
-function clusterIn({ from, to, place, tile }: Bin, { chronology, lane, placed }: ClusterInput): Cluster[] {
-  const isHere = (event: number): boolean => {
-    const begin = chronology.columns.from[event]!;
-    return begin >= from && begin < to;
-  };
-  const labelled = new Set(placed.map(({ event }) => event).filter(isHere));
-  const count = tile.counts[place]! - labelled.size;
-  if (count <= 0) return [];
-  const only = count === 1 ? tile.top.find((event) => isHere(event) && !labelled.has(event)) : undefined;
-  return [{ lane, from, to, count, lead: tile.leads[place]!, only }];
+function binOf(
+  tile: LaneTile,
+  place: number,
+  from: Instant,
+  to: Instant,
+  labelled: readonly number[],
+  begins: Float64Array,
+): Bin {
+  const count = tile.counts[place]! - labelled.length;
+  const lead = tile.leads[place]!;
+  const isHidden = (event: number): boolean =>
+    begins[event]! >= from && begins[event]! < to && !labelled.includes(event);
+  const single = count !== 1 ? undefined : isHidden(lead) ? lead : tile.top.find(isHidden);
+  return { from, to, count, lead, ongoing: tile.ongoing[place]!, single };
 }
 
-function ongoingIn({ from, to, place, tile }: Bin, drawn: readonly number[], { columns }: Chronology): Ongoing[] {
-  const shown = drawn.filter((event) => columns.from[event]! < from && columns.to[event]! > from).length;
-  const count = tile.ongoing[place]! - shown;
-  return count > 0 ? [{ from, to, count }] : [];
+/** Whether a single event's mark is short, and meets no bin with another event that has no label. */
+function hasRoom(event: number, place: number, bins: readonly Bin[], { mark }: Chronology): boolean {
+  const own = bins[place]!;
+  const most = MOST_BINS * (own.to - own.from);
+  const { from, to } = mark(event);
+  if (from < own.from - most || to > own.to + most) return false;
+  const near = bins.slice(Math.max(0, place - MOST_BINS), place + MOST_BINS + 1);
+  return near.every((bin) => bin === own || bin.count === 0 || bin.to <= from || bin.from >= to);
 }

@@ -51,6 +51,8 @@ export function leastHalfPx(mark: Mark): number {
   return mark.form === 'moment' && mark.approximate ? ABOUT_PX : DOT_PX;
 }
 
+export const meet = (a: Extent, b: Extent): boolean => a.from < b.to && b.from < a.to;
+
 /** The stretch of the mark's own ink: never narrower than a dot. */
 export function markExtent(mark: Mark, msPerPx: number): Extent {
   const widen = Math.max(0, 2 * leastHalfPx(mark) * msPerPx - (mark.to - mark.from)) / 2;

@@ -10,7 +10,7 @@ import { CLEARANCE_PX, DOT_PX, GAP_PX, labelExtent, standsBelow } from './label-
 import type { Extent, LabelWidths, Side } from './label-extent.ts';
 import { placeOpening } from './opening-labels.ts';
 import { Placement } from './placement.ts';
-import { coarsestScale, levelOf, tileIndex } from './tile.ts';
+import { coarsestScale, levelOf, tilesOver } from './tile.ts';
 import type { Tile } from './tile.ts';
 import { timeScale } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
@@ -38,6 +38,8 @@ export interface LaneLayout {
   readonly heights: RowHeights;
   readonly home: Viewport;
   readonly lanes: readonly LanePosition[];
+  /** False while tiles that it rests on are on their way: then it is only for the time being. */
+  readonly isComplete: boolean;
   widths(event: number): LabelWidths;
 }
 
@@ -66,10 +68,13 @@ export function layOutLanes(input: LayoutInput): LaneLayout {
   const extent = (event: number, side: Side, scale: number): Extent =>
     labelExtent(chronology.mark(event), widths(event), side, scale);
 
+  let isComplete = true;
   let y = heights.axis;
   const lanes = chronology.lanes.map((_, lane): LanePosition => {
+    const candidates = openingCandidates(input, lane, rootLevel, home);
+    isComplete &&= candidates !== undefined;
     const { labels, rows } = placeOpening({
-      candidates: openingCandidates(input, lane, rootLevel, home),
+      candidates: candidates ?? [],
       home,
       msPerPx,
       coarsestScale: coarsestScale(rootLevel),
@@ -84,27 +89,34 @@ export function layOutLanes(input: LayoutInput): LaneLayout {
     y += height;
     return position;
   });
-  return { widthPx, heightPx: y, heights, home, lanes, widths };
+  return { widthPx, heightPx: y, heights, home, lanes, isComplete, widths };
 }
 
 /**
  * The events that may show in the opening view, most important first: those that begin there, and those that the coarser tiles
- * around it name, since a long span may have begun long before.
+ * around it name, since a long span may have begun long before. `undefined` while a tile is on its way.
  */
 function openingCandidates(
   { chronology, widthPx, tile }: LayoutInput,
   lane: number,
   rootLevel: number,
   home: Viewport,
-): number[] {
+): number[] | undefined {
+  const { importance, hash, from, to } = chronology.columns;
+  const end = home.start + home.duration;
   const found = new Set<number>();
+  let isComplete = true;
   for (let level = levelOf(home.duration / widthPx); level <= rootLevel; level++) {
-    for (let index = tileIndex(level, home.start); index <= tileIndex(level, home.start + home.duration); index++) {
-      for (const event of tile(level, index)?.lanes[lane]?.top ?? []) found.add(event);
+    for (const index of tilesOver(level, home.start, end)) {
+      const answer = tile(level, index);
+      isComplete &&= answer !== undefined;
+      for (const event of answer?.lanes[lane]?.top ?? [])
+        if (from[event]! < end && to[event]! > home.start) found.add(event);
     }
   }
-  const { importance, hash } = chronology.columns;
-  return [...found].sort((a, b) => importance[b]! - importance[a]! || hash[b]! - hash[a]! || a - b);
+  return isComplete
+    ? [...found].sort((a, b) => importance[b]! - importance[a]! || hash[b]! - hash[a]! || a - b)
+    : undefined;
 }
 
 /** No label is made narrower than this, in px. */

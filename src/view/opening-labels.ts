@@ -5,6 +5,7 @@
  * its row, its side and the scale from which on it shows; and how many rows that needs. The opening view is what most readers ever see, so its
  * rows are packed for it alone: long bars on top, then from left to right going down. Elsewhere labels take what room is left (`placement.ts`).
  */
+import { meet } from './label-extent.ts';
 import type { Extent, Side } from './label-extent.ts';
 import type { PlacedLabel } from './placement.ts';
 import type { Viewport } from './viewport.ts';
@@ -88,5 +89,3 @@ function coarsestFor(
   }
   return scale;
 }
-
-const meet = (a: Extent, b: Extent): boolean => a.from < b.to && b.from < a.to;

@@ -7,10 +7,11 @@
  *
  * The idea: a tile inherits whole what its coarser parents placed, then tries its own most important events. Tiles with an even
  * index see only what is coarser; odd ones see their even neighbours as well, so labels may cross a border and still never
- * meet. A label reaches at most half a tile beyond its own, so even tiles cannot reach each other.
+ * meet. A label reaches at most a quarter of a tile beyond its own, so even tiles cannot reach each other.
  */
+import { meet } from './label-extent.ts';
 import type { Extent, Side } from './label-extent.ts';
-import { coarsestScale, levelOf, tileIndex, tileMs } from './tile.ts';
+import { coarsestScale, levelOf, tileMs, tilesOver } from './tile.ts';
 import type { Tile } from './tile.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -40,10 +41,25 @@ export interface LaneContext {
 
 /** Scales at which a label may begin to show, for each level: the more, the less room is given away. */
 const STEPS = 8;
+/** How far a label may reach beyond its tile, as a share of the tile. */
+const REACH = 1 / 4;
+/** Tiles whose placement is kept; more are placed again when they are needed, with the same result. */
+const MOST_KEPT = 2048;
+
+interface Placing {
+  readonly labels: readonly PlacedLabel[];
+  /** False while a tile that it rests on is still on its way: then it must not be kept. */
+  readonly isComplete: boolean;
+}
+
+/** A label, and the most room that it takes at the scales of a level. */
+interface Occupant extends Extent {
+  readonly label: PlacedLabel;
+}
 
 export class Placement {
   readonly #context: LaneContext;
-  readonly #placed = new Map<string, readonly PlacedLabel[]>();
+  readonly #placed = new Map<string, Placing>();
 
   constructor(context: LaneContext) {
     this.#context = context;
@@ -52,101 +68,131 @@ export class Placement {
   /** The labels that show at this scale and touch the viewport, in no particular order. */
   inView({ start, duration }: Viewport, msPerPx: number): PlacedLabel[] {
     const level = levelOf(msPerPx);
+    const view = { from: start, to: start + duration };
     const shown = new Map<number, PlacedLabel>();
-    // One tile more on either side: labels reach over borders.
-    for (let index = tileIndex(level, start) - 1; index <= tileIndex(level, start + duration) + 1; index++) {
-      for (const label of this.at(level, index)) {
+    for (const index of tilesReaching(level, view)) {
+      for (const label of this.#at(level, index).labels) {
         if (label.fromScale < msPerPx) continue;
         const { from, to } = this.#context.extent(label.event, label.side, msPerPx);
-        if (from <= start + duration && to >= start) shown.set(label.event, label);
+        if (from <= view.to && to >= view.from) shown.set(label.event, label);
       }
     }
     return [...shown.values()];
   }
 
-  /** All labels, of this level and coarser, that reach into the tile or half a tile around it. */
-  at(level: number, index: number): readonly PlacedLabel[] {
-    if (level >= this.#context.rootLevel) return this.#context.opening;
+  /** The labels, of this level and coarser, that reach into the tile or its reach. */
+  #at(level: number, index: number): Placing {
+    const { rootLevel, opening } = this.#context;
+    if (level >= rootLevel) return { labels: opening, isComplete: true };
     const key = `${level}/${index}`;
-    let placed = this.#placed.get(key);
-    if (!placed) {
-      const tile = this.#context.tile(level, index);
-      placed = this.#place(level, index, tile);
-      if (tile) this.#placed.set(key, placed);
+    let placing = this.#placed.get(key);
+    if (!placing) {
+      placing = this.#place(level, index);
+      if (placing.isComplete) this.#placed.set(key, placing);
+      if (this.#placed.size > MOST_KEPT) this.#placed.delete(this.#placed.keys().next().value!);
     }
-    return placed;
+    return placing;
   }
 
-  #place(level: number, index: number, tile: Tile | undefined): readonly PlacedLabel[] {
-    const span = tileMs(level);
-    const reach = { from: (index - 0.5) * span, to: (index + 1.5) * span };
-    const labels = this.#inherited(level, index, reach);
-    for (const event of tile?.lanes[this.#context.lane]?.top ?? []) {
-      if (labels.has(event)) continue;
-      const label = this.#tryOut(event, level, reach, labels);
-      if (label) labels.set(event, label);
-    }
-    return [...labels.values()];
+  #place(level: number, index: number): Placing {
+    const tile = this.#context.tile(level, index);
+    const reach = reachOf(level, index);
+    const isOdd = index % 2 !== 0;
+    const sources = [
+      ...tilesReaching(level + 1, reach).map((parent) => this.#at(level + 1, parent)),
+      ...(isOdd ? [this.#at(level, index - 1), this.#at(level, index + 1)] : []),
+    ];
+    const rows = this.#inherit([this.#context.opening, ...sources.map(({ labels }) => labels)], level, reach);
+    const isComplete = tile !== undefined && sources.every((source) => source.isComplete);
+    // What is placed before all is known might have to go again.
+    if (isComplete) this.#add(tile, level, reach, rows);
+    return { labels: rows.flatMap((row) => row.map(({ label }) => label)), isComplete };
   }
 
-  #inherited(level: number, index: number, reach: Extent): Map<number, PlacedLabel> {
-    const scale = coarsestScale(level);
-    const labels = new Map<number, PlacedLabel>();
-    const inherit = (from: readonly PlacedLabel[]): void => {
-      for (const label of from) {
-        const extent = this.#context.extent(label.event, label.side, scale);
-        if (meet(extent, reach)) labels.set(label.event, label);
+  #inherit(sources: readonly (readonly PlacedLabel[])[], level: number, reach: Extent): Occupant[][] {
+    const rows: Occupant[][] = Array.from({ length: this.#context.rows }, () => []);
+    const seen = new Set<number>();
+    for (const labels of sources) {
+      for (const label of labels) {
+        if (seen.has(label.event)) continue;
+        const occupant = this.#occupant(label, level);
+        if (!meet(occupant, reach)) continue;
+        seen.add(label.event);
+        rows[label.row]!.push(occupant);
       }
-    };
-    for (const label of this.#context.opening) {
-      const extent = this.#context.extent(label.event, label.side, Math.min(label.fromScale, scale));
-      if (meet(extent, reach)) labels.set(label.event, label);
     }
-    const parent = Math.floor(index / 2);
-    for (const neighbour of [parent - 1, parent, parent + 1]) inherit(this.at(level + 1, neighbour));
-    if (Math.abs(index % 2) === 1) {
-      inherit(this.at(level, index - 1));
-      inherit(this.at(level, index + 1));
+    return rows;
+  }
+
+  #add(tile: Tile, level: number, reach: Extent, rows: Occupant[][]): void {
+    const labelled = new Set(rows.flatMap((row) => row.map(({ label }) => label.event)));
+    for (const event of tile.lanes[this.#context.lane]?.top ?? []) {
+      const label = labelled.has(event) ? undefined : this.#tryOut(event, level, reach, rows);
+      if (label) rows[label.row]!.push(this.#occupant(label, level));
     }
-    return labels;
+  }
+
+  #occupant(label: PlacedLabel, level: number): Occupant {
+    const { from, to } = this.#context.extent(label.event, label.side, Math.min(label.fromScale, coarsestScale(level)));
+    return { label, from, to };
   }
 
   /** The row and side at which the event shows from the coarsest scale of this level on, or from as near to it as it can. */
-  #tryOut(event: number, level: number, reach: Extent, labels: Map<number, PlacedLabel>): PlacedLabel | undefined {
-    const coarsest = coarsestScale(level);
-    const finest = coarsest * 2 ** (-(STEPS - 1) / STEPS);
+  #tryOut(
+    event: number,
+    level: number,
+    reach: Extent,
+    rows: readonly (readonly Occupant[])[],
+  ): PlacedLabel | undefined {
     let best: PlacedLabel | undefined;
     for (const side of this.#context.sides(event)) {
-      const least = this.#context.extent(event, side, finest);
-      if (least.from < reach.from || least.to > reach.to) continue;
-      for (let row = 0; row < this.#context.rows; row++) {
-        for (let step = 0; step < STEPS; step++) {
-          const fromScale = coarsest * 2 ** (-step / STEPS);
-          if (best && best.fromScale >= fromScale) break;
-          const candidate = { event, row, side, fromScale };
-          if (!this.#fits(candidate, reach, labels)) continue;
-          if (step === 0) return candidate;
-          best = candidate;
-          break;
-        }
+      const own = (scale: number): Extent => this.#context.extent(event, side, scale);
+      if (!isWithin(own(scaleAt(level, STEPS - 1)), reach)) continue;
+      const widest = own(scaleAt(level, 0));
+      for (let row = 0; row < rows.length; row++) {
+        const rivals = rows[row]!.filter((occupant) => meet(occupant, widest));
+        const fromScale = this.#coarsestFit(own, level, reach, rivals);
+        if (fromScale === undefined || (best && best.fromScale >= fromScale)) continue;
+        best = { event, row, side, fromScale };
+        if (fromScale === scaleAt(level, 0)) return best;
       }
     }
     return best;
   }
 
-  #fits(candidate: PlacedLabel, reach: Extent, labels: Map<number, PlacedLabel>): boolean {
-    const own = this.#context.extent(candidate.event, candidate.side, candidate.fromScale);
-    if (own.from < reach.from || own.to > reach.to) return false;
-    for (const other of labels.values()) {
-      if (other.row !== candidate.row) continue;
-      // Both show only from the finer of the two scales on, and there is no coarser meeting to fear.
-      const scale = Math.min(candidate.fromScale, other.fromScale);
-      const a = this.#context.extent(candidate.event, candidate.side, scale);
-      const b = this.#context.extent(other.event, other.side, scale);
-      if (meet(a, b)) return false;
-    }
-    return true;
+  /** The coarsest scale of the level at which none of the rivals is met; what fits there fits at every finer one. */
+  #coarsestFit(
+    own: (scale: number) => Extent,
+    level: number,
+    reach: Extent,
+    rivals: readonly Occupant[],
+  ): number | undefined {
+    const fits = (scale: number): boolean =>
+      isWithin(own(scale), reach) &&
+      rivals.every(({ label: { event, side, fromScale } }) => {
+        // Both show only from the finer of the two scales on: there is no coarser meeting to fear.
+        const shared = Math.min(scale, fromScale);
+        return !meet(own(shared), this.#context.extent(event, side, shared));
+      });
+    if (!fits(scaleAt(level, STEPS - 1))) return undefined;
+    let step = 0;
+    while (!fits(scaleAt(level, step))) step++;
+    return scaleAt(level, step);
   }
 }
 
-const meet = (a: Extent, b: Extent): boolean => a.from < b.to && b.from < a.to;
+/** The scales at which labels may begin to show, from coarse to fine. */
+const scaleAt = (level: number, step: number): number => coarsestScale(level) * 2 ** (-step / STEPS);
+
+const isWithin = (own: Extent, reach: Extent): boolean => own.from >= reach.from && own.to <= reach.to;
+
+const reachOf = (level: number, index: number): Extent => ({
+  from: (index - REACH) * tileMs(level),
+  to: (index + 1 + REACH) * tileMs(level),
+});
+
+/** The tiles whose labels may reach into a stretch of time. */
+function tilesReaching(level: number, { from, to }: Extent): readonly number[] {
+  const margin = REACH * tileMs(level);
+  return tilesOver(level, from - margin, to + margin);
+}

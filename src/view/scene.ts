@@ -5,10 +5,10 @@
  * scene is painted on the canvas, written as SVG, and given to the DOM as text to read and to focus.
  */
 import type { Chronology } from './chronology.ts';
-import { clustersIn } from './clusters.ts';
+import { STRIP_MARGIN_PX, clustersIn } from './clusters.ts';
 import type { Cluster, Ongoing } from './clusters.ts';
-import { BRACKET_PX, GAP_PX, leastHalfPx, standsBelow } from './label-extent.ts';
-import type { Side } from './label-extent.ts';
+import { BRACKET_PX, FADE_PX, GAP_PX, labelExtent, leastHalfPx, markExtent, standsBelow } from './label-extent.ts';
+import type { Extent, LabelWidths, Side } from './label-extent.ts';
 import type { LaneLayout } from './lane-layout.ts';
 import type { Mark } from './mark.ts';
 import type { PlacedLabel } from './placement.ts';
@@ -108,47 +108,49 @@ const BESIDE_Y = 12;
 const BELOW_Y = 6;
 /** What stays of a label's text while the end of its bar passes out of view. */
 const STICKY_PX = 140;
-/** The widest bin. */
-const MARGIN_PX = 64;
-/** Farther out than any canvas reaches; a number that every painter can hold. */
+/** Farther out than a fade reaches; numbers that every painter can hold. */
 const FAR_PX = 4000;
 
 export function sceneOf({ chronology, layout, viewport, widthPx, raised, tile }: SceneInput): Scene {
   const { heights } = layout;
   const scale = timeScale(viewport, widthPx);
-  // A bin at the edge may hold labelled events that are just out of view: they must be known to be counted off.
-  const margin = MARGIN_PX * scale.msPerPx;
-  const withMargin = { start: viewport.start - margin, duration: viewport.duration + 2 * margin };
+  const margin = STRIP_MARGIN_PX * scale.msPerPx;
+  const around = { start: viewport.start - margin, duration: viewport.duration + 2 * margin };
   const inks: Ink[] = [];
   const labels: SceneLabel[] = [];
   const clusters: SceneCluster[] = [];
   const bands: SceneBand[] = [];
+  const isInView = ({ from, to }: Extent): boolean =>
+    to >= viewport.start && from <= viewport.start + viewport.duration;
 
   layout.lanes.forEach((position, lane) => {
-    const placed = position.placement.inView(withMargin, scale.msPerPx);
+    const placed = position.placement.inView(around, scale.msPerPx);
     const rowsTop = position.y + heights.laneTop;
+    const shown = new Set<number>();
     for (const label of placed) {
-      const { ink, text } = labelled(chronology.mark(label.event), label, lane, rowsTop, layout, widthPx, scale);
+      const mark = chronology.mark(label.event);
+      if (!isInView(labelExtent(mark, layout.widths(label.event), label.side, scale.msPerPx))) continue;
+      const { ink, text } = labelled(mark, label, lane, rowsTop, layout, widthPx, scale);
       inks.push(ink);
       labels.push(text);
+      shown.add(label.event);
     }
 
     const y = rowsTop + position.rows * heights.row + heights.strip / 2;
     const strip = clustersIn({ chronology, lane, viewport, msPerPx: scale.msPerPx, placed, tile });
-    for (const cluster of strip.clusters) {
-      clusters.push({ ...cluster, ...across(cluster, scale), y });
-      if (cluster.only !== undefined)
-        inks.push(inkOf(chronology.mark(cluster.only), cluster.only, lane, y, false, scale));
-    }
+    for (const cluster of strip.clusters) clusters.push({ ...cluster, ...across(cluster, scale), y });
     for (const band of strip.ongoing) bands.push({ ...band, ...across(band, scale), y });
+    for (const event of strip.alone) {
+      const mark = chronology.mark(event);
+      if (!raised.includes(event) && isInView(markExtent(mark, scale.msPerPx)))
+        inks.push(inkOf(mark, event, lane, y, false, scale, widthPx));
+    }
 
-    const shown = new Set(placed.map(({ event }) => event));
     for (const event of raised) {
       if (chronology.columns.lane[event] !== lane || shown.has(event)) continue;
-      const ink = inkOf(chronology.mark(event), event, lane, y, true, scale);
+      const ink = inkOf(chronology.mark(event), event, lane, y, true, scale, widthPx);
       inks.push(ink);
-      const { belowPx, isShort } = layout.widths(event);
-      labels.push({ ...beside(ink, 'right', belowPx, isShort), form: 'below', y: y - heights.strip / 2, raised: true });
+      labels.push(raisedLabel(ink, layout.widths(event), widthPx, y - heights.strip / 2));
     }
   });
 
@@ -168,24 +170,46 @@ function labelled(
 ): { ink: Ink; text: SceneLabel } {
   const y = rowsTop + row * heights.row;
   const { besidePx, belowPx, isShort } = widths(event);
+  const base = { event, lane, y, isShort, raised: false };
   if (!standsBelow(mark, widths(event), scale.msPerPx)) {
-    const ink = inkOf(mark, event, lane, y + BESIDE_Y, true, scale);
-    return { ink, text: { ...beside(ink, side, besidePx, isShort), y } };
+    const ink = inkOf(mark, event, lane, y + BESIDE_Y, true, scale, widthPx);
+    const { left, right } = inkEdges(ink);
+    const x = side === 'right' ? right + GAP_PX : left - GAP_PX - besidePx;
+    return { ink, text: { ...base, x, widthPx: besidePx, side, form: 'beside' } };
   }
-  const ink = inkOf(mark, event, lane, y + BELOW_Y, true, scale);
+  const ink = inkOf(mark, event, lane, y + BELOW_Y, true, scale, widthPx);
   // The text keeps to the part of its mark that is in view, and leaves the picture only with the mark's end.
   const x = Math.max(ink.fromX, Math.min(0, ink.toX - Math.min(belowPx, STICKY_PX)));
   const room = Math.min(x + belowPx, Math.max(widthPx, x + STICKY_PX), ink.toX) - x;
-  return { ink, text: { event, lane, x, y, widthPx: room, side: 'right', form: 'below', isShort, raised: false } };
+  return { ink, text: { ...base, x, widthPx: room, side: 'right', form: 'below' } };
 }
 
-function beside(ink: Ink, side: Side, widthPx: number, isShort: boolean): SceneLabel {
-  const x = side === 'right' ? ink.toX + GAP_PX : ink.fromX - GAP_PX - widthPx;
-  return { event: ink.event, lane: ink.lane, x, y: ink.y, widthPx, side, form: 'beside', isShort, raised: false };
+/** Over whatever stands there, whole where the width allows; out of view with its mark. */
+function raisedLabel(ink: Ink, { belowPx, isShort }: LabelWidths, widthPx: number, y: number): SceneLabel {
+  const { left, right } = inkEdges(ink);
+  const isInView = right >= 0 && left <= widthPx;
+  const x = isInView ? Math.max(0, Math.min(right + GAP_PX, widthPx - belowPx)) : right + GAP_PX;
+  const { event, lane } = ink;
+  const room = Math.min(belowPx, widthPx);
+  return { event, lane, x, y, widthPx: room, side: 'right', form: 'below', isShort, raised: true };
 }
 
-export function inkOf(mark: Mark, event: number, lane: number, y: number, labelled: boolean, scale: TimeScale): Ink {
-  const px = (instant: number): number => Math.min(Math.max(scale.toPx(instant), -FAR_PX), FAR_PX * 2);
+/** How far an ink reaches with its fading ends, in px. */
+export function inkEdges(ink: Ink): { readonly left: number; readonly right: number } {
+  const [before, after] = ink.form === 'span' ? [ink.fadesBefore, ink.fadesAfter] : [false, false];
+  return { left: ink.fromX - (before ? FADE_PX : 0), right: ink.toX + (after ? FADE_PX : 0) };
+}
+
+function inkOf(
+  mark: Mark,
+  event: number,
+  lane: number,
+  y: number,
+  labelled: boolean,
+  scale: TimeScale,
+  widthPx: number,
+): Ink {
+  const px = (instant: number): number => Math.min(Math.max(scale.toPx(instant), -FAR_PX), widthPx + FAR_PX);
   const { approximate, uncertain } = mark;
   const base = { event, lane, y, approximate, uncertain, labelled };
   if (mark.form === 'span') {

@@ -8,6 +8,8 @@ import type { Tile, TileSource } from './tile.ts';
 
 export interface TileCache {
   readonly source: TileSource;
+  /** Counts up whenever a late tile arrives: what was made without it is worth making again. */
+  readonly arrivals: number;
   readonly tile: (level: number, index: number) => Tile | undefined;
 }
 
@@ -21,8 +23,12 @@ export function tileCache(source: TileSource, onArrive: () => void): TileCache {
     // A map keeps the order of insertion: the first key is the oldest tile.
     if (tiles.size > MOST_TILES) tiles.delete(tiles.keys().next().value!);
   };
+  let arrivals = 0;
   return {
     source,
+    get arrivals() {
+      return arrivals;
+    },
     tile(level, index) {
       const key = `${level}/${index}`;
       const known = tiles.get(key);
@@ -36,6 +42,7 @@ export function tileCache(source: TileSource, onArrive: () => void): TileCache {
       answer.then(
         (tile) => {
           keep(key, tile);
+          arrivals++;
           onArrive();
         },
         () => tiles.delete(key),

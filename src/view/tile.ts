@@ -62,3 +62,9 @@ export const levelOf = (msPerPx: number): number => Math.ceil(Math.log2(msPerPx 
 export const coarsestScale = (level: number): number => 2 ** level / TILE_PX;
 
 export const tileIndex = (level: number, instant: Instant): number => Math.floor(instant / tileMs(level));
+
+/** The indices of the tiles that a stretch of time touches, from left to right. */
+export function tilesOver(level: number, from: Instant, to: Instant): readonly number[] {
+  const first = tileIndex(level, from);
+  return Array.from({ length: tileIndex(level, to) - first + 1 }, (_, place) => first + place);
+}
