@@ -1,0 +1,125 @@
+/**
+ * The README is true: every snippet in it runs, every command exists, and its tables say what the manifest says. HTML and
+ * scripts for pages run in the browser against the built bundle; scripts for Node run in Node against the built package.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { SourcedTimeline } from '../src/index.ts';
+import { readManifest } from './manifest.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+const packageJson = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const { parseDocument, dateInWords } = (await import(
+  new URL('../dist/modules/core.js', import.meta.url).href
+)) as typeof import('../src/core.ts');
+
+const snippets = (language: string): readonly string[] =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'))].map((match) => match[1]!);
+
+const document = snippets('json')[0]!;
+const isForNode = (script: string): boolean => /^import .* from 'sourced-timeline/m.test(script);
+
+/** Opens a page that consists of the given HTML, beside the built bundle; what it logs as an error is returned. */
+const openPage = async (page: Page, html: string): Promise<readonly string[]> => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.route('/readme.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><link rel="icon" href="data:,">${html}`,
+    }),
+  );
+  await page.route('/gaza-ceasefire.json', (route) => route.fulfill({ path: 'data/gaza-ceasefire.json' }));
+  await page.route('/readme.json', (route) => route.fulfill({ contentType: 'application/json', body: document }));
+  await page.goto('/readme.html');
+  return errors;
+};
+
+const eventsOf = (page: Page): Promise<number | undefined> =>
+  page.locator('sourced-timeline').evaluate((element: SourcedTimeline) => element.data?.events.length);
+
+test('has a picture, and it is in the repository', () => {
+  const picture = readme.match(/!\[[^\]]+\]\(([^)]+)\)/)![1]!;
+  expect(readFileSync(picture).length).toBeLessThan(200_000);
+});
+
+for (const [index, html] of snippets('html').entries()) {
+  test(`HTML snippet ${index + 1} draws its events`, async ({ page }) => {
+    const errors = await openPage(page, html);
+    await expect.poll(() => eventsOf(page)).toBeGreaterThan(0);
+    await expect(page.getByRole('button', { name: 'Talks in the Kremlin' }).first()).toBeVisible();
+    expect(errors).toEqual([]);
+  });
+}
+
+for (const [index, json] of snippets('json').entries()) {
+  test(`JSON snippet ${index + 1} is a document without a fault`, () => {
+    const result = parseDocument(json);
+    expect(result.diagnostics).toEqual([]);
+    expect(result.document.events).not.toEqual([]);
+  });
+}
+
+for (const [index, script] of snippets('js').entries()) {
+  if (isForNode(script)) {
+    test(`script ${index + 1} runs in Node`, () => {
+      mkdirSync('test-results', { recursive: true });
+      const file = `test-results/readme-${index}.mjs`;
+      writeFileSync(file, script);
+      const env = { ...process.env, FORCE_COLOR: '0' };
+      expect(execFileSync(process.execPath, [file], { encoding: 'utf8', env })).toBe(
+        '1 0\nhttps://example.org/article#:~:text=an%20important%20step%20forward\n',
+      );
+    });
+  } else {
+    test(`script ${index + 1} runs in a page`, async ({ page }) => {
+      const logged: string[] = [];
+      page.on('console', (message) => message.type() === 'log' && logged.push(message.text()));
+      const errors = await openPage(
+        page,
+        '<script type="module" src="sourced-timeline.js"></script><sourced-timeline src="readme.json"></sourced-timeline>',
+      );
+      await expect(page.getByRole('button', { name: 'al-Sharaa' }).first()).toBeVisible();
+      await page.addScriptTag({ type: 'module', content: script });
+      await expect.poll(() => logged).toEqual(['Putin and the Emir of Qatar speak by telephone']);
+      expect(errors).toEqual([]);
+    });
+  }
+}
+
+test('every command exists', () => {
+  const commands = [
+    ...snippets('sh')
+      .join('\n')
+      .matchAll(/npm run ([\w:-]+)/g),
+    ...readme.matchAll(/`npm run ([\w:-]+)`/g),
+  ];
+  expect(commands.map((match) => match[1]!).filter((name) => !(name in packageJson.scripts))).toEqual([]);
+  expect(commands).not.toEqual([]);
+});
+
+test('every date is said as the table says', () => {
+  const rows = [...readme.matchAll(/^\| `([^`]+)`\s+\| ([^|]+?)\s+\| [^|]+\|$/gm)].filter(([, date]) =>
+    /\d{4}/.test(date!),
+  );
+  expect(rows.length).toBeGreaterThan(5);
+  for (const [, date, words] of rows) expect(dateInWords(date!, 'en-GB')).toBe(words);
+});
+
+test('names every variable, property, method and event, and no other', () => {
+  const { cssProperties, members, events, cssParts } = readManifest();
+  const inTables = new Set([...readme.matchAll(/^\| `([^`]+)`/gm)].map((match) => match[1]!.replace(/\(.*/, '')));
+  const names = [
+    ...cssProperties.map(({ name }) => name),
+    ...members.map(({ name }) => name),
+    ...events.map(({ name }) => name),
+  ];
+  expect(names.filter((name) => !inTables.has(name))).toEqual([]);
+  const used = [...readme.matchAll(/--timeline-[\w-]+/g)].map(([name]) => name);
+  expect(used.filter((name) => !names.includes(name))).toEqual([]);
+  const parts = [...readme.matchAll(/::part\(([\w-]+)\)/g)].map((match) => match[1]!);
+  expect(parts.filter((name) => !cssParts.some((part) => part.name === name))).toEqual([]);
+});

@@ -1,0 +1,135 @@
+/** The demo site: its pages work under their policy, at every width, in light and dark, and ask nobody else for anything. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { THEMES } from '../demo/themes.ts';
+import type { SourcedTimeline } from '../src/index.ts';
+import { readManifest } from './manifest.ts';
+
+const PAGES = ['index.html', 'theming.html', 'embedding.html', 'api.html'];
+
+/** Opens a page and waits until its timelines are drawn. Returns what went wrong on it, as it goes wrong. */
+const open = async (page: Page, path: string): Promise<readonly string[]> => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
+  page.on('request', (request) => {
+    if (new URL(request.url()).host !== new URL(page.url()).host && page.url() !== 'about:blank')
+      faults.push(request.url());
+  });
+  await page.goto(path);
+  await expect
+    .poll(() =>
+      page
+        .locator('sourced-timeline')
+        .evaluateAll((elements: SourcedTimeline[]) => elements.every((element) => element.viewport !== undefined)),
+    )
+    .toBe(true);
+  if (path === 'api.html') await expect(page.getByRole('heading', { name: 'CSS variables' })).toBeVisible();
+  return faults;
+};
+
+for (const path of PAGES) {
+  test(`${path} works under its policy and asks nobody else`, async ({ page }) => {
+    const faults = await open(page, path);
+    await expect(page.getByRole('link', { name: /Story|Theming|Embedding|API/, exact: true })).toHaveCount(4);
+    await expect(page.locator('nav [aria-current=page]')).toHaveCount(1);
+    expect(faults).toEqual([]);
+  });
+
+  for (const width of [360, 768, 1280, 1600]) {
+    test(`${path} fits ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    });
+  }
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${path} has no fault that axe knows, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await open(page, path);
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([]);
+    });
+  }
+}
+
+test('the story lists its five sources with what cites them', async ({ page }) => {
+  await open(page, 'index.html');
+  await expect(page.locator('#sources > li')).toHaveCount(5);
+  await expect(page.locator('#sources')).toContainText('Middle East Monitor credited to Anadolu');
+  await expect(page.locator('#sources > li', { hasText: 'Sputnik Globe' })).toContainText('17 April 2025');
+});
+
+test('a wheel over the story scrolls the page', async ({ page }) => {
+  await open(page, 'index.html');
+  await page.locator('#story').hover();
+  const before = await page.evaluate(() => scrollY);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+});
+
+test('the first Tab leads to the content', async ({ page }) => {
+  await open(page, 'index.html');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeInViewport();
+});
+
+test('themes set nothing but what the manifest knows', () => {
+  const known = [...readManifest().cssProperties.map(({ name }) => name), 'color-scheme', 'padding'];
+  const used = THEMES.flatMap(({ values }) => Object.keys(values));
+  expect(used.filter((name) => !known.includes(name))).toEqual([]);
+});
+
+for (const { name, values } of THEMES) {
+  test(`the theme ${name} is put on the timeline, shown as CSS, and can be read`, async ({ page }) => {
+    await open(page, 'theming.html');
+    await page.getByRole('radio', { name }).check();
+    const css = await page.locator('#css').innerText();
+    for (const [property, value] of Object.entries(values)) expect(css).toContain(`${property}: ${value};`);
+    const background = values['--timeline-background'];
+    if (background) {
+      const shown = await page.locator('#preview').evaluate((element) => getComputedStyle(element).backgroundColor);
+      const [red, green, blue] = shown.match(/\d+/g)!.map(Number);
+      expect(`#${[red, green, blue].map((byte) => byte!.toString(16).padStart(2, '0')).join('')}`).toBe(background);
+    }
+    await expect(page.locator('#contrast')).toContainText('passes');
+    await expect(page.locator('#contrast')).not.toContainText('too faint');
+  });
+}
+
+test('a colour that is changed shows in the timeline, in the CSS and in the contrast', async ({ page }) => {
+  await open(page, 'theming.html');
+  await page.getByLabel('text', { exact: true }).fill('#bbbbbb');
+  await expect(page.locator('#css')).toHaveText('sourced-timeline { --timeline-text-color: #bbbbbb; }');
+  await expect(page.getByRole('row', { name: /^text \d/ })).toContainText('too faint');
+  const label = page.locator('#preview').getByRole('button', { name: 'The ceasefire collapses' });
+  await expect(label).toHaveCSS('color', 'rgb(187, 187, 187)');
+});
+
+test('every variable of the manifest has a control', async ({ page }) => {
+  await open(page, 'theming.html');
+  const { cssProperties } = readManifest();
+  const controls = await page.locator('#controls :is(input, select)').evaluateAll((found) => found.map(({ id }) => id));
+  expect(controls).toEqual(cssProperties.map(({ name }) => name));
+});
+
+test('the snippets of the embedding page are the HTML of its examples', async ({ page, request }) => {
+  await open(page, 'embedding.html');
+  const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
+  const source = withoutSpace(await (await request.get('embedding.html')).text());
+  const snippets = await page.locator('.example > pre:last-child').allInnerTexts();
+  expect(snippets).toHaveLength(await page.locator('.example').count());
+  for (const snippet of snippets) expect(source).toContain(withoutSpace(snippet));
+});
+
+test('the API page names all that the manifest has', async ({ page }) => {
+  await open(page, 'api.html');
+  const names = await page.locator('tbody th').allInnerTexts();
+  const { members, events, cssParts, cssProperties } = readManifest();
+  for (const { name } of [...members, ...events, ...cssParts, ...cssProperties]) {
+    expect(names.some((shown) => shown.replace(/^::part\(|[()].*$/g, '') === name || shown.includes(name))).toBe(true);
+  }
+});
