@@ -99,6 +99,8 @@ export class SourcedTimeline extends LitElement {
   #isAsking = false;
   /** The state that the last event told of. */
   #told: LoadState | undefined;
+  /** The document that was last drawn. */
+  #document: TimelineDocument | undefined;
   #frame: Frame | undefined;
   readonly #loader = new DocumentLoader(this);
   readonly #drawing = new Drawing(this);
@@ -208,10 +210,11 @@ export class SourcedTimeline extends LitElement {
       this.#frame = undefined;
       return;
     }
-    if (this.#frame && this.#frame.chronology.document !== document) {
+    if (document !== this.#document) {
       this.#camera.stop();
       if (!this.#isViewportGiven) this.#viewport = undefined;
       this.#reader.reset();
+      this.#document = document;
     }
     this.#isViewportGiven = false;
     this.#frame = this.#frames.frame({
