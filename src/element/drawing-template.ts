@@ -14,7 +14,8 @@ export function drawingTemplate(
   state: LabelLayerState,
   actions: LabelLayerActions,
 ): TemplateResult {
-  return html`<div class="plot">
+  const hasHeadings = context.chronology.lanes.some(({ title }) => title !== '');
+  return html`<div class="plot ${hasHeadings ? 'with-headings' : ''}">
     ${picture?.scene.lanes.map(
       ({ y }, lane) =>
         html`<div class="lane" part="lane" aria-hidden="true" ${place(0, y)}>

@@ -35,6 +35,7 @@ export class Drawing implements ReactiveController {
   widthPx = 0;
   #widths: TextWidths | undefined;
   #metrics: LayoutMetrics | undefined;
+  #metricsKey = '';
   #hostPx = 0;
   #font = '';
   #theme: Theme | undefined;
@@ -81,15 +82,20 @@ export class Drawing implements ReactiveController {
     const hostPx = this.#host.clientWidth;
     if (widthPx === this.widthPx && hostPx === this.#hostPx) return;
     this.widthPx = widthPx;
-    if (hostPx !== this.#hostPx) this.#metrics = metricsFor(hostPx);
     this.#hostPx = hostPx;
     this.#host.requestUpdate();
   }
 
-  /** How wide the drawing and its texts are; `undefined` while there is nothing to draw on. */
-  surface(): { readonly widthPx: number; readonly widths: TextWidths; readonly metrics: LayoutMetrics } | undefined {
+  /** How wide the drawing and its texts are; `undefined` while there is nothing to draw on. Lanes without headings need no column for them. */
+  surface(
+    hasHeadings: boolean,
+  ): { readonly widthPx: number; readonly widths: TextWidths; readonly metrics: LayoutMetrics } | undefined {
     this.#theme ??= readTheme(this.#host.renderRoot as ShadowRoot);
-    if (this.widthPx === 0 || !this.#theme || !this.#metrics) return undefined;
+    if (this.widthPx === 0 || !this.#theme) return undefined;
+    // The same object for the same widths: the layout is made anew only for a new one.
+    const key = `${this.#hostPx} ${hasHeadings}`;
+    if (!this.#metrics || key !== this.#metricsKey) this.#metrics = metricsFor(this.#hostPx, hasHeadings);
+    this.#metricsKey = key;
     if (this.#font !== this.#theme.font || !this.#widths) {
       this.#font = this.#theme.font;
       this.#widths = textWidths(this.#font);
@@ -126,12 +132,13 @@ function textWidths(font: string): TextWidths {
 }
 
 /** The layout is made for the width that is left beside an open card, so that opening it moves nothing up or down. */
-function metricsFor(hostPx: number): LayoutMetrics {
+function metricsFor(hostPx: number, hasHeadings: boolean): LayoutMetrics {
   const isWide = hostPx >= WIDE_PX;
-  const widthPx = hostPx - (isWide ? LANE_COLUMN_PX : 0) - (hostPx >= CARD_BESIDE_PX ? CARD_COLUMN_PX : 0);
+  const widthPx =
+    hostPx - (isWide && hasHeadings ? LANE_COLUMN_PX : 0) - (hostPx >= CARD_BESIDE_PX ? CARD_COLUMN_PX : 0);
   return {
     widthPx,
-    heights: isWide ? { axis: 56, laneTop: 8, row: 48, strip: 24 } : { axis: 56, laneTop: 26, row: 66, strip: 24 },
+    heights: { axis: 56, laneTop: isWide || !hasHeadings ? 8 : 26, row: isWide ? 48 : 66, strip: 24 },
     maxRows: MAX_ROWS,
     maxLabelPx: Math.min(400, Math.max(160, Math.round(widthPx * 0.62))),
     stacked: !isWide,

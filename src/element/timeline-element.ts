@@ -217,14 +217,15 @@ export class SourcedTimeline extends LitElement {
       this.#document = document;
     }
     this.#isViewportGiven = false;
+    const chronology = this.#frames.chronology({ document, timeZone });
     this.#frame = this.#frames.frame({
       document,
       timeZone,
       viewport: this.#viewport,
       locale: this.locale ?? (this.closest<HTMLElement>('[lang]')?.lang || navigator.language),
       messages: en,
-      surface: this.#drawing.surface(),
-      raised: this.#reader.raised(this.#frames.chronology({ document, timeZone })),
+      surface: this.#drawing.surface(chronology.lanes.some(({ title }) => title !== '')),
+      raised: this.#reader.raised(chronology),
     });
   }
 

@@ -29,7 +29,7 @@ export const widths = css`
       width: 120px;
     }
 
-    .drawing {
+    .with-headings .drawing {
       margin-inline-start: 132px;
     }
   }
