@@ -9,7 +9,7 @@ import type { Lane, TimelineDocument, TimelineEvent } from '../document/timeline
 import { boundsOf, isDateFault, parseDate } from '../time/edtf.ts';
 import type { HistoricalDate } from '../time/historical-date.ts';
 import type { Zone } from '../time/zone.ts';
-import { markOf } from './mark.ts';
+import { markOf, plainMark } from './mark.ts';
 import type { Horizon, Mark } from './mark.ts';
 import type { EventColumns } from './memory-tiles.ts';
 import { fitting } from './viewport.ts';
@@ -32,6 +32,8 @@ export interface Chronology {
 }
 
 const DEFAULT_IMPORTANCE = 0.5;
+/** Dates whose marks need no more than their bounds: a year, a month, a day, a time. */
+const PLAIN = /^\d{4}(-\d\d(-\d\d(T[\d:.]+(Z|[+-][\d:]+)?)?)?)?$/;
 
 export function chronologyOf(document: TimelineDocument, zone: Zone): Chronology {
   const { events } = document;
@@ -63,7 +65,12 @@ export function chronologyOf(document: TimelineDocument, zone: Zone): Chronology
   const marks = new Map<number, Mark>();
   let ids: Map<string, number> | undefined;
   const date = (index: number): HistoricalDate => remembered(dates, index, () => readDate(events[index]!.date, zone));
-  const mark = (index: number): Mark => remembered(marks, index, () => markOf(date(index), horizon));
+  const mark = (index: number): Mark =>
+    remembered(marks, index, () =>
+      PLAIN.test(events[index]!.date)
+        ? plainMark(columns.from[index]!, columns.to[index]!)
+        : markOf(date(index), horizon),
+    );
   closeOpenEnds(columns, mark);
 
   const byTime = Int32Array.from(events.keys()).sort(

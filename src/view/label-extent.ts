@@ -33,6 +33,14 @@ export interface LabelWidths {
   readonly belowPx: number;
 }
 
+/** All that decides how much room an event takes. */
+export interface LabelShape {
+  readonly mark: Mark;
+  readonly widths: LabelWidths;
+  /** The sides to try, the better first. */
+  readonly sides: readonly Side[];
+}
+
 export interface Extent {
   readonly from: Instant;
   readonly to: Instant;
@@ -55,18 +63,26 @@ export const meet = (a: Extent, b: Extent): boolean => a.from < b.to && b.from <
 
 /** The stretch of the mark's own ink: never narrower than a dot. */
 export function markExtent(mark: Mark, msPerPx: number): Extent {
-  const widen = Math.max(0, 2 * leastHalfPx(mark) * msPerPx - (mark.to - mark.from)) / 2;
-  const opens = mark.form === 'span' ? mark : undefined;
+  return { from: mark.from - inkBefore(mark, msPerPx), to: mark.to + inkAfter(mark, msPerPx) };
+}
+
+/** The room that event and label take; never larger at a finer scale. Asked for more often than anything else. */
+export function labelExtent(
+  { mark, widths }: Pick<LabelShape, 'mark' | 'widths'>,
+  side: Side,
+  msPerPx: number,
+): Extent {
+  const labelPx = standsBelow(mark, widths, msPerPx) ? 0 : GAP_PX + widths.besidePx;
+  const [leftPx, rightPx] = side === 'left' ? [labelPx, 0] : [0, labelPx];
   return {
-    from: mark.from - widen - (opens?.opensBefore ? FADE_PX * msPerPx : 0),
-    to: mark.to + widen + (opens?.opensAfter ? FADE_PX * msPerPx : 0),
+    from: mark.from - inkBefore(mark, msPerPx) - leftPx * msPerPx,
+    to: mark.to + inkAfter(mark, msPerPx) + rightPx * msPerPx + CLEARANCE_PX * msPerPx,
   };
 }
 
-export function labelExtent(mark: Mark, widths: LabelWidths, side: Side, msPerPx: number): Extent {
-  const { from, to } = markExtent(mark, msPerPx);
-  const clearance = CLEARANCE_PX * msPerPx;
-  if (standsBelow(mark, widths, msPerPx)) return { from, to: to + clearance };
-  const label = (GAP_PX + widths.besidePx) * msPerPx;
-  return side === 'right' ? { from, to: to + label + clearance } : { from: from - label, to: to + clearance };
-}
+const widening = (mark: Mark, msPerPx: number): number =>
+  Math.max(0, 2 * leastHalfPx(mark) * msPerPx - (mark.to - mark.from)) / 2;
+const inkBefore = (mark: Mark, msPerPx: number): number =>
+  widening(mark, msPerPx) + (mark.form === 'span' && mark.opensBefore ? FADE_PX * msPerPx : 0);
+const inkAfter = (mark: Mark, msPerPx: number): number =>
+  widening(mark, msPerPx) + (mark.form === 'span' && mark.opensAfter ? FADE_PX * msPerPx : 0);

@@ -6,8 +6,8 @@
  */
 import type { Chronology } from './chronology.ts';
 import { homeOf } from './chronology.ts';
-import { CLEARANCE_PX, DOT_PX, GAP_PX, labelExtent, standsBelow } from './label-extent.ts';
-import type { Extent, LabelWidths, Side } from './label-extent.ts';
+import { CLEARANCE_PX, GAP_PX, markExtent, standsBelow } from './label-extent.ts';
+import type { LabelShape, LabelWidths } from './label-extent.ts';
 import { placeOpening } from './opening-labels.ts';
 import { Placement } from './placement.ts';
 import { coarsestScale, levelOf, tilesOver } from './tile.ts';
@@ -60,13 +60,10 @@ const ROOT_PX = 64;
 export function layOutLanes(input: LayoutInput): LaneLayout {
   const { chronology, widthPx, heights, maxRows } = input;
   const home = homeOf(chronology);
-  const widths = roomInOpening(input, home);
   const { first, last } = chronology.horizon;
   const rootLevel = levelOf((last - first) / ROOT_PX);
   const msPerPx = home.duration / widthPx;
-  const sides = (event: number): readonly Side[] => sidesAt(home, msPerPx, chronology, widths(event), event);
-  const extent = (event: number, side: Side, scale: number): Extent =>
-    labelExtent(chronology.mark(event), widths(event), side, scale);
+  const shape = shapesIn(input, home);
 
   let isComplete = true;
   let y = heights.axis;
@@ -79,17 +76,15 @@ export function layOutLanes(input: LayoutInput): LaneLayout {
       msPerPx,
       coarsestScale: coarsestScale(rootLevel),
       maxRows,
-      sides,
-      extent,
-      isBar: (event, scale) => standsBelow(chronology.mark(event), widths(event), scale),
+      shape,
     });
-    const placement = new Placement({ lane, rows, opening: labels, rootLevel, sides, extent, tile: input.tile });
+    const placement = new Placement({ lane, rows, opening: labels, rootLevel, shape, tile: input.tile });
     const height = heights.laneTop + rows * heights.row + heights.strip;
     const position = { y, height, rows, placement };
     y += height;
     return position;
   });
-  return { widthPx, heightPx: y, heights, home, lanes, isComplete, widths };
+  return { widthPx, heightPx: y, heights, home, lanes, isComplete, widths: (event) => shape(event).widths };
 }
 
 /**
@@ -122,36 +117,31 @@ function openingCandidates(
 /** No label is made narrower than this, in px. */
 const LEAST_LABEL_PX = 120;
 
-/** Labels of the opening view are no wider than the better of the two sides has room for: cut by an ellipsis, not by the edge. */
-function roomInOpening({ chronology, widthPx, widths }: LayoutInput, home: Viewport): (event: number) => LabelWidths {
-  const { toPx } = timeScale(home, widthPx);
-  const capped = new Map<number, LabelWidths>();
-  return (event) => {
-    let own = capped.get(event);
-    if (!own) {
-      const { from, to } = chronology.mark(event);
-      const room = Math.max(toPx(from), widthPx - toPx(to)) - GAP_PX - DOT_PX - CLEARANCE_PX;
-      const isInView = toPx(to) >= 0 && toPx(from) <= widthPx;
-      own = widths(event, isInView ? Math.max(room, LEAST_LABEL_PX) : Infinity);
-      capped.set(event, own);
-    }
-    return own;
-  };
-}
-
 /**
- * A label stands right of its mark; left of it where, in the opening view, the right has no room and the left has. The choice
- * is made for the opening view alone, so that a label keeps its side while the reader pans.
+ * Labels of the opening view are no wider than the better of the two sides has room for: cut by an ellipsis, not by the edge. They stand
+ * right of their marks; left where the right has no room and the left has. All this is settled for the opening view alone, so that a
+ * label keeps its side and its width while the reader pans.
  */
-function sidesAt(
+function shapesIn(
+  { chronology, widthPx, widths: widthsIn }: LayoutInput,
   home: Viewport,
-  msPerPx: number,
-  { mark }: Chronology,
-  widths: LabelWidths,
-  event: number,
-): readonly Side[] {
-  const right = labelExtent(mark(event), widths, 'right', msPerPx);
-  const left = labelExtent(mark(event), widths, 'left', msPerPx);
-  const end = home.start + home.duration;
-  return right.to > end && left.to <= end && left.from >= home.start ? ['left', 'right'] : ['right', 'left'];
+): (event: number) => LabelShape {
+  const { toPx, msPerPx } = timeScale(home, widthPx);
+  const shapes = new Map<number, LabelShape>();
+  const make = (event: number): LabelShape => {
+    const mark = chronology.mark(event);
+    const { from, to } = markExtent(mark, msPerPx);
+    const [left, right] = [toPx(from), widthPx - toPx(to)];
+    const roomPx = Math.max(left, right) - GAP_PX - CLEARANCE_PX;
+    const isInView = right <= widthPx && left <= widthPx;
+    const widths = widthsIn(event, isInView ? Math.max(roomPx, LEAST_LABEL_PX) : Infinity);
+    const takes = standsBelow(mark, widths, msPerPx) ? 0 : GAP_PX + widths.besidePx;
+    const standsLeft = takes + CLEARANCE_PX > right && takes <= left && right >= CLEARANCE_PX;
+    return { mark, widths, sides: standsLeft ? ['left', 'right'] : ['right', 'left'] };
+  };
+  return (event) => {
+    let shape = shapes.get(event);
+    if (!shape) shapes.set(event, (shape = make(event)));
+    return shape;
+  };
 }

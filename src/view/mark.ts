@@ -45,6 +45,16 @@ function drawnBound(bound: DateBound): { from: Instant; to: Instant } {
   return { from: bound.earliest - unit, to: bound.latest + unit };
 }
 
+/** A moment without qualifiers. */
+export const plainMark = (from: Instant, to: Instant): MomentMark => ({
+  form: 'moment',
+  from,
+  to,
+  approximate: false,
+  uncertain: false,
+  oneOf: false,
+});
+
 export function markOf(date: HistoricalDate, horizon: Horizon): Mark {
   switch (date.kind) {
     case 'moment': {

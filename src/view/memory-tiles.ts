@@ -4,7 +4,7 @@
  * In: where each event begins and ends, its lane, its importance and its id's hash. Out: a `TileSource`.
  * Building sorts once; a bin is two binary searches, the most important events come from a tree of winners.
  */
-import { bisectLeft, bisectRight } from 'd3';
+import type { Instant } from '../time/historical-date.ts';
 import { ImportanceTree } from './importance-tree.ts';
 import { BINS, TOP, tileMs } from './tile.ts';
 import type { LaneTile, Tile, TileSource } from './tile.ts';
@@ -68,23 +68,69 @@ function indexLanes(columns: EventColumns, laneCount: number): LaneIndex[] {
   });
 }
 
-function laneTile({ events, starts, ends, tree }: LaneIndex, level: number, index: number): LaneTile {
+/** Both answers are worked out when they are first looked at: placing labels needs no bins, and most tiles are never drawn. */
+function laneTile(lane: LaneIndex, level: number, index: number): LaneTile {
+  let top: Int32Array | undefined;
+  let bins: Bins | undefined;
+  const binsOnce = (): Bins => (bins ??= binsOf(lane, level, index));
+  return {
+    get counts() {
+      return binsOnce().counts;
+    },
+    get ongoing() {
+      return binsOnce().ongoing;
+    },
+    get leads() {
+      return binsOnce().leads;
+    },
+    get top() {
+      return (top ??= topOf(lane, index * tileMs(level), (index + 1) * tileMs(level)));
+    },
+  };
+}
+
+function topOf({ events, starts, tree }: LaneIndex, from: Instant, to: Instant): Int32Array {
+  const first = countWhile(starts, 0, (start) => start < from);
+  const last = countWhile(starts, first, (start) => start < to);
+  return Int32Array.from(tree.top(first, last, TOP), (place) => events[place]!);
+}
+
+type Bins = Pick<LaneTile, 'counts' | 'ongoing' | 'leads'>;
+
+function binsOf({ events, starts, ends, tree }: LaneIndex, level: number, index: number): Bins {
   const counts = new Uint32Array(BINS);
   const ongoing = new Uint32Array(BINS);
   const leads = new Int32Array(BINS).fill(-1);
   const binMs = tileMs(level) / BINS;
   const begin = index * tileMs(level);
-  const first = bisectLeft(starts, begin);
-  let place = first;
+  let place = countWhile(starts, 0, (start) => start < begin);
+  let over = 0;
   for (let bin = 0; bin < BINS; bin++) {
     const binStart = begin + bin * binMs;
     // An event that ends just where the bin begins is over.
-    ongoing[bin] = place - bisectRight(ends, binStart);
-    const next = bisectLeft(starts, binStart + binMs, place);
+    over = countWhile(ends, over, (end) => end <= binStart);
+    ongoing[bin] = place - over;
+    const next = countWhile(starts, place, (start) => start < binStart + binMs);
     counts[bin] = next - place;
     if (next > place) leads[bin] = events[tree.best(place, next)]!;
     place = next;
   }
-  const top = Int32Array.from(tree.top(first, place, TOP), (at) => events[at]!);
-  return { counts, ongoing, leads, top };
+  return { counts, ongoing, leads };
+}
+
+/**
+ * How many of the sorted values are still `isBefore`, given that the first `from` are. It gallops from there before it halves: from bin
+ * to bin that is a step or two, which a bisection of the whole is not.
+ */
+function countWhile(sorted: Float64Array, from: number, isBefore: (value: number) => boolean): number {
+  let low = from;
+  let step = 1;
+  for (; low + step <= sorted.length && isBefore(sorted[low + step - 1]!); step *= 2) low += step;
+  let high = Math.min(low + step - 1, sorted.length);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(sorted[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -5,8 +5,8 @@
  * its row, its side and the scale from which on it shows; and how many rows that needs. The opening view is what most readers ever see, so its
  * rows are packed for it alone: long bars on top, then from left to right going down. Elsewhere labels take what room is left (`placement.ts`).
  */
-import { meet } from './label-extent.ts';
-import type { Extent, Side } from './label-extent.ts';
+import { labelExtent, meet, standsBelow } from './label-extent.ts';
+import type { Extent, LabelShape } from './label-extent.ts';
 import type { PlacedLabel } from './placement.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -18,11 +18,7 @@ export interface OpeningInput {
   /** The coarsest scale worth thinking of, in ms per px. */
   readonly coarsestScale: number;
   readonly maxRows: number;
-  /** The sides to try, the better first. */
-  sides(event: number): readonly Side[];
-  extent(event: number, side: Side, msPerPx: number): Extent;
-  /** Whether the label stands below a long mark at this scale. */
-  isBar(event: number, msPerPx: number): boolean;
+  shape(event: number): LabelShape;
 }
 
 export interface OpeningLabels {
@@ -44,18 +40,19 @@ export function placeOpening(input: OpeningInput): OpeningLabels {
 }
 
 /** First fit at the scale of the opening view; the better side in any row before the other side. */
-function packRows({ candidates, home, msPerPx, maxRows, sides, extent }: OpeningInput): Spot[] {
+function packRows({ candidates, home, msPerPx, maxRows, shape: shapeOf }: OpeningInput): Spot[] {
   const rows: { readonly extent: Extent }[][] = [];
   const spots: Spot[] = [];
   for (const event of candidates) {
-    for (const side of sides(event)) {
-      const own = extent(event, side, msPerPx);
+    const shape = shapeOf(event);
+    for (const side of shape.sides) {
+      const own = labelExtent(shape, side, msPerPx);
       if (own.to < home.start || own.from > home.start + home.duration) break;
       let row = rows.findIndex((others) => others.every((other) => !meet(own, other.extent)));
       if (row < 0 && rows.length < maxRows) row = rows.push([]) - 1;
       if (row < 0) continue;
       rows[row]!.push({ extent: own });
-      spots.push({ event, row, side });
+      spots.push({ event, row, side, shape });
       break;
     }
   }
@@ -63,10 +60,10 @@ function packRows({ candidates, home, msPerPx, maxRows, sides, extent }: Opening
 }
 
 /** Rows are alike: those with a bar go first, then those whose first label begins first. */
-function orderRows(spots: readonly Spot[], { msPerPx, extent, isBar }: OpeningInput): Spot[] {
+function orderRows(spots: readonly Spot[], { msPerPx }: OpeningInput): Spot[] {
   const firsts = new Map<number, number>();
-  for (const { event, row, side } of spots) {
-    const begin = isBar(event, msPerPx) ? -Infinity : extent(event, side, msPerPx).from;
+  for (const { row, side, shape } of spots) {
+    const begin = standsBelow(shape.mark, shape.widths, msPerPx) ? -Infinity : labelExtent(shape, side, msPerPx).from;
     firsts.set(row, Math.min(firsts.get(row) ?? Infinity, begin));
   }
   const order = [...firsts].sort(([a, x], [b, y]) => (x === y ? a - b : x - y)).map(([row]) => row);
@@ -75,15 +72,17 @@ function orderRows(spots: readonly Spot[], { msPerPx, extent, isBar }: OpeningIn
 
 /** The coarsest scale up to which the label meets none that is more important. */
 function coarsestFor(
-  { event, row, side }: Spot,
+  { row, side, shape }: Spot,
   placed: readonly PlacedLabel[],
-  { msPerPx, coarsestScale, extent }: OpeningInput,
+  { msPerPx, coarsestScale }: OpeningInput,
 ): number {
   const others = placed.filter((other) => other.row === row);
   let scale = msPerPx;
   for (let next = msPerPx; next <= coarsestScale; next *= 2 ** (1 / STEPS)) {
-    const own = extent(event, side, next);
-    const isFree = others.every((other) => other.fromScale < next || !meet(own, extent(other.event, other.side, next)));
+    const own = labelExtent(shape, side, next);
+    const isFree = others.every(
+      (other) => other.fromScale < next || !meet(own, labelExtent(other.shape, other.side, next)),
+    );
     if (!isFree) break;
     scale = next;
   }

@@ -9,8 +9,8 @@
  * index see only what is coarser; odd ones see their even neighbours as well, so labels may cross a border and still never
  * meet. A label reaches at most a quarter of a tile beyond its own, so even tiles cannot reach each other.
  */
-import { meet } from './label-extent.ts';
-import type { Extent, Side } from './label-extent.ts';
+import { labelExtent, meet } from './label-extent.ts';
+import type { Extent, LabelShape, Side } from './label-extent.ts';
 import { coarsestScale, levelOf, tileMs, tilesOver } from './tile.ts';
 import type { Tile } from './tile.ts';
 import type { Viewport } from './viewport.ts';
@@ -21,6 +21,7 @@ export interface PlacedLabel {
   readonly row: number;
   readonly side: Side;
   readonly fromScale: number;
+  readonly shape: LabelShape;
 }
 
 /** What placement must know of the lane that it places. */
@@ -31,10 +32,7 @@ export interface LaneContext {
   readonly rootLevel: number;
   /** Placed already, for the opening view: everything else makes way for them. */
   readonly opening: readonly PlacedLabel[];
-  /** The sides to try, the better first. */
-  sides(event: number): readonly Side[];
-  /** The room that event and label take; never larger at a finer scale. */
-  extent(event: number, side: Side, msPerPx: number): Extent;
+  shape(event: number): LabelShape;
   /** The tile, or `undefined` while it is still on its way. */
   tile(level: number, index: number): Tile | undefined;
 }
@@ -48,18 +46,22 @@ const MOST_KEPT = 2048;
 
 interface Placing {
   readonly labels: readonly PlacedLabel[];
-  /** False while a tile that it rests on is still on its way: then it must not be kept. */
+  /** False while a tile that it rests on is still on its way. */
   readonly isComplete: boolean;
 }
 
-/** A label, and the most room that it takes at the scales of a level. */
-interface Occupant extends Extent {
+/** A label, with the most and the least room that it takes at the scales of a level at which labels may begin to show. */
+interface Occupant {
   readonly label: PlacedLabel;
+  readonly most: Extent;
+  readonly least: Extent;
 }
 
 export class Placement {
   readonly #context: LaneContext;
   readonly #placed = new Map<string, Placing>();
+  /** What rests on tiles that are still on their way: good for one view. */
+  readonly #provisional = new Map<string, Placing>();
 
   constructor(context: LaneContext) {
     this.#context = context;
@@ -70,10 +72,11 @@ export class Placement {
     const level = levelOf(msPerPx);
     const view = { from: start, to: start + duration };
     const shown = new Map<number, PlacedLabel>();
+    this.#provisional.clear();
     for (const index of tilesReaching(level, view)) {
       for (const label of this.#at(level, index).labels) {
         if (label.fromScale < msPerPx) continue;
-        const { from, to } = this.#context.extent(label.event, label.side, msPerPx);
+        const { from, to } = labelExtent(label.shape, label.side, msPerPx);
         if (from <= view.to && to >= view.from) shown.set(label.event, label);
       }
     }
@@ -85,10 +88,10 @@ export class Placement {
     const { rootLevel, opening } = this.#context;
     if (level >= rootLevel) return { labels: opening, isComplete: true };
     const key = `${level}/${index}`;
-    let placing = this.#placed.get(key);
+    let placing = this.#placed.get(key) ?? this.#provisional.get(key);
     if (!placing) {
       placing = this.#place(level, index);
-      if (placing.isComplete) this.#placed.set(key, placing);
+      (placing.isComplete ? this.#placed : this.#provisional).set(key, placing);
       if (this.#placed.size > MOST_KEPT) this.#placed.delete(this.#placed.keys().next().value!);
     }
     return placing;
@@ -97,92 +100,88 @@ export class Placement {
   #place(level: number, index: number): Placing {
     const tile = this.#context.tile(level, index);
     const reach = reachOf(level, index);
+    const scales = scalesOf(level);
     const isOdd = index % 2 !== 0;
     const sources = [
       ...tilesReaching(level + 1, reach).map((parent) => this.#at(level + 1, parent)),
       ...(isOdd ? [this.#at(level, index - 1), this.#at(level, index + 1)] : []),
     ];
-    const rows = this.#inherit([this.#context.opening, ...sources.map(({ labels }) => labels)], level, reach);
+    const rows = this.#inherit([this.#context.opening, ...sources.map(({ labels }) => labels)], scales, reach);
     const isComplete = tile !== undefined && sources.every((source) => source.isComplete);
     // What is placed before all is known might have to go again.
-    if (isComplete) this.#add(tile, level, reach, rows);
+    if (isComplete) this.#add(tile, scales, reach, rows);
     return { labels: rows.flatMap((row) => row.map(({ label }) => label)), isComplete };
   }
 
-  #inherit(sources: readonly (readonly PlacedLabel[])[], level: number, reach: Extent): Occupant[][] {
+  #inherit(sources: readonly (readonly PlacedLabel[])[], scales: readonly number[], reach: Extent): Occupant[][] {
     const rows: Occupant[][] = Array.from({ length: this.#context.rows }, () => []);
     const seen = new Set<number>();
     for (const labels of sources) {
       for (const label of labels) {
         if (seen.has(label.event)) continue;
-        const occupant = this.#occupant(label, level);
-        if (!meet(occupant, reach)) continue;
         seen.add(label.event);
-        rows[label.row]!.push(occupant);
+        const most = labelExtent(label.shape, label.side, Math.min(label.fromScale, scales[0]!));
+        if (meet(most, reach)) rows[label.row]!.push(occupantAt(label, scales));
       }
     }
     return rows;
   }
 
-  #add(tile: Tile, level: number, reach: Extent, rows: Occupant[][]): void {
+  #add(tile: Tile, scales: readonly number[], reach: Extent, rows: Occupant[][]): void {
     const labelled = new Set(rows.flatMap((row) => row.map(({ label }) => label.event)));
     for (const event of tile.lanes[this.#context.lane]?.top ?? []) {
-      const label = labelled.has(event) ? undefined : this.#tryOut(event, level, reach, rows);
-      if (label) rows[label.row]!.push(this.#occupant(label, level));
+      const label = labelled.has(event) ? undefined : tryOut(event, this.#context.shape(event), scales, reach, rows);
+      if (label) rows[label.row]!.push(occupantAt(label, scales));
     }
-  }
-
-  #occupant(label: PlacedLabel, level: number): Occupant {
-    const { from, to } = this.#context.extent(label.event, label.side, Math.min(label.fromScale, coarsestScale(level)));
-    return { label, from, to };
-  }
-
-  /** The row and side at which the event shows from the coarsest scale of this level on, or from as near to it as it can. */
-  #tryOut(
-    event: number,
-    level: number,
-    reach: Extent,
-    rows: readonly (readonly Occupant[])[],
-  ): PlacedLabel | undefined {
-    let best: PlacedLabel | undefined;
-    for (const side of this.#context.sides(event)) {
-      const own = (scale: number): Extent => this.#context.extent(event, side, scale);
-      if (!isWithin(own(scaleAt(level, STEPS - 1)), reach)) continue;
-      const widest = own(scaleAt(level, 0));
-      for (let row = 0; row < rows.length; row++) {
-        const rivals = rows[row]!.filter((occupant) => meet(occupant, widest));
-        const fromScale = this.#coarsestFit(own, level, reach, rivals);
-        if (fromScale === undefined || (best && best.fromScale >= fromScale)) continue;
-        best = { event, row, side, fromScale };
-        if (fromScale === scaleAt(level, 0)) return best;
-      }
-    }
-    return best;
-  }
-
-  /** The coarsest scale of the level at which none of the rivals is met; what fits there fits at every finer one. */
-  #coarsestFit(
-    own: (scale: number) => Extent,
-    level: number,
-    reach: Extent,
-    rivals: readonly Occupant[],
-  ): number | undefined {
-    const fits = (scale: number): boolean =>
-      isWithin(own(scale), reach) &&
-      rivals.every(({ label: { event, side, fromScale } }) => {
-        // Both show only from the finer of the two scales on: there is no coarser meeting to fear.
-        const shared = Math.min(scale, fromScale);
-        return !meet(own(shared), this.#context.extent(event, side, shared));
-      });
-    if (!fits(scaleAt(level, STEPS - 1))) return undefined;
-    let step = 0;
-    while (!fits(scaleAt(level, step))) step++;
-    return scaleAt(level, step);
   }
 }
 
-/** The scales at which labels may begin to show, from coarse to fine. */
-const scaleAt = (level: number, step: number): number => coarsestScale(level) * 2 ** (-step / STEPS);
+/** The row and side at which the event shows from the coarsest scale of this level on, or from as near to it as it can. */
+function tryOut(
+  event: number,
+  shape: LabelShape,
+  scales: readonly number[],
+  reach: Extent,
+  rows: readonly (readonly Occupant[])[],
+): PlacedLabel | undefined {
+  let best: PlacedLabel | undefined;
+  for (const side of shape.sides) {
+    const least = labelExtent(shape, side, scales.at(-1)!);
+    if (!isWithin(least, reach)) continue;
+    const most = labelExtent(shape, side, scales[0]!);
+    for (let row = 0; row < rows.length; row++) {
+      // Most candidates fail here: what meets even at the finest scale need not be looked at closely.
+      if (rows[row]!.some((occupant) => meet(occupant.least, least))) continue;
+      const rivals = rows[row]!.filter((occupant) => meet(occupant.most, most));
+      const fromScale = scales.find((scale) => fits(shape, side, scale, reach, rivals));
+      if (fromScale === undefined || (best && best.fromScale >= fromScale)) continue;
+      best = { event, row, side, fromScale, shape };
+      if (fromScale === scales[0]) return best;
+    }
+  }
+  return best;
+}
+
+function fits(shape: LabelShape, side: Side, scale: number, reach: Extent, rivals: readonly Occupant[]): boolean {
+  return (
+    isWithin(labelExtent(shape, side, scale), reach) &&
+    rivals.every(({ label }) => {
+      // Both show only from the finer of the two scales on: there is no coarser meeting to fear.
+      const shared = Math.min(scale, label.fromScale);
+      return !meet(labelExtent(shape, side, shared), labelExtent(label.shape, label.side, shared));
+    })
+  );
+}
+
+function occupantAt(label: PlacedLabel, scales: readonly number[]): Occupant {
+  const at = (scale: number): Extent => labelExtent(label.shape, label.side, Math.min(label.fromScale, scale));
+  return { label, most: at(scales[0]!), least: at(scales.at(-1)!) };
+}
+
+const FRACTIONS = Array.from({ length: STEPS }, (_, step) => 2 ** (-step / STEPS));
+
+/** The scales of a level at which labels may begin to show, from coarse to fine. */
+const scalesOf = (level: number): readonly number[] => FRACTIONS.map((fraction) => coarsestScale(level) * fraction);
 
 const isWithin = (own: Extent, reach: Extent): boolean => own.from >= reach.from && own.to <= reach.to;
 

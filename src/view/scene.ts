@@ -128,9 +128,8 @@ export function sceneOf({ chronology, layout, viewport, widthPx, raised, tile }:
     const rowsTop = position.y + heights.laneTop;
     const shown = new Set<number>();
     for (const label of placed) {
-      const mark = chronology.mark(label.event);
-      if (!isInView(labelExtent(mark, layout.widths(label.event), label.side, scale.msPerPx))) continue;
-      const { ink, text } = labelled(mark, label, lane, rowsTop, layout, widthPx, scale);
+      if (!isInView(labelExtent(label.shape, label.side, scale.msPerPx))) continue;
+      const { ink, text } = labelled(label, lane, rowsTop + label.row * heights.row, widthPx, scale);
       inks.push(ink);
       labels.push(text);
       shown.add(label.event);
@@ -160,18 +159,15 @@ export function sceneOf({ chronology, layout, viewport, widthPx, raised, tile }:
 }
 
 function labelled(
-  mark: Mark,
-  { event, row, side }: PlacedLabel,
+  { event, side, shape: { mark, widths } }: PlacedLabel,
   lane: number,
-  rowsTop: number,
-  { widths, heights }: LaneLayout,
+  y: number,
   widthPx: number,
   scale: TimeScale,
 ): { ink: Ink; text: SceneLabel } {
-  const y = rowsTop + row * heights.row;
-  const { besidePx, belowPx, isShort } = widths(event);
+  const { besidePx, belowPx, isShort } = widths;
   const base = { event, lane, y, isShort, raised: false };
-  if (!standsBelow(mark, widths(event), scale.msPerPx)) {
+  if (!standsBelow(mark, widths, scale.msPerPx)) {
     const ink = inkOf(mark, event, lane, y + BESIDE_Y, true, scale, widthPx);
     const { left, right } = inkEdges(ink);
     const x = side === 'right' ? right + GAP_PX : left - GAP_PX - besidePx;

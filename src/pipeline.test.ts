@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { TimelineDocument } from './document/timeline.ts';
+import { en } from './language/en.ts';
+import { createPipeline } from './pipeline.ts';
+import type { Pipeline, TextWidths } from './pipeline.ts';
+import { utc } from './time/zone.ts';
+import { clumpyDocument } from './view/clumpy.fixture.ts';
+import { memoryTiles } from './view/memory-tiles.ts';
+import type { Scene } from './view/scene.ts';
+import { tileCache } from './view/tile-cache.ts';
+import type { TileSource } from './view/tile.ts';
+import type { Viewport } from './view/viewport.ts';
+
+const metrics = {
+  widthPx: 900,
+  heights: { axis: 56, laneTop: 8, row: 48, strip: 24 },
+  maxRows: 6,
+  maxLabelPx: 300,
+  stacked: false,
+};
+const widths: TextWidths = {
+  title: (text) => text.length * 8,
+  meta: (text) => text.length * 6,
+  tick: (text) => text.length * 6,
+};
+
+/** The scene as it is with what has arrived; asking for it asks for its tiles. */
+function sceneWith(pipeline: Pipeline, document: TimelineDocument, source: (memory: TileSource) => TileSource) {
+  const chronology = pipeline.chronology(document, utc);
+  const texts = pipeline.texts(chronology, 'en', en);
+  const tiles = tileCache(source(memoryTiles(chronology.columns, chronology.lanes.length)), () => {});
+  return (viewport?: Viewport): Scene => {
+    const layout = pipeline.layout(chronology, tiles, texts, widths, metrics);
+    return pipeline.scene(chronology, tiles, layout, viewport ?? layout.home, metrics.widthPx, []);
+  };
+}
+
+const document = clumpyDocument({ seed: 11, events: 400, lanes: 3 });
+
+test('tiles that arrive late lead to the same picture as tiles that were there', async () => {
+  const late = (memory: TileSource): TileSource => ({
+    ...memory,
+    tile: (level, index) => new Promise((resolve) => setTimeout(() => resolve(memory.tile(level, index)))),
+  });
+  const prompt = sceneWith(createPipeline(), document, (memory) => memory);
+  const slow = sceneWith(createPipeline(), document, late);
+  const { start, duration } = prompt().viewport;
+  for (const viewport of [undefined, { start: start + 0.4 * duration, duration: duration / 300 }]) {
+    expect(slow(viewport)).not.toEqual(prompt(viewport));
+    for (let frame = 0; frame < 12; frame++) {
+      await new Promise((resolve) => setTimeout(resolve));
+      slow(viewport);
+    }
+    expect(slow(viewport)).toEqual(prompt(viewport));
+  }
+});
+
+test('what nothing has changed is not made again', () => {
+  const pipeline = createPipeline();
+  const chronology = pipeline.chronology(document, utc);
+  const tiles = pipeline.tiles(chronology, () => {});
+  const texts = pipeline.texts(chronology, 'en', en);
+  const layout = pipeline.layout(chronology, tiles, texts, widths, metrics);
+  expect(pipeline.chronology(document, utc)).toBe(chronology);
+  expect(pipeline.layout(chronology, tiles, texts, widths, metrics)).toBe(layout);
+  expect(pipeline.layout(chronology, tiles, texts, widths, { ...metrics, widthPx: 800 })).not.toBe(layout);
+});
