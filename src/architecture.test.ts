@@ -18,13 +18,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['time', 'language', 'document', 'view'],
   paint: ['time', 'language', 'document', 'view'],
   element: ['time', 'language', 'document', 'view', 'pipeline', 'paint'],
-  core: ['time', 'language', 'document', 'view', 'pipeline', 'paint'],
-  index: ['time', 'language', 'document', 'view', 'pipeline', 'paint', 'element', 'core'],
+  picture: ['time', 'language', 'document', 'view', 'pipeline', 'paint'],
+  core: ['time', 'language', 'document', 'view', 'pipeline', 'paint', 'picture'],
+  index: ['time', 'language', 'document', 'view', 'pipeline', 'paint', 'picture', 'element', 'core'],
   define: ['element', 'index'],
 };
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.includes('generated'))
+  .filter((name) => name.endsWith('.ts') && !/\.(test|contract|fixture)\.ts$/.test(name) && !name.includes('generated'))
   .map((name) => join(SRC, name))
   .sort();
 

@@ -23,32 +23,14 @@ import type { LabelWidths } from './view/label-extent.ts';
 import { labelTexts } from './view/label-text.ts';
 import type { LabelText } from './view/label-text.ts';
 import { layOutLanes } from './view/lane-layout.ts';
-import type { LaneLayout, RowHeights } from './view/lane-layout.ts';
+import type { LaneLayout } from './view/lane-layout.ts';
+import type { LayoutMetrics, TextWidths } from './view/layout-metrics.ts';
 import { memoryTiles } from './view/memory-tiles.ts';
 import { sceneOf } from './view/scene.ts';
 import type { Scene } from './view/scene.ts';
 import { tileCache } from './view/tile-cache.ts';
 import type { TileCache } from './view/tile-cache.ts';
 import type { Viewport } from './view/viewport.ts';
-
-/** Widths of texts in px, by the face and size in which each kind is set. */
-export interface TextWidths {
-  title(text: string): number;
-  meta(text: string): number;
-  /** One function for as long as the face stays the same: what is measured is remembered by it. */
-  readonly tick: (text: string, level: 'minor' | 'major') => number;
-}
-
-/** How labels and lanes are laid out. */
-export interface LayoutMetrics {
-  readonly widthPx: number;
-  readonly heights: RowHeights;
-  readonly maxRows: number;
-  /** The widest that a label may be, in px. */
-  readonly maxLabelPx: number;
-  /** Whether what, when and who stand under each other, or date and publisher in one line. */
-  readonly stacked: boolean;
-}
 
 export interface Pipeline {
   chronology(document: TimelineDocument, zone: Zone): Chronology;

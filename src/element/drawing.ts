@@ -10,18 +10,16 @@ import { paintCanvas } from '../paint/canvas.ts';
 import { sceneShapes } from '../paint/ink.ts';
 import type { InkState } from '../paint/ink.ts';
 import type { Theme } from '../paint/theme.ts';
-import type { LayoutMetrics, TextWidths } from '../pipeline.ts';
 import type { Axis } from '../view/axis.ts';
+import { metricsFor } from '../view/layout-metrics.ts';
+import type { LayoutMetrics, TextWidths } from '../view/layout-metrics.ts';
 import type { Scene } from '../view/scene.ts';
 import { TextMeasure } from './text-measure.ts';
 import { readTheme } from './theme-probe.ts';
 
-/** From these widths of the element on, lanes have a column for their headings, and the card stands beside; as in styles.ts. */
-const WIDE_PX = 640;
+/** From this width of the element on the card stands beside the drawing; as in styles/widths.ts. */
 const CARD_BESIDE_PX = 960;
-const LANE_COLUMN_PX = 132;
 const CARD_COLUMN_PX = 360;
-const MAX_ROWS = 8;
 
 export interface Picture {
   readonly scene: Scene;
@@ -94,7 +92,9 @@ export class Drawing implements ReactiveController {
     if (this.widthPx === 0 || !this.#theme) return undefined;
     // The same object for the same widths: the layout is made anew only for a new one.
     const key = `${this.#hostPx} ${hasHeadings}`;
-    if (!this.#metrics || key !== this.#metricsKey) this.#metrics = metricsFor(this.#hostPx, hasHeadings);
+    // Made for the width that is left beside an open card, so that opening it moves nothing up or down.
+    const cardPx = this.#hostPx >= CARD_BESIDE_PX ? CARD_COLUMN_PX : 0;
+    if (!this.#metrics || key !== this.#metricsKey) this.#metrics = metricsFor(this.#hostPx, hasHeadings, cardPx);
     this.#metricsKey = key;
     if (this.#font !== this.#theme.font || !this.#widths) {
       this.#font = this.#theme.font;
@@ -128,19 +128,5 @@ function textWidths(font: string): TextWidths {
     meta: (text) => meta.width(text),
     title: (text) => title.width(text),
     tick: (text, level) => (level === 'major' ? major : meta).width(text),
-  };
-}
-
-/** The layout is made for the width that is left beside an open card, so that opening it moves nothing up or down. */
-function metricsFor(hostPx: number, hasHeadings: boolean): LayoutMetrics {
-  const isWide = hostPx >= WIDE_PX;
-  const widthPx =
-    hostPx - (isWide && hasHeadings ? LANE_COLUMN_PX : 0) - (hostPx >= CARD_BESIDE_PX ? CARD_COLUMN_PX : 0);
-  return {
-    widthPx,
-    heights: { axis: 56, laneTop: isWide || !hasHeadings ? 8 : 26, row: isWide ? 48 : 66, strip: 24 },
-    maxRows: MAX_ROWS,
-    maxLabelPx: Math.min(400, Math.max(160, Math.round(widthPx * 0.62))),
-    stacked: !isWide,
   };
 }

@@ -41,9 +41,26 @@ export type Shape =
       readonly sizePx: number;
       readonly bold?: boolean;
       readonly anchor?: 'start' | 'middle' | 'end';
-      /** Where it leads; drawn underlined. */
-      readonly href?: string;
     };
+
+/** A line of text that is read or followed: only where there is no DOM to carry it. */
+export interface TextLine {
+  readonly type: 'text-line';
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly runs: readonly TextRun[];
+}
+
+export interface TextRun {
+  readonly text: string;
+  readonly fill: string;
+  readonly sizePx: number;
+  readonly bold?: boolean;
+  /** Where it leads; drawn underlined. */
+  readonly href?: string;
+}
 
 /** The opacity at a share (0 to 1) of the way from left to right. */
 export function opacityAt(opacities: readonly number[], share: number): number {

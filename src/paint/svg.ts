@@ -2,7 +2,7 @@
  * Shapes as SVG text: for export, for print, and for the golden pictures that a person can look at. Self-contained: no style
  * sheet, no script, no font of its own; texts from data are escaped.
  */
-import type { Fill, Shape } from './shape.ts';
+import type { Fill, Shape, TextLine, TextRun } from './shape.ts';
 
 export interface SvgOptions {
   readonly widthPx: number;
@@ -13,22 +13,38 @@ export interface SvgOptions {
   readonly title: string;
 }
 
-export function paintSvg(shapes: readonly Shape[], { widthPx, heightPx, background, font, title }: SvgOptions): string {
+/** A rectangle of the picture with its own origin; what reaches over its edge is cut. */
+export interface SvgPart {
+  readonly x: number;
+  readonly y: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly shapes: readonly (Shape | TextLine)[];
+}
+
+export function paintSvg(
+  parts: readonly SvgPart[],
+  { widthPx, heightPx, background, font, title }: SvgOptions,
+): string {
   const gradients = new Map<string, string>();
-  const body = shapes.map((shape) => element(shape, gradients));
-  const size = `width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}"`;
+  const body = parts.flatMap((part) => [
+    `<svg x="${n(part.x)}" y="${n(part.y)}" width="${n(part.widthPx)}" height="${n(part.heightPx)}">`,
+    ...part.shapes.map((shape) => element(shape, gradients)),
+    '</svg>',
+  ]);
+  const size = `width="${widthPx}" height="${n(heightPx)}" viewBox="0 0 ${widthPx} ${n(heightPx)}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${escape(font)}">`,
     `<title>${escape(title)}</title>`,
     ...(gradients.size > 0 ? ['<defs>', ...[...gradients].map(([key, id]) => gradient(key, id)), '</defs>'] : []),
-    `<rect width="${widthPx}" height="${heightPx}" fill="${escape(background)}"/>`,
+    `<rect width="${widthPx}" height="${n(heightPx)}" fill="${escape(background)}"/>`,
     ...body,
     '</svg>',
     '',
   ].join('\n');
 }
 
-function element(shape: Shape, gradients: Map<string, string>): string {
+function element(shape: Shape | TextLine, gradients: Map<string, string>): string {
   switch (shape.type) {
     case 'line': {
       const { x1, y1, x2, y2, stroke, width, dotted } = shape;
@@ -45,14 +61,21 @@ function element(shape: Shape, gradients: Map<string, string>): string {
       const stroke = shape.stroke ? ` stroke="${escape(shape.stroke)}" stroke-width="1.75"` : '';
       return `<circle cx="${n(shape.x)}" cy="${n(shape.y)}" r="${n(shape.radius)}" fill="${escape(shape.fill)}"${stroke}/>`;
     }
-    case 'text': {
-      const { x, y, sizePx, bold, anchor, fill, href } = shape;
-      const look = `${bold ? ' font-weight="600"' : ''}${anchor && anchor !== 'start' ? ` text-anchor="${anchor}"` : ''}`;
-      const line = href ? ' text-decoration="underline"' : '';
-      const text = `<text x="${n(x)}" y="${n(y)}" font-size="${n(sizePx)}" fill="${escape(fill)}"${look}${line}>${escape(shape.text)}</text>`;
-      return href ? `<a href="${escape(href)}">${text}</a>` : text;
+    case 'text':
+      return element({ ...shape, type: 'text-line', anchor: shape.anchor ?? 'start', runs: [shape] }, gradients);
+    case 'text-line': {
+      const { x, y, anchor, runs } = shape;
+      const from = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
+      // One text for the whole line: its parts follow each other whatever face the reader has.
+      return `<text x="${n(x)}" y="${n(y)}"${from} xml:space="preserve">${runs.map(textRun).join('')}</text>`;
     }
   }
+}
+
+function textRun({ text, fill, sizePx, bold, href }: TextRun): string {
+  const look = `font-size="${n(sizePx)}"${bold ? ' font-weight="600"' : ''} fill="${escape(fill)}"`;
+  const run = `<tspan ${look}${href ? ' text-decoration="underline"' : ''}>${escape(text)}</tspan>`;
+  return href ? `<a href="${escape(href)}">${run}</a>` : run;
 }
 
 function paint(fill: Fill, gradients: Map<string, string>): string {

@@ -1,61 +1,86 @@
 /**
- * The texts of the picture as shapes, where there is no DOM to carry them: labels with their source
- * as a link, clusters' counts.
+ * The texts of the picture as shapes, where there is no DOM to carry them: labels with their source as a link, clusters' counts.
  *
- * In: the scene, the labels' texts. Out: shapes, for SVG.
+ * In: the scene, the labels' texts, how wide texts are. Out: lines of text, for SVG. They stand where the element's style sheet puts them,
+ * and what has no room is cut with an ellipsis.
  */
+import type { TextWidths } from '../view/layout-metrics.ts';
 import type { LabelText } from '../view/label-text.ts';
 import type { Scene, SceneLabel } from '../view/scene.ts';
-import type { Shape } from './shape.ts';
+import type { TextLine, TextRun } from './shape.ts';
 import type { Theme } from './theme.ts';
 
 export const TITLE_PX = 14;
 export const META_PX = 12;
-const BOLD = true;
+/** Baselines below the top of a line, as CSS sets them: the title in 24 px with 3 above, the rest in 16 px. */
+const TITLE_BASELINE_PX = 19;
+const META_BASELINE_PX = 13;
+const TITLE_LINE_PX = 24;
+const META_LINE_PX = 16;
+/** A label below its mark begins so far down. */
+const BELOW_PX = 12;
 
-export interface TextMeasures {
-  /** Width in px of a text at `META_PX`. */
-  meta(text: string): number;
-  /** Width in px of a title at `TITLE_PX`, bold. */
-  title(text: string): number;
+export function labelShapes(
+  label: SceneLabel,
+  text: LabelText,
+  stacked: boolean,
+  widths: TextWidths,
+  theme: Theme,
+): TextLine[] {
+  const { x, y, side, form, widthPx, isShort } = label;
+  const bold = { fill: theme.text, sizePx: TITLE_PX, bold: true };
+  const muted = { fill: theme.muted, sizePx: META_PX };
+  const titlePart = { ...bold, text: isShort ? text.shortTitle : text.title };
+  const source: TextRun = text.sourceHref
+    ? { text: text.source, fill: theme.link, sizePx: META_PX, href: text.sourceHref }
+    : { ...muted, text: text.source };
+  const voices: TextRun[] = text.more ? [source, { ...muted, text: ` ${text.more}` }] : [source];
+  const isLeft = form === 'beside' && side === 'left';
+  const line = (baseline: number, runs: readonly TextRun[]): TextLine => ({
+    type: 'text-line',
+    x: isLeft ? x + widthPx : x,
+    y: baseline,
+    anchor: isLeft ? 'end' : 'start',
+    runs: fitRuns(runs, widthPx, widths),
+  });
+  const top = form === 'below' ? y + BELOW_PX : y;
+  const first = top + TITLE_BASELINE_PX;
+  const second = top + TITLE_LINE_PX + META_BASELINE_PX;
+  const dated = [{ ...muted, text: `${text.date} · ` }, ...voices];
+  if (form === 'below' && !stacked) return [line(first, [titlePart, { ...muted, text: '  ' }, ...dated])];
+  if (form === 'below' || !stacked) return [line(first, [titlePart]), line(second, dated)];
+  return [line(first, [titlePart]), line(second, [{ ...muted, text: text.date }]), line(second + META_LINE_PX, voices)];
 }
 
-export function labelShapes(label: SceneLabel, text: LabelText, measure: TextMeasures, theme: Theme): Shape[] {
-  const { x, y, form } = label;
-  const meta = `${text.date} · `;
-  const source: Pick<LabelText, 'source' | 'sourceHref'> = text;
-  const title: Shape = { type: 'text', x, y: 0, text: text.title, fill: theme.text, sizePx: TITLE_PX, bold: BOLD };
-  const place = (at: number, baseline: number): Shape[] => [
-    { type: 'text', x: at, y: baseline, text: meta, fill: theme.muted, sizePx: META_PX },
-    {
-      type: 'text',
-      x: at + measure.meta(meta),
-      y: baseline,
-      text: source.source,
-      fill: source.sourceHref ? theme.link : theme.muted,
-      sizePx: META_PX,
-      ...(source.sourceHref ? { href: source.sourceHref } : {}),
-    },
-  ];
-  if (form === 'below') {
-    return [{ ...title, y: y + 26 }, ...place(x + measure.title(text.title) + 8, y + 26)];
+/** As much of the runs as has room; the last that is shown ends in an ellipsis where something is left out. */
+export function fitRuns(runs: readonly TextRun[], widthPx: number, widths: TextWidths): TextRun[] {
+  const widthOf = ({ text, bold }: TextRun): number => (bold ? widths.title(text) : widths.meta(text));
+  const fitted: TextRun[] = [];
+  let left = widthPx;
+  for (const [place, run] of runs.entries()) {
+    const own = widthOf(run);
+    const rest = runs.slice(place).reduce((sum, next) => sum + widthOf(next), 0);
+    if (rest <= left + 1 || (own < left && place < runs.length - 1)) {
+      fitted.push(run);
+      left -= own;
+      continue;
+    }
+    let text = run.text;
+    while (text && widthOf({ ...run, text: `${text}…` }) > left) text = text.slice(0, -1).trimEnd();
+    fitted.push({ ...run, text: `${text}…` });
+    break;
   }
-  const right = label.side === 'left' ? x + label.widthPx : undefined;
-  const titleX = right === undefined ? x : right - measure.title(text.title);
-  const metaX = right === undefined ? x : right - measure.meta(meta + source.source);
-  return [{ ...title, x: titleX, y: y + 17 }, ...place(metaX, y + 33)];
+  return fitted;
 }
 
-export function clusterTextShapes(scene: Scene, theme: Theme): Shape[] {
+export function clusterTextShapes(scene: Scene, theme: Theme): TextLine[] {
   return scene.clusters
     .filter(({ only }) => only === undefined)
     .map(({ x, y, widthPx, count }) => ({
-      type: 'text',
+      type: 'text-line',
       x: x + widthPx / 2,
-      y: y - 2,
-      text: String(count),
-      fill: theme.muted,
-      sizePx: META_PX,
+      y: y + 0.5,
       anchor: 'middle',
+      runs: [{ text: String(count), fill: theme.text, sizePx: META_PX, bold: true }],
     }));
 }

@@ -103,8 +103,8 @@ export interface SceneInput {
   tile(level: number, index: number): Tile | undefined;
 }
 
-/** The middle of the ink below the top of its row: beside a label it is the middle of the label's first line. */
-const BESIDE_Y = 12;
+/** The middle of the ink below the top of its row: beside a label it is the middle of its title's capitals. */
+const BESIDE_Y = 14;
 const BELOW_Y = 6;
 /** What stays of a label's text while the end of its bar passes out of view. */
 const STICKY_PX = 140;

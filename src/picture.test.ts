@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from './document/parse.ts';
+import { drawSvg } from './picture.ts';
+
+const data = resolve(import.meta.dirname, '../data');
+const flagship = parseDocument(readFileSync(`${data}/gaza-ceasefire.json`, 'utf8')).document!;
+
+describe('the flagship as a picture', () => {
+  // `npm run golden` draws them anew: look at them before they are kept.
+  test.each([1280, 768, 360])('looks as it did, %i px wide', async (widthPx) => {
+    await expect(drawSvg(flagship, { widthPx })).toMatchFileSnapshot(`${data}/golden/gaza-ceasefire-${widthPx}.svg`);
+  });
+});

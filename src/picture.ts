@@ -1,0 +1,115 @@
+/**
+ * A timeline as SVG text, without a page: for export, for print, for golden tests.
+ *
+ * In: a parsed document, a width, what else is wished. Out: one self-contained SVG with the title, the axis, the lanes, the labels
+ * with links to their sources. It goes the same way as the element: `pipeline.ts`, then `paint/`.
+ */
+import type { TimelineDocument } from './document/timeline.ts';
+import { en } from './language/en.ts';
+import { axisShapes, axisTextShapes } from './paint/axis-shapes.ts';
+import { sceneShapes } from './paint/ink.ts';
+import type { Shape, TextLine } from './paint/shape.ts';
+import { paintSvg } from './paint/svg.ts';
+import type { SvgPart } from './paint/svg.ts';
+import { estimateWidth, estimatedWidths } from './paint/text-estimate.ts';
+import { clusterTextShapes, fitRuns, labelShapes } from './paint/text-shapes.ts';
+import { paperTheme } from './paint/theme.ts';
+import type { Theme } from './paint/theme.ts';
+import { createPipeline } from './pipeline.ts';
+import { utc, zoneOf } from './time/zone.ts';
+import type { Chronology } from './view/chronology.ts';
+import { headingColumnPx, metricsFor } from './view/layout-metrics.ts';
+import type { TextWidths } from './view/layout-metrics.ts';
+import type { Scene } from './view/scene.ts';
+import type { Viewport } from './view/viewport.ts';
+
+export interface PictureOptions {
+  /** The width of the picture in px; its height follows from what it shows. */
+  readonly widthPx: number;
+  /** The window of time; by default the one on which the document opens. */
+  readonly viewport?: Viewport;
+  /** BCP 47 tag for dates; `en` by default. */
+  readonly locale?: string;
+  /** Colours and face; black on white by default. */
+  readonly theme?: Theme;
+  /** How wide texts are. By default an estimate from the widths of Noto Sans, the same on every machine. */
+  readonly textWidths?: TextWidths;
+  /** IANA name of the axis' zone; by default that of the document, else UTC. */
+  readonly timeZone?: string;
+}
+
+const TITLE_PX = 26;
+const HEADER_PX = 48;
+const HEADING_BASELINE_PX = 18;
+/** Between a heading and the drawing beside it. */
+const COLUMN_GAP_PX = 12;
+
+/** Draws a timeline as SVG. */
+export function drawSvg(document: TimelineDocument, options: PictureOptions): string {
+  const { widthPx, locale = 'en', theme = paperTheme, textWidths: widths = estimatedWidths } = options;
+  const pipeline = createPipeline();
+  const zone = zoneOf(options.timeZone ?? document.timeZone ?? 'UTC') ?? utc;
+  const chronology = pipeline.chronology(document, zone);
+  const tiles = pipeline.tiles(chronology, () => {});
+  const texts = pipeline.texts(chronology, locale, en);
+  const hasHeadings = chronology.lanes.some(({ title }) => title !== '');
+  const metrics = metricsFor(widthPx, hasHeadings);
+  const layout = pipeline.layout(chronology, tiles, texts, widths, metrics);
+  const viewport = options.viewport ?? layout.home;
+  const scene = pipeline.scene(chronology, tiles, layout, viewport, metrics.widthPx, []);
+  const axis = pipeline.axis(viewport, metrics.widthPx, zone, locale, en, widths);
+
+  const headerPx = document.title ? HEADER_PX : 0;
+  const columnPx = headingColumnPx(widthPx, hasHeadings);
+  const laneColours = chronology.lanes.map(({ color }) => color);
+  const drawing: readonly (Shape | TextLine)[] = [
+    ...axisShapes(axis, scene.widthPx, scene.heightPx, theme),
+    ...sceneShapes(scene, laneColours, theme, {}),
+    ...axisTextShapes(axis, scene.widthPx, widths, theme),
+    ...clusterTextShapes(scene, theme),
+    ...scene.labels.flatMap((label) => labelShapes(label, texts(label.event), metrics.stacked, widths, theme)),
+  ];
+  const heightPx = scene.heightPx;
+  const parts: readonly SvgPart[] = [
+    { x: 0, y: 0, widthPx, heightPx: headerPx, shapes: titleShapes(document.title, widthPx, theme) },
+    { x: 0, y: headerPx, widthPx, heightPx, shapes: laneShapes(scene, chronology, widthPx, columnPx, widths, theme) },
+    { x: columnPx, y: headerPx, widthPx: scene.widthPx, heightPx, shapes: drawing },
+  ];
+  const { background, font } = theme;
+  return paintSvg(parts, {
+    widthPx,
+    heightPx: headerPx + heightPx,
+    background,
+    font,
+    title: document.title ?? en.timeline.untitled,
+  });
+}
+
+function titleShapes(title: string | undefined, widthPx: number, theme: Theme): Shape[] {
+  if (!title) return [];
+  const sizePx = Math.min(TITLE_PX, (TITLE_PX * widthPx) / estimateWidth(title, TITLE_PX, true));
+  return [{ type: 'text', x: 0, y: TITLE_PX, text: title, fill: theme.text, sizePx, bold: true }];
+}
+
+/** A rule above each lane but the first, and its heading: in the column, or above the lane where there is none. */
+function laneShapes(
+  { lanes }: Scene,
+  chronology: Chronology,
+  widthPx: number,
+  columnPx: number,
+  widths: TextWidths,
+  theme: Theme,
+): (Shape | TextLine)[] {
+  const roomPx = columnPx > 0 ? columnPx - COLUMN_GAP_PX : widthPx;
+  return lanes.flatMap(({ y }, lane): (Shape | TextLine)[] => {
+    const run = { text: chronology.lanes[lane]!.title, fill: theme.muted, sizePx: 12, bold: true };
+    const measure = { ...widths, title: (text: string) => widths.tick(text, 'major') };
+    const runs = fitRuns([run], roomPx, measure);
+    return [
+      ...(lane > 0
+        ? [{ type: 'line' as const, x1: 0, y1: y + 0.5, x2: widthPx, y2: y + 0.5, stroke: theme.grid, width: 1 }]
+        : []),
+      { type: 'text-line', x: 0, y: y + HEADING_BASELINE_PX, anchor: 'start', runs },
+    ];
+  });
+}

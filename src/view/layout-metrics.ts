@@ -1,0 +1,46 @@
+/**
+ * How labels and lanes are laid out at a width. One answer for the element and for pictures that are made without a page; the
+ * element's style sheets use the same widths.
+ */
+import type { RowHeights } from './lane-layout.ts';
+
+/** Widths of texts in px, by the face and size in which each kind is set. */
+export interface TextWidths {
+  title(text: string): number;
+  meta(text: string): number;
+  /** One function for as long as the face stays the same: what is measured is remembered by it. */
+  readonly tick: (text: string, level: 'minor' | 'major') => number;
+}
+
+export interface LayoutMetrics {
+  readonly widthPx: number;
+  readonly heights: RowHeights;
+  /** The most rows that a lane may have. */
+  readonly maxRows: number;
+  /** The widest that a label may be, in px. */
+  readonly maxLabelPx: number;
+  /** Whether what, when and who stand under each other, or date and publisher in one line. */
+  readonly stacked: boolean;
+}
+
+/** From this width on, lanes have a column for their headings. */
+const WIDE_PX = 640;
+const LANE_COLUMN_PX = 132;
+const MAX_ROWS = 8;
+
+/** The width of the column in which lanes have their headings; 0 where these stand above the lanes, or where there are none. */
+export const headingColumnPx = (widthPx: number, hasHeadings: boolean): number =>
+  widthPx >= WIDE_PX && hasHeadings ? LANE_COLUMN_PX : 0;
+
+/** For the whole width, less what is kept free beside the drawing. */
+export function metricsFor(widthPx: number, hasHeadings: boolean, besidePx = 0): LayoutMetrics {
+  const isWide = widthPx >= WIDE_PX;
+  const drawnPx = widthPx - headingColumnPx(widthPx, hasHeadings) - besidePx;
+  return {
+    widthPx: drawnPx,
+    heights: { axis: 56, laneTop: isWide || !hasHeadings ? 8 : 26, row: isWide ? 48 : 66, strip: 24 },
+    maxRows: MAX_ROWS,
+    maxLabelPx: Math.min(400, Math.max(160, Math.round(drawnPx * 0.62))),
+    stacked: !isWide,
+  };
+}
