@@ -46,7 +46,8 @@ export function sceneShapes(
   }
   for (const { x, y, widthPx, count, only, lane } of scene.clusters) {
     if (only !== undefined) continue;
-    const height = Math.min(3 + 1.6 * Math.log2(count), 20);
+    // Below its figure, which takes the upper half of the strip.
+    const height = Math.min(2 + 0.75 * Math.log2(count), 8);
     const fill = { colour: laneColours[lane] ?? theme.bar, opacities: [0.55, 0.55] };
     shapes.push({ type: 'rect', x: x + 1, y: y + 10 - height, width: widthPx - 2, height, fill });
   }
@@ -120,7 +121,7 @@ function spanShapes(ink: SpanInk, { mark, bar }: InkColours): Shape[] {
   return [
     ...(fadesBefore ? run(fromX - FADE_PX, fromX, [0, 1]) : []),
     ...(softBefore ? run(fromX, ink.solidFromX, [0.15, 0.6]) : []),
-    ...run(softBefore ? ink.solidFromX : fromX, softAfter ? ink.solidToX : Math.max(toX, fromX + 2), [1, 1]),
+    ...run(softBefore ? ink.solidFromX : fromX, softAfter ? ink.solidToX : toX, [1, 1]),
     ...(softAfter ? run(ink.solidToX, toX, [0.6, 0.15]) : []),
     ...(fadesAfter ? run(toX, toX + FADE_PX, [1, 0]) : []),
     ...(approximate && softBefore ? [dotted(fromX, ink.solidFromX, y, mark)] : []),

@@ -29,7 +29,7 @@ export function paintSvg(
   const gradients = new Map<string, string>();
   const body = parts.flatMap((part) => [
     `<svg x="${n(part.x)}" y="${n(part.y)}" width="${n(part.widthPx)}" height="${n(part.heightPx)}">`,
-    ...part.shapes.map((shape) => element(shape, gradients)),
+    ...part.shapes.map((shape) => element(shape, gradients, background)),
     '</svg>',
   ]);
   const size = `width="${widthPx}" height="${n(heightPx)}" viewBox="0 0 ${widthPx} ${n(heightPx)}"`;
@@ -44,7 +44,7 @@ export function paintSvg(
   ].join('\n');
 }
 
-function element(shape: Shape | TextLine, gradients: Map<string, string>): string {
+function element(shape: Shape | TextLine, gradients: Map<string, string>, background: string): string {
   switch (shape.type) {
     case 'line': {
       const { x1, y1, x2, y2, stroke, width, dotted } = shape;
@@ -62,19 +62,25 @@ function element(shape: Shape | TextLine, gradients: Map<string, string>): strin
       return `<circle cx="${n(shape.x)}" cy="${n(shape.y)}" r="${n(shape.radius)}" fill="${escape(shape.fill)}"${stroke}/>`;
     }
     case 'text':
-      return element({ ...shape, type: 'text-line', anchor: shape.anchor ?? 'start', runs: [shape] }, gradients);
+      return element(
+        { ...shape, type: 'text-line', anchor: shape.anchor ?? 'start', runs: [shape] },
+        gradients,
+        background,
+      );
     case 'text-line': {
       const { x, y, anchor, runs } = shape;
       const from = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
       // One text for the whole line: its parts follow each other whatever face the reader has.
-      return `<text x="${n(x)}" y="${n(y)}"${from} xml:space="preserve">${runs.map(textRun).join('')}</text>`;
+      return `<text x="${n(x)}" y="${n(y)}"${from} xml:space="preserve">${runs.map((run) => textRun(run, background)).join('')}</text>`;
     }
   }
 }
 
-function textRun({ text, fill, sizePx, bold, href }: TextRun): string {
+function textRun({ text, fill, sizePx, bold, href }: TextRun, background: string): string {
   const look = `font-size="${n(sizePx)}"${bold ? ' font-weight="600"' : ''} fill="${escape(fill)}"`;
-  const run = `<tspan ${look}${href ? ' text-decoration="underline"' : ''}>${escape(text)}</tspan>`;
+  // A halo of paper: rules of the grid pass behind the text. It would cut an underline into pieces.
+  const halo = `stroke="${escape(background)}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+  const run = `<tspan ${look} ${href ? 'text-decoration="underline"' : halo}>${escape(text)}</tspan>`;
   return href ? `<a href="${escape(href)}">${run}</a>` : run;
 }
 

@@ -7,7 +7,8 @@
 import type { Chronology } from './chronology.ts';
 import { homeOf } from './chronology.ts';
 import { CLEARANCE_PX, GAP_PX, markExtent, standsBelow } from './label-extent.ts';
-import type { LabelShape, LabelWidths } from './label-extent.ts';
+import type { LabelShape, LabelWidths, Side } from './label-extent.ts';
+import type { Mark } from './mark.ts';
 import { placeOpening } from './opening-labels.ts';
 import { Placement } from './placement.ts';
 import { coarsestScale, levelOf, tilesOver } from './tile.ts';
@@ -135,13 +136,19 @@ function shapesIn(
     const roomPx = Math.max(left, right) - GAP_PX - CLEARANCE_PX;
     const isInView = right <= widthPx && left <= widthPx;
     const widths = widthsIn(event, isInView ? Math.max(roomPx, LEAST_LABEL_PX) : Infinity);
-    const takes = standsBelow(mark, widths, msPerPx) ? 0 : GAP_PX + widths.besidePx;
-    const standsLeft = takes + CLEARANCE_PX > right && takes <= left && right >= CLEARANCE_PX;
-    return { mark, widths, sides: standsLeft ? ['left', 'right'] : ['right', 'left'] };
+    return { mark, widths, sides: isInView ? sidesFor(mark, widths, left, right, msPerPx) : ['right', 'left'] };
   };
   return (event) => {
     let shape = shapes.get(event);
     if (!shape) shapes.set(event, (shape = make(event)));
     return shape;
   };
+}
+
+/** The sides on which the edge does not cut the label: right before left, and the wider one where both would. */
+function sidesFor(mark: Mark, widths: LabelWidths, leftPx: number, rightPx: number, msPerPx: number): readonly Side[] {
+  if (standsBelow(mark, widths, msPerPx)) return ['right', 'left'];
+  const takes = GAP_PX + widths.besidePx;
+  const fitting = (['right', 'left'] as const).filter((side) => takes <= (side === 'right' ? rightPx : leftPx));
+  return fitting.length > 0 ? fitting : [rightPx >= leftPx ? 'right' : 'left'];
 }

@@ -106,6 +106,8 @@ export interface SceneInput {
 /** The middle of the ink below the top of its row: beside a label it is the middle of its title's capitals. */
 const BESIDE_Y = 14;
 const BELOW_Y = 6;
+/** A bar is never shorter: within what `markExtent` keeps for it. */
+const SHORTEST_BAR_PX = 6;
 /** What stays of a label's text while the end of its bar passes out of view. */
 const STICKY_PX = 140;
 /** Farther out than a fade reaches; numbers that every painter can hold. */
@@ -209,13 +211,14 @@ function inkOf(
   const { approximate, uncertain } = mark;
   const base = { event, lane, y, approximate, uncertain, labelled };
   if (mark.form === 'span') {
+    const widen = Math.max(0, SHORTEST_BAR_PX - (px(mark.to) - px(mark.from))) / 2;
     return {
       ...base,
       form: 'span',
-      fromX: px(mark.from),
-      solidFromX: px(mark.solidFrom),
-      solidToX: px(mark.solidTo),
-      toX: px(mark.to),
+      fromX: px(mark.from) - widen,
+      solidFromX: px(mark.solidFrom) - widen,
+      solidToX: px(mark.solidTo) + widen,
+      toX: px(mark.to) + widen,
       fadesBefore: mark.opensBefore !== undefined,
       fadesAfter: mark.opensAfter !== undefined,
     };
