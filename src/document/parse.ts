@@ -6,14 +6,7 @@
  */
 import type { Diagnostic } from './diagnostics.ts';
 import { Report } from './diagnostics.ts';
-import type { Validate } from './generated/validate.ts';
-import {
-  validateCorrection,
-  validateEvent,
-  validateLane,
-  validateShell,
-  validateSource,
-} from './generated/validate.ts';
+import * as schemas from './generated/bare-schema.ts';
 import type { Ids } from './ids.ts';
 import { assignIds } from './ids.ts';
 import { mend } from './mend.ts';
@@ -28,6 +21,8 @@ import {
   withKnownRelations,
 } from './references.ts';
 import type { Correction, Lane, Source, TimelineDocument, TimelineEvent, TimelineFile } from './timeline.ts';
+import type { Schema } from './validate.ts';
+import { faultsOf } from './validate.ts';
 
 export interface ParseResult {
   readonly document: TimelineDocument;
@@ -58,11 +53,11 @@ function readDocument(raw: unknown, report: Report): TimelineDocument {
     report.add({ code: 'not-a-document' }, { severity: 'error', path: [] });
     return empty;
   }
-  const shell = mend(raw, validateShell, { path: [] }, report) as Shell;
-  const sources = readList<Source>(shell, 'sources', validateSource, report);
-  const lanes = readList<Lane>(shell, 'lanes', validateLane, report);
-  const events = readList<TimelineEvent>(shell, 'events', validateEvent, report, sources.ids);
-  const corrections = readList<Correction>(shell, 'corrections', validateCorrection, report);
+  const shell = mend(raw, faultsOf(raw, schemas.shell), { path: [] }, report) as Shell;
+  const sources = readList<Source>(shell, 'sources', schemas.source, report);
+  const lanes = readList<Lane>(shell, 'lanes', schemas.lane, report);
+  const events = readList<TimelineEvent>(shell, 'events', schemas.event, report, sources.ids);
+  const corrections = readList<Correction>(shell, 'corrections', schemas.correction, report);
   return {
     ...(shell as TimelineFile),
     sources: kept(sources.items),
@@ -85,7 +80,7 @@ interface ReadList<T> {
 function readList<T extends object>(
   shell: Shell,
   name: ListName,
-  validate: Validate,
+  schema: Schema,
   report: Report,
   sources: ReadonlySet<string> = noIds.all,
 ): ReadList<T> {
@@ -94,13 +89,14 @@ function readList<T extends object>(
   const items = raw.map((item, index) => {
     try {
       const unknown = unknownSources(item, sources);
-      if (!madeUp.has(index) && unknown.length === 0 && validate(item)) return item as T;
       const named = madeUp.has(index) ? { ...(item as object), id: madeUp.get(index) } : item;
+      const faults = faultsOf(named, schema);
+      if (unknown.length + faults.length === 0) return named as T;
       const id = (named as { readonly id?: unknown } | null | undefined)?.id;
       const event = name === 'events' && typeof id === 'string' ? id : undefined;
       const place = { path: [name, String(index)], event };
       reportUnknownSources(named, unknown, sources, place, report);
-      return mend(named, validate, place, report, unknown) as T | undefined;
+      return mend(named, faults, place, report, unknown) as T | undefined;
     } catch {
       report.add({ code: 'unreadable' }, { severity: 'error', path: [name, String(index)], leftOut: name });
       return undefined;
