@@ -21,14 +21,20 @@ import {
   withKnownRelations,
 } from './references.ts';
 import type { Correction, Lane, Source, TimelineDocument, TimelineEvent, TimelineFile } from './timeline.ts';
-import type { Schema } from './validate.ts';
-import { faultsOf } from './validate.ts';
+import type { Validate } from './validate.ts';
+import { validator } from './validate.ts';
 
 export interface ParseResult {
   readonly document: TimelineDocument;
   /** In the order of the text where there is one, else of the checks; empty where there is nothing to say. */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+const validateShell = validator(schemas.shell);
+const validateSource = validator(schemas.source);
+const validateLane = validator(schemas.lane);
+const validateEvent = validator(schemas.event);
+const validateCorrection = validator(schemas.correction);
 
 const empty: TimelineDocument = { sources: [], lanes: [], events: [] };
 
@@ -53,11 +59,11 @@ function readDocument(raw: unknown, report: Report): TimelineDocument {
     report.add({ code: 'not-a-document' }, { severity: 'error', path: [] });
     return empty;
   }
-  const shell = mend(raw, faultsOf(raw, schemas.shell), { path: [] }, report) as Shell;
-  const sources = readList<Source>(shell, 'sources', schemas.source, report);
-  const lanes = readList<Lane>(shell, 'lanes', schemas.lane, report);
-  const events = readList<TimelineEvent>(shell, 'events', schemas.event, report, sources.ids);
-  const corrections = readList<Correction>(shell, 'corrections', schemas.correction, report);
+  const shell = mend(raw, validateShell(raw), { path: [] }, report) as Shell;
+  const sources = readList<Source>(shell, 'sources', validateSource, report);
+  const lanes = readList<Lane>(shell, 'lanes', validateLane, report);
+  const events = readList<TimelineEvent>(shell, 'events', validateEvent, report, sources.ids);
+  const corrections = readList<Correction>(shell, 'corrections', validateCorrection, report);
   return {
     ...(shell as TimelineFile),
     sources: kept(sources.items),
@@ -80,7 +86,7 @@ interface ReadList<T> {
 function readList<T extends object>(
   shell: Shell,
   name: ListName,
-  schema: Schema,
+  validate: Validate,
   report: Report,
   sources: ReadonlySet<string> = noIds.all,
 ): ReadList<T> {
@@ -90,7 +96,7 @@ function readList<T extends object>(
     try {
       const unknown = unknownSources(item, sources);
       const named = madeUp.has(index) ? { ...(item as object), id: madeUp.get(index) } : item;
-      const faults = faultsOf(named, schema);
+      const faults = validate(named);
       if (unknown.length + faults.length === 0) return named as T;
       const id = (named as { readonly id?: unknown } | null | undefined)?.id;
       const event = name === 'events' && typeof id === 'string' ? id : undefined;

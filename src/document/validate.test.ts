@@ -5,7 +5,7 @@ import { formats } from './formats.ts';
 import * as bareSchemas from './generated/bare-schema.ts';
 import { schema } from './schema.ts';
 import type { Schema } from './validate.ts';
-import { faultsOf } from './validate.ts';
+import { validator } from './validate.ts';
 
 /** The document without what is in its lists, which is validated item by item. */
 const { definitions, ...whole } = schema;
@@ -16,6 +16,7 @@ const ajv = new Ajv({ allErrors: true, messages: false, formats });
 
 describe.each(Object.entries({ ...definitions, shell }))('of a %s, ajv', (name, fullSchema) => {
   const bareSchema = bareSchemas[name as keyof typeof bareSchemas];
+  const findFaults = validator(bareSchema);
   const validate = ajv.compile(fullSchema);
   const ajvFaults = (value: unknown): string[] => {
     validate(value);
@@ -27,7 +28,7 @@ describe.each(Object.entries({ ...definitions, shell }))('of a %s, ajv', (name, 
       .sort();
   };
   const ourFaults = (value: unknown): string[] =>
-    faultsOf(value, bareSchema)
+    findFaults(value)
       .map(({ path, keyword, field = '' }) => `${path.map((part) => `/${part}`).join('')} ${keyword} ${field}`)
       .sort();
 
@@ -63,7 +64,7 @@ const ourNames: Readonly<Record<string, string>> = {
 
 it('what must go is the value at fault, or the outermost holder that cannot do without it', () => {
   const citations = [{ source: 's', quote: {}, stance: 'maybe' }, { quote: { exact: 'words' } }, 5];
-  const drops = faultsOf({ id: 'a', title: 'T', date: 'soon', citations }, bareSchemas.event).map(({ drop }) => drop);
+  const drops = validator(bareSchemas.event)({ id: 'a', title: 'T', date: 'soon', citations }).map(({ drop }) => drop);
   expect(drops).toEqual([
     [],
     ['citations', '0', 'quote'],

@@ -1,5 +1,5 @@
 /**
- * Whether a value is as the schema wants it, and if not, each fault: where, and what must go because of it. It interprets the
+ * From a schema to a function that finds each fault of a value: where, and what must go because of it. It knows the
  * keywords of JSON Schema that `schema.ts` uses; `ajv` is held against it in the tests. One rule is not written in
  * the schema that it gets: in every object a field that is not listed and does not begin with `x-` is unknown.
  */
@@ -30,44 +30,57 @@ export interface SchemaFault {
   readonly field?: string;
 }
 
+/** All faults of a value, none where it is valid. It throws where reading the value does. */
+export type Validate = (value: unknown) => readonly SchemaFault[];
+
 const none: readonly SchemaFault[] = [];
 
-/** All faults of a value, none where it is valid. It throws where reading the value does. */
-export function faultsOf(value: unknown, schema: Schema): readonly SchemaFault[] {
-  const { properties, items, required = [] } = schema;
-  const keyword = brokenKeyword(value, schema);
-  if (keyword) return [{ keyword, schema, path: [], drop: [] }];
-  if (!properties && !items) return none;
-  const faults: SchemaFault[] = [];
-  const look = (key: string, child: unknown, wanted: Schema): void => {
-    for (const fault of faultsOf(child, wanted)) {
+export function validator(schema: Schema): Validate {
+  const { type, required = [], properties, items, enum: words, pattern, minimum, maximum } = schema;
+  const isWellFormed = schema.format && formats[schema.format];
+  const validateItem = items && validator(items);
+  const fields = new Map(Object.entries(properties ?? {}).map(([field, child]) => [field, validator(child)]));
+
+  /** The first keyword that the value itself breaks, whatever it holds. */
+  const brokenKeyword = (value: unknown): SchemaFault['keyword'] | undefined => {
+    if (words) return words.includes(value as string) ? undefined : 'enum';
+    if (type !== typeOf(value)) return 'type';
+    if (pattern && !pattern.test(value as string)) return 'pattern';
+    if (isWellFormed && !isWellFormed(value as string)) return 'format';
+    return typeof value === 'number' && (value < minimum! || value > maximum!) ? 'range' : undefined;
+  };
+
+  const look = (faults: SchemaFault[], key: string, part: unknown, validate: Validate): void => {
+    for (const fault of validate(part)) {
       const isNeeded = fault.drop.length === 0 && required.includes(key);
       faults.push({ ...fault, path: [key, ...fault.path], drop: isNeeded ? [] : [key, ...fault.drop] });
     }
   };
-  if (items) for (const [index, item] of (value as readonly unknown[]).entries()) look(String(index), item, items);
-  if (properties) {
-    const object = value as Readonly<Record<string, unknown>>;
-    for (const field in properties) {
-      const child = object[field];
-      if (child !== undefined) look(field, child, properties[field]!);
-      else if (required.includes(field)) faults.push({ keyword: 'required', schema, path: [], drop: [], field });
-    }
-    for (const field in object) {
-      if (!Object.hasOwn(properties, field) && !field.startsWith('x-'))
-        faults.push({ keyword: 'unknown', schema, path: [], drop: [field], field });
-    }
-  }
-  return faults;
-}
 
-/** The first keyword that the value itself breaks, whatever it holds. */
-function brokenKeyword(value: unknown, schema: Schema): SchemaFault['keyword'] | undefined {
-  if (schema.enum && !schema.enum.includes(value as string)) return 'enum';
-  if (schema.type && schema.type !== typeOf(value)) return 'type';
-  if (schema.pattern && !schema.pattern.test(value as string)) return 'pattern';
-  if (schema.format && !formats[schema.format](value as string)) return 'format';
-  return (value as number) < schema.minimum! || (value as number) > schema.maximum! ? 'range' : undefined;
+  return (value) => {
+    const keyword = brokenKeyword(value);
+    if (keyword) return [{ keyword, schema, path: [], drop: [] }];
+    if (!properties && !validateItem) return none;
+    const faults: SchemaFault[] = [];
+    if (validateItem) {
+      const list = value as readonly unknown[];
+      for (let index = 0; index < list.length; index++) look(faults, String(index), list[index], validateItem);
+    }
+    if (properties) {
+      const object = value as Readonly<Record<string, unknown>>;
+      for (const field of required)
+        if (object[field] === undefined) faults.push({ keyword: 'required', schema, path: [], drop: [], field });
+        else look(faults, field, object[field], fields.get(field)!);
+      for (const field in object) {
+        const validate = fields.get(field);
+        if (!validate) {
+          if (!field.startsWith('x-')) faults.push({ keyword: 'unknown', schema, path: [], drop: [field], field });
+        } else if (object[field] !== undefined && !required.includes(field))
+          look(faults, field, object[field], validate);
+      }
+    }
+    return faults;
+  };
 }
 
 /** The type of a value as JSON has them; nothing for what it has not, such as NaN. */
