@@ -1,14 +1,11 @@
 /**
- * Makes from `src/document/schema.ts` all that is derived from it: the TypeScript types, the validation code (plain
- * functions: no `eval`, so a strict content security policy holds) and the schema file that ships with the package.
+ * Makes from `src/document/schema.ts` all that is derived from it: the TypeScript types, the schema without its words, which
+ * `validate.ts` interprets, and the schema file that ships with the package.
  * `npm run generate` writes the files; a test calls `generateDocument` and fails when they are stale.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Ajv } from 'ajv';
-import { _ } from 'ajv/dist/compile/codegen/index.js';
-import standaloneModule from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import * as prettier from 'prettier';
 import { runnerImport } from 'vite';
@@ -16,22 +13,11 @@ import { runnerImport } from 'vite';
 const root = new URL('../', import.meta.url);
 const mark = 'Generated from src/document/schema.ts by `npm run generate`. Change it there.';
 
-/** The schema's objects that are validated one by one, so that one bad event never costs another. */
-const validators = {
-  validateSource: 'source',
-  validateLane: 'lane',
-  validateEvent: 'event',
-  validateCorrection: 'correction',
-};
-
-/** The formats that the code calls in `src/document/formats.ts`; here only their names count. */
-const formatNames = ['edtf', 'edtf-interval', 'link', 'language-tag', 'time-zone'];
-
 /** The generated files, as text by their path from the root of the project. */
 export async function generateDocument(schema) {
   return {
     'src/document/generated/types.ts': await format('types.ts', await typesOf(schema)),
-    'src/document/generated/validate.ts': validationOf(schema),
+    'src/document/generated/bare-schema.ts': await format('bare-schema.ts', bareSchemaOf(schema)),
     'data/timeline.schema.json': await format('schema.json', JSON.stringify(schema)),
   };
 }
@@ -50,106 +36,52 @@ function withoutOwnFields(schema) {
   return JSON.parse(JSON.stringify(schema, (key, value) => (key === 'patternProperties' ? undefined : value)));
 }
 
-function validationOf(schema) {
-  const bare = withoutWords(schema);
-  const { definitions, ...whole } = bare;
-  const shell = JSON.parse(JSON.stringify(whole, (key, value) => (key === 'items' ? undefined : value)));
-  const ajv = new Ajv({
-    allErrors: true,
-    messages: false,
-    formats: Object.fromEntries(formatNames.map((name) => [name, () => true])),
-    schemas: [
-      ...Object.values(validators).map((name) => ({ $id: name, ...definitions[name] })),
-      { ...shell, $id: 'shell' },
-    ],
-    code: { source: true, esm: true, lines: true, formats: _`formats` },
-  });
-  const code = standaloneModule.default(ajv, { ...validators, validateShell: 'shell' });
+/** The schema without words, which ships: an object for each thing that is validated by itself, so that one bad event never costs another. */
+function bareSchemaOf({ definitions, ...whole }) {
+  const shapes = Object.entries({ ...definitions, shell: whole });
   return [
-    `// @ts-nocheck ${mark}`,
-    "import { formats } from '../formats.ts';",
-    validationTypes,
-    shortened(code).replace(/^export const (\w+) =/gm, 'export const $1: Validate ='),
-    "/** For each object of the format, by the field that holds it ('' is the document). */",
-    `export const shapes: Readonly<Record<string, Shape>> = ${JSON.stringify(shapesOf(bare), null, 1)};`,
-    '',
-  ].join('\n');
+    `// ${mark}`,
+    "import type { Schema } from '../validate.ts';",
+    ...shapes.map(([name, shape]) => `export const ${name}: Schema = ${sourceOf(bare(shape))};`),
+  ].join('\n\n');
 }
 
-/** ajv's code without what nothing here reads, and with each fault noted in one line rather than eight: it ships. */
-function shortened(code) {
-  return code
-    .replace(/^"use strict";/, '')
-    .replace(/schemaPath:"[^"]*",/g, '')
-    .replace(
-      /^(const schema\d+ = )(\{.*\});$/gm,
-      (_, start, json) => `${start}${JSON.stringify(lookedUp(JSON.parse(json)))};`,
-    )
-    .replace(/\/\*# sourceURL=.*\n/g, '')
-    .replace(
-      /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g,
-      '(vErrors ??= []).push($2);errors++;',
-    );
-}
+/** What `validate.ts` interprets, what it takes for granted, and what only people and their editors read. */
+const interpreted = ['type', 'required', 'enum', 'pattern', 'format', 'minimum', 'maximum'];
+const ignored = [
+  'patternProperties',
+  'additionalProperties',
+  '$schema',
+  '$id',
+  'title',
+  'description',
+  'examples',
+  'default',
+];
 
-/** Of a schema, what ajv's code looks up in it: the names of the fields and the words of the lists. */
-function lookedUp({ properties, items, enum: words }) {
-  return {
-    ...(properties && { properties: mapValues(properties, lookedUp) }),
-    ...(items && { items: lookedUp(items) }),
-    ...(words && { enum: words }),
-  };
+function bare(schema) {
+  const kept = Object.entries(schema).flatMap(([keyword, value]) => {
+    if (interpreted.includes(keyword)) return [[keyword, value]];
+    if (keyword === 'properties') return [[keyword, mapValues(value, bare)]];
+    // The lists of the document are validated item by item.
+    if (keyword === 'items') return value.$ref ? [] : [[keyword, bare(value)]];
+    if (ignored.includes(keyword)) return [];
+    throw new Error(`validate.ts does not know the keyword ${keyword}.`);
+  });
+  return Object.fromEntries(kept);
 }
 
 function mapValues(object, change) {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 }
 
-/** The schema without what only people read, since the validation code carries parts of it. */
-function withoutWords(value, insideProperties = false) {
-  if (Array.isArray(value) || value === null || typeof value !== 'object') return value;
-  const kept = Object.entries(value).filter(
-    ([key]) => insideProperties || !['title', 'description', 'examples', 'default', '$schema'].includes(key),
-  );
-  return Object.fromEntries(
-    kept.map(([key, child]) => [key, withoutWords(child, key === 'properties' && !insideProperties)]),
+/** JSON, but patterns as regular expressions. */
+function sourceOf(schema) {
+  return JSON.stringify(schema).replace(
+    /("pattern":)("(?:[^"\\]|\\.)*")/g,
+    (_, key, pattern) => `${key}${new RegExp(JSON.parse(pattern), 'u')}`,
   );
 }
-
-/** For each object of the format, by the field that holds it ('' is the document): its fields, and which it cannot do without. */
-function shapesOf(schema) {
-  const shapes = {};
-  const visit = (name, value) => {
-    const object = value.items ?? value;
-    const target = object.$ref ? schema.definitions[object.$ref.split('/').at(-1)] : object;
-    if (target.type !== 'object') return;
-    shapes[name] = { required: target.required, fields: Object.keys(target.properties) };
-    for (const [field, child] of Object.entries(target.properties)) visit(field, child);
-  };
-  visit('', schema);
-  return shapes;
-}
-
-/** The types of what the validation code exports; the code itself is not the compiler's business. */
-const validationTypes = `
-/** One thing wrong with a value, as ajv reports it. */
-export interface SchemaFault {
-  /** JSON pointer from the value that was validated. */
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-/** Whether the value is as the schema wants it; if not, \`errors\` says why until the next call. */
-export interface Validate {
-  (value: unknown): boolean;
-  errors: readonly SchemaFault[] | null;
-}
-/** One object of the format. */
-export interface Shape {
-  readonly required: readonly string[];
-  readonly fields: readonly string[];
-}
-`;
 
 async function format(name, text) {
   return prettier.format(text, {

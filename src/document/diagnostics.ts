@@ -4,7 +4,7 @@
  * cost no more memory than a few, and the rest is counted.
  */
 import type { DiagnosticMessages, Finding, Step } from './messages.ts';
-import { locate, pointerOf } from './locate.ts';
+import { locate } from './locate.ts';
 
 /** One thing to know about a document. */
 export interface Diagnostic {
@@ -70,14 +70,14 @@ export class Report {
 
   /** The findings in words, in the order of the text where there is one; `root` and `text` are what was parsed. */
   inWords(messages: DiagnosticMessages, root: unknown, text?: string): readonly Diagnostic[] {
-    const pointers = this.findings.map(({ spot }) => pointerOf(spot.path));
-    const places = text === undefined ? [] : locate(text, pointers);
+    const paths = this.findings.map(({ spot }) => spot.path);
+    const places = text === undefined ? [] : locate(text, paths);
     const diagnostics = this.findings.map(({ finding, spot }, index): Diagnostic => {
       const { severity, path, event, leftOut, ...place } = spot;
       return {
         severity,
         code: finding.code,
-        path: pointers[index]!,
+        path: pointerOf(path),
         where: messages.where(stepsTo(root, path)),
         ...(event !== undefined && { event }),
         ...places[index],
@@ -96,6 +96,11 @@ export class Report {
     const severity = this.more.errors ? 'error' : 'warning';
     return [{ severity, code: 'more', path: '', where: messages.where([]), found: '', ...messages.words(finding) }];
   }
+}
+
+/** The JSON pointer made of the parts of a path. */
+export function pointerOf(path: readonly string[]): string {
+  return path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 /** The value at a path, or undefined where there is none or it cannot be read. */

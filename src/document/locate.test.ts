@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { locate, pointerOf, segments } from './locate.ts';
+import { pointerOf } from './diagnostics.ts';
+import { locate } from './locate.ts';
 
 const text = `{
   "title": "a \\" } ] text",
@@ -11,20 +12,25 @@ const text = `{
   ]
 }`;
 
-describe('a JSON pointer in a text', () => {
+describe('a path in a text', () => {
   it.each([
-    ['', 1, 1],
-    ['/title', 2, 12],
-    ['/a~1b~0c', 3, 12],
-    ['/events/0', 5, 5],
-    ['/events/1/id', 6, 13],
-    ['/events/1/tags/1', 6, 32],
-  ])('%s is at line %i, column %i', (pointer, line, column) => {
-    expect(locate(text, [pointer])).toEqual([{ line, column }]);
+    [[], 1, 1],
+    [['title'], 2, 12],
+    [['a/b~c'], 3, 12],
+    [['events', '0'], 5, 5],
+    [['events', '1', 'id'], 6, 13],
+    [['events', '1', 'tags', '1'], 6, 32],
+  ])('%j is at line %i, column %i', (path, line, column) => {
+    expect(locate(text, [path])).toEqual([{ line, column }]);
   });
 
   it('that names nothing is where the nearest thing around it is', () => {
-    expect(locate(text, ['/events/1/date', '/nothing/at/all'])).toEqual([
+    expect(
+      locate(text, [
+        ['events', '1', 'date'],
+        ['nothing', 'at', 'all'],
+      ]),
+    ).toEqual([
       { line: 6, column: 5 },
       { line: 1, column: 1 },
     ]);
@@ -36,14 +42,14 @@ describe('a JSON pointer in a text', () => {
       fc.property(value, fc.constantFrom(0, 1, 2), (root, indent) => {
         const json = JSON.stringify(root, null, indent);
         const parsed: unknown = JSON.parse(json);
-        const pointers = [...pointersOf(parsed, [])];
+        const values = [...valuesOf(parsed, [])];
         const lines = json.split('\n');
         locate(
           json,
-          pointers.map(([pointer]) => pointer),
+          values.map(([path]) => path),
         ).forEach(({ line, column }, index) => {
           const rest = [lines[line - 1]!.slice(column - 1), ...lines.slice(line)].join('\n');
-          expect(rest.startsWith(JSON.stringify(pointers[index]![1], null, indent).split('\n')[0]!)).toBe(true);
+          expect(rest.startsWith(JSON.stringify(values[index]![1], null, indent).split('\n')[0]!)).toBe(true);
         });
       }),
       { seed: 2, numRuns: 300 },
@@ -54,14 +60,20 @@ describe('a JSON pointer in a text', () => {
 it('a pointer is the inverse of its parts', () => {
   fc.assert(
     fc.property(fc.array(fc.string()), (parts) => {
-      expect(segments(pointerOf(parts))).toEqual(parts);
+      expect(partsOf(pointerOf(parts))).toEqual(parts);
     }),
     { seed: 3 },
   );
 });
 
-function* pointersOf(value: unknown, path: readonly string[]): Generator<[pointer: string, value: unknown]> {
-  yield [pointerOf(path), value];
+/** As RFC 6901 reads a pointer. */
+function partsOf(pointer: string): string[] {
+  const parts = pointer.split('/').slice(1);
+  return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function* valuesOf(value: unknown, path: readonly string[]): Generator<[path: readonly string[], value: unknown]> {
+  yield [path, value];
   if (value === null || typeof value !== 'object') return;
-  for (const [key, child] of Object.entries(value)) yield* pointersOf(child, [...path, key]);
+  for (const [key, child] of Object.entries(value)) yield* valuesOf(child, [...path, key]);
 }

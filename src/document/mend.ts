@@ -7,11 +7,9 @@ import { isDateFault, parseDate } from '../time/edtf.ts';
 import { utc } from '../time/zone.ts';
 import type { Report } from './diagnostics.ts';
 import { valueAt } from './diagnostics.ts';
-import type { SchemaFault, Validate } from './generated/validate.ts';
-import { shapes } from './generated/validate.ts';
-import { segments } from './locate.ts';
 import type { Finding } from './messages.ts';
 import { nearest } from './nearest.ts';
+import type { Schema, SchemaFault } from './validate.ts';
 
 type Path = readonly string[];
 
@@ -38,33 +36,33 @@ const synonyms: Readonly<Record<string, string>> = {
 };
 
 /**
- * The object as the schema wants it, without what `alsoDropped` names, or undefined where it cannot be used at all.
+ * The object without what is at fault and what `alsoDropped` names, or undefined where it cannot be used at all.
  * The report says what the schema found wrong.
  */
 export function mend(
   raw: unknown,
-  validate: Validate,
+  faults: readonly SchemaFault[],
   place: Place,
   report: Report,
   alsoDropped: readonly Path[] = [],
 ): unknown {
   const dropped: Path[] = [...alsoDropped];
-  for (const fault of (validate(raw) ? null : validate.errors) ?? []) {
-    const inside = segments(fault.instancePath);
-    if (fault.keyword === 'additionalProperties') {
-      reportUnknownField(String(fault.params['additionalProperty']), place, inside, report);
+  for (const fault of faults) {
+    const path = [...place.path, ...fault.path];
+    if (fault.keyword === 'unknown') {
+      reportUnknownField(fault, path, place.event, report);
       continue;
     }
-    const missing = fault.keyword === 'required' ? [String(fault.params['missingProperty'])] : [];
-    const at = [...inside, ...missing];
-    const drop = droppable(at, place.path);
+    const at = fault.keyword === 'required' ? [...fault.path, fault.field!] : fault.path;
+    // Without its events a document still has a title and sources to show.
+    const drop = place.path.length ? fault.drop : at;
     dropped.push(drop);
     const isHolder = drop.length < at.length || drop.length === 0 || isIndex(drop.at(-1));
+    const value = valueAt(raw, fault.path);
     // `null` says that there is nothing, which is no mistake where nothing need be.
-    if (!isHolder && valueAt(raw, inside) === null) continue;
+    if (!isHolder && value === null) continue;
     const leftOut = isHolder ? nameOf([...place.path, ...drop]) : 'field';
-    const spot = { severity: 'error', path: [...place.path, ...inside], event: place.event, leftOut } as const;
-    report.add(findingFor(fault, valueAt(raw, inside)), spot);
+    report.add(findingFor(fault, value), { severity: 'error', path, event: place.event, leftOut });
   }
   return without(raw, dropped);
 }
@@ -82,17 +80,6 @@ export function without(value: unknown, paths: readonly Path[]): unknown {
   return Array.isArray(value) ? entries.map(([, child]) => child) : Object.fromEntries(entries);
 }
 
-/** What must go when the value at the path goes: itself, or the outermost holder that cannot do without it. */
-function droppable(inside: Path, base: Path): Path {
-  const field = inside.at(-1);
-  if (field === undefined) return inside;
-  const holder = inside.slice(0, -1);
-  // Without its events a document still has a title and sources to show.
-  if (holder.length + base.length === 0) return inside;
-  const required = shapes[nameOf([...base, ...holder])]?.required ?? [];
-  return required.includes(field) ? droppable(holder, base) : inside;
-}
-
 /** The name of an object of the format: the field that holds it, or that holds the list that it is in. */
 function nameOf(path: Path): string {
   return (isIndex(path.at(-1)) ? path.at(-2) : path.at(-1)) ?? '';
@@ -102,43 +89,46 @@ function isIndex(part: string | undefined): boolean {
   return part !== undefined && /^\d+$/.test(part);
 }
 
-function reportUnknownField(field: string, place: Place, inside: Path, report: Report): void {
-  const holder = [...place.path, ...inside];
-  const name = nameOf(holder);
-  const fields = shapes[name]?.fields ?? [];
-  const spot = { severity: 'warning', path: [...holder, field], event: place.event } as const;
+function reportUnknownField(
+  { field = '', schema }: SchemaFault,
+  holder: Path,
+  event: string | undefined,
+  report: Report,
+) {
+  const fields = Object.keys(schema.properties ?? {});
   const suggestion = () => {
     const synonym = Object.hasOwn(synonyms, field) ? synonyms[field] : undefined;
-    return nearest(field, fields) ?? (synonym && fields.includes(synonym) ? synonym : undefined);
+    return nearest(field, fields) ?? fields.find((known) => known === synonym);
   };
-  report.addOnce(`${name}/${field}`, () => ({ code: 'unknown-field', field, suggestion: suggestion() }), spot);
+  const spot = { severity: 'warning', path: [...holder, field], event } as const;
+  report.addOnce(
+    `${nameOf(holder)}/${field}`,
+    () => ({ code: 'unknown-field', field, suggestion: suggestion() }),
+    spot,
+  );
 }
 
-function findingFor({ keyword, params }: SchemaFault, value: unknown): Finding {
+function findingFor({ keyword, schema, field = '' }: SchemaFault, value: unknown): Finding {
   switch (keyword) {
     case 'required':
-      return { code: 'missing', field: String(params['missingProperty']) };
+      return { code: 'missing', field };
     case 'enum': {
-      const allowed = params['allowedValues'] as readonly string[];
-      return {
-        code: 'not-in-list',
-        allowed,
-        suggestion: typeof value === 'string' ? nearest(value, allowed) : undefined,
-      };
+      const allowed = schema.enum ?? [];
+      const suggestion = typeof value === 'string' ? nearest(value, allowed) : undefined;
+      return { code: 'not-in-list', allowed, suggestion };
     }
-    case 'minimum':
-    case 'maximum':
+    case 'range':
       return { code: 'out-of-range' };
     case 'pattern':
-      return { code: params['pattern'] === '\\S' ? 'empty' : 'bad-color' };
+      return { code: schema.pattern?.source === '\\S' ? 'empty' : 'bad-color' };
     case 'format':
-      return formatFinding(String(params['format']), String(value));
+      return formatFinding(schema.format, String(value));
     default:
-      return { code: 'wrong-type', type: String(params['type']) };
+      return { code: 'wrong-type', type: schema.type ?? '' };
   }
 }
 
-function formatFinding(format: string, value: string): Finding {
+function formatFinding(format: Schema['format'], value: string): Finding {
   switch (format) {
     case 'link':
       return { code: 'bad-link' };

@@ -50,8 +50,6 @@ export interface DiagnosticMessages {
   words(finding: Finding, leftOut?: string): Wording;
 }
 
-const dateExamples = '2025-03-18, 2025-03, 2025-03-19~, 2024-11/2025-01 or [2025-04-10..2025-04-16]';
-
 const items: Readonly<Record<string, string>> = {
   events: 'event',
   sources: 'source',
@@ -72,118 +70,92 @@ const types: Readonly<Record<string, string>> = {
   object: 'an object, in { }',
 };
 
+const quoteIt = 'Write "text".';
+const nameIt = 'Write "name": value.';
 const jsonFaults: Readonly<Record<JsonFaultKind, readonly [message: string, remedy: string]>> = {
-  'trailing-comma': ['a comma stands after the last item', 'Remove the comma before the closing bracket.'],
+  'trailing-comma': ['a comma stands after the last item', 'Remove the comma.'],
   'missing-comma': ['a comma is missing before this', 'Put a comma between the two items.'],
-  'missing-colon': ['a colon is missing after the name', 'Write "name": value.'],
+  'missing-colon': ['a colon is missing after the name', nameIt],
   'missing-value': ['a value is missing here', 'Write the value, or remove what announces it.'],
-  'single-quotes': ['text stands in single quotes', 'Use double quotes: "text".'],
-  'curly-quotes': ['text stands in curly quotes', 'Use straight double quotes: "text".'],
-  'unquoted-name': ['the name of a field is not in quotes', 'Put the name in double quotes: "title".'],
-  comment: ['JSON has no comments', 'Remove the comment, or keep it in a field that begins with x-.'],
+  'single-quotes': ['text stands in single quotes', quoteIt],
+  'curly-quotes': ['text stands in curly quotes', quoteIt],
+  'unquoted-name': ['a name is not in quotes', nameIt],
+  comment: ['JSON has no comments', 'Remove it, or keep it in a field that begins with x-.'],
   'unclosed-text': ['a text is not closed', 'Put a double quote at its end.'],
   'line-break-in-text': ['a text holds a line break or another control character', 'Write \\n for a line break.'],
-  'bad-escape': ['a backslash stands before something that JSON does not know', 'Write \\\\ for a backslash.'],
-  'bad-number': ['this is not a number as JSON writes them', 'Write it like 0.5, or put it in double quotes.'],
-  'bad-word': ['this is neither text in quotes, nor a number, nor true, false or null', 'Put text in double quotes.'],
-  'wrong-bracket': ['this bracket does not close the one that is open', 'Close { with } and [ with ].'],
-  'text-after-end': ['something stands after the end of the document', 'Remove what follows the last bracket.'],
-  'cut-off': ['the text ends before the document does', 'Close what is open, or load the whole file.'],
+  'bad-escape': ['JSON does not know this backslash', 'Write \\\\ for a backslash.'],
+  'bad-number': ['this is not a number of JSON', 'Write it like 0.5, or in double quotes.'],
+  'bad-word': ['this is not a value of JSON', quoteIt],
+  'wrong-bracket': ['this bracket does not close the open one', 'Close { with } and [ with ].'],
+  'text-after-end': ['something follows the end', 'Remove what follows the last bracket.'],
+  'cut-off': ['the text ends too early', 'Close what is open, or load the whole file.'],
 };
 
-const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
-  suggestion === undefined ? otherwise : `Did you mean “${suggestion}”?`;
+/** Where no remedy is given, it is to write what was expected, or nothing. */
+type Words = readonly [message: string, expected: string, remedy?: string];
+
+const skeleton = 'Write { "title": "…", "events": [ … ] }.';
+const ownId = 'an id that no other has';
+const oneOf = (items: string): string => `the id of one of the ${items}`;
 
 /** A table rather than a switch, so that a code without words does not compile. */
-const table: { readonly [Code in Finding['code']]: (finding: Extract<Finding, { code: Code }>) => readonly string[] } =
-  {
-    'not-json': ({ fault }) => [`The document is not JSON: ${jsonFaults[fault][0]}.`, 'JSON', jsonFaults[fault][1]],
-    html: ({ title }) => [
-      `A web page came instead of the document${title ? `: “${title}”` : ''}.`,
-      'JSON',
-      'Check the address: a server often answers so when the file is not there.',
-    ],
-    'empty-text': () => ['The document is empty.', 'JSON', 'Write { "title": "…", "events": [ … ] }.'],
-    'not-a-document': () => [
-      'This is not a timeline document.',
-      'an object with a list of events',
-      'Write { "title": "…", "events": [ … ] }.',
-    ],
-    unreadable: () => [
-      'This could not be read.',
-      'plain data, as in JSON',
-      'Hand over plain objects, lists and texts.',
-    ],
-    'missing-id': () => [
-      'There is no id, so one was made up from the text.',
-      'a text that no other has',
-      'Give it an id of its own, and keep it: links use it.',
-    ],
-    empty: () => ['There is nothing in it.', 'at least one letter', 'Write something, or remove the field.'],
-    'wrong-type': ({ type }) => [
-      'This is of the wrong kind.',
-      types[type] ?? type,
-      `Write ${types[type] ?? type}, or remove it.`,
-    ],
-    missing: ({ field }) => [`The field “${field}” is missing.`, `“${field}”`, `Add the field “${field}”.`],
-    'not-in-list': ({ allowed, suggestion }) => [
-      'This is not one of the words that stand here.',
-      allowed.join(', '),
-      didYouMean(suggestion, 'Use one of them, or remove the field.'),
-    ],
-    'out-of-range': () => ['The number is out of range.', 'a number from 0 to 1', 'Use a number from 0 to 1.'],
-    'bad-date': ({ fault }) => {
-      const { problem, remedy } = wordFault(fault, { locale: 'en', messages: en });
-      return [problem, `an EDTF date such as ${dateExamples}`, remedy];
-    },
-    'bad-view': () => [
-      'This is not a window of time.',
-      'an EDTF interval with both ends, such as 2025-03-09/2025-04-20',
-      'Write the first and the last day with a slash between them.',
-    ],
-    'bad-link': () => [
-      'This address must not become a link.',
-      'an address that begins with https://, http:// or mailto:, or a relative one',
-      'Write the whole address of the page.',
-    ],
-    'bad-language': () => ['This is not a language tag.', 'a BCP 47 tag such as en, ar or pt-BR', 'Use such a tag.'],
-    'bad-time-zone': () => [
-      'This time zone is not known.',
-      'an IANA name such as UTC or Europe/Moscow',
-      'Use such a name.',
-    ],
-    'bad-color': () => ['This is not a colour.', 'a CSS colour such as #9b1c1c or teal', 'Use such a colour.'],
-    'unknown-field': ({ field, suggestion }) => [
-      `The field “${field}” is not known; it is kept, but nothing shows it.`,
-      'a field of the format, or one that begins with x-',
-      didYouMean(suggestion, `Rename it “x-${field}” if it is your own.`),
-    ],
-    'doubled-id': ({ id, given }) => [
-      `The id “${id}” is taken already; this one goes by “${given}”.`,
-      'an id that no other has',
-      'Give it an id of its own.',
-    ],
-    'unknown-source': ({ id, suggestion }) => [
-      `No source that can be used has the id “${id}”.`,
-      'the id of one of the sources',
-      didYouMean(suggestion, 'Add the source, or name one that is there.'),
-    ],
-    'unknown-lane': ({ id, suggestion }) => [
-      `No lane has the id “${id}”, so one was added.`,
-      'the id of one of the lanes',
-      didYouMean(suggestion, 'Add it to the lanes, with a title.'),
-    ],
-    'unknown-event': ({ id, suggestion }) => [
-      `No event that is shown has the id “${id}”.`,
-      'the id of one of the events',
-      didYouMean(suggestion, 'Name an event that is there.'),
-    ],
-    more: ({ errors, warnings }) => [
-      `And ${errors + warnings} more: ${errors} errors and ${warnings} warnings.`,
-      '',
-      'Mend those above first; many may have one cause.',
-    ],
-  };
+const table: {
+  readonly [Code in Finding['code']]: Words | ((finding: Extract<Finding, { code: Code }>) => Words);
+} = {
+  'not-json': ({ fault }) => [`The document is not JSON: ${jsonFaults[fault][0]}.`, 'JSON', jsonFaults[fault][1]],
+  html: ({ title }) => [
+    `A web page came instead of the document${title ? `: “${title}”` : ''}.`,
+    'JSON',
+    'Check the address: a server often answers so when the file is not there.',
+  ],
+  'empty-text': ['The document is empty.', 'JSON', skeleton],
+  'not-a-document': ['This is not a timeline document.', 'an object with a list of events', skeleton],
+  unreadable: ['This could not be read.', 'plain objects, lists and texts, as in JSON'],
+  'missing-id': ['There is no id, so one was made up from the text.', ownId, 'Give it one, and keep it: links use it.'],
+  empty: ['There is nothing in it.', 'at least one letter'],
+  'wrong-type': ({ type }) => ['This is of the wrong kind.', types[type] ?? type],
+  missing: ({ field }) => [`The field “${field}” is missing.`, `“${field}”`, `Add the field “${field}”.`],
+  'not-in-list': ({ allowed }) => ['This is not one of the words that stand here.', `one of ${allowed.join(', ')}`],
+  'out-of-range': ['The number is out of range.', 'a number from 0 to 1'],
+  'bad-date': ({ fault }) => {
+    const { problem, remedy } = wordFault(fault, { locale: 'en', messages: en });
+    return [problem, 'a date in EDTF, such as 2025-03-18, 2025-03-19~ or 2024-11/2025-01', remedy];
+  },
+  'bad-view': ['This is not a window of time.', 'an EDTF interval with both ends, such as 2025-03-09/2025-04-20'],
+  'bad-link': [
+    'This address must not become a link.',
+    'an address with https://, http:// or mailto:, or a relative one',
+  ],
+  'bad-language': ['This is not a language tag.', 'a BCP 47 tag such as en, ar or pt-BR'],
+  'bad-time-zone': ['This time zone is not known.', 'an IANA name such as UTC or Europe/Moscow'],
+  'bad-color': ['This is not a colour.', 'a CSS colour such as #9b1c1c or teal'],
+  'unknown-field': ({ field }) => [
+    `The field “${field}” is not known; it is kept, but nothing shows it.`,
+    'a field of the format, or one that begins with x-',
+    `Rename it “x-${field}” if it is your own.`,
+  ],
+  'doubled-id': ({ id, given }) => [
+    `The id “${id}” is taken already; this one goes by “${given}”.`,
+    ownId,
+    'Give it one of its own.',
+  ],
+  'unknown-source': ({ id }) => [
+    `No source that can be used has the id “${id}”.`,
+    oneOf('sources'),
+    'Add the source, or name one that is there.',
+  ],
+  'unknown-lane': ({ id }) => [
+    `No lane has the id “${id}”, so one was added.`,
+    oneOf('lanes'),
+    'Add it to the lanes, with a title.',
+  ],
+  'unknown-event': ({ id }) => [`No event that is shown has the id “${id}”.`, oneOf('events')],
+  more: ({ errors, warnings }) => [
+    `And ${errors + warnings} more: ${errors} errors and ${warnings} warnings.`,
+    '',
+    'Mend those above first; many may have one cause.',
+  ],
+};
 
 export const english: DiagnosticMessages = {
   where: (steps) => (steps.length ? steps.map(step).join(' → ') : 'the document'),
@@ -197,10 +169,12 @@ export const english: DiagnosticMessages = {
   },
 
   words(finding, leftOut) {
-    const word = table[finding.code] as (finding: Finding) => readonly string[];
-    const [message = '', expected = '', remedy = ''] = word(finding);
+    const entry = table[finding.code] as Words | ((finding: Finding) => Words);
+    const [message, expected, remedy = `Write ${expected}, or remove it.`] =
+      typeof entry === 'function' ? entry(finding) : entry;
     const consequence = leftOut === undefined ? '' : ` The ${items[leftOut] ?? 'field'} is left out.`;
-    return { message: message + consequence, expected, remedy };
+    const suggestion = 'suggestion' in finding && finding.suggestion;
+    return { message: message + consequence, expected, remedy: suggestion ? `Did you mean “${suggestion}”?` : remedy };
   },
 };
 

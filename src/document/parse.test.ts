@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostDetailed } from './diagnostics.ts';
-import { validateEvent, validateLane, validateSource } from './generated/validate.ts';
+import * as schemas from './generated/bare-schema.ts';
 import { english } from './messages.ts';
 import { parseDocument } from './parse.ts';
+import type { Schema } from './validate.ts';
+import { validator } from './validate.ts';
 
 const good = {
   title: 'A document',
@@ -288,9 +290,9 @@ describe('whatever comes', () => {
         const before = JSON.stringify(input);
         const { document } = parseDocument(input);
         expect(JSON.stringify(input)).toBe(before);
-        expect(document.events.every(validatesBut('additionalProperties', validateEvent))).toBe(true);
-        expect(document.sources.every(validatesBut('additionalProperties', validateSource))).toBe(true);
-        expect(document.lanes.every(validatesBut('additionalProperties', validateLane))).toBe(true);
+        expect(document.events.every(isMended(schemas.event))).toBe(true);
+        expect(document.sources.every(isMended(schemas.source))).toBe(true);
+        expect(document.lanes.every(isMended(schemas.lane))).toBe(true);
         const again = parseDocument(JSON.stringify(document));
         expect(again.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(JSON.stringify(again.document)).toBe(JSON.stringify(document));
@@ -358,6 +360,8 @@ describe('whatever comes', () => {
   });
 });
 
-function validatesBut(keyword: string, validate: typeof validateEvent) {
-  return (value: unknown) => validate(value) || validate.errors!.every((fault) => fault.keyword === keyword);
+/** Whether a value is as the schema wants it, but for fields that are kept though nothing shows them. */
+function isMended(schema: Schema) {
+  const validate = validator(schema);
+  return (value: unknown) => validate(value).every((fault) => fault.keyword === 'unknown');
 }

@@ -6,14 +6,7 @@
  */
 import type { Diagnostic } from './diagnostics.ts';
 import { Report } from './diagnostics.ts';
-import type { Validate } from './generated/validate.ts';
-import {
-  validateCorrection,
-  validateEvent,
-  validateLane,
-  validateShell,
-  validateSource,
-} from './generated/validate.ts';
+import * as schemas from './generated/bare-schema.ts';
 import type { Ids } from './ids.ts';
 import { assignIds } from './ids.ts';
 import { mend } from './mend.ts';
@@ -28,12 +21,20 @@ import {
   withKnownRelations,
 } from './references.ts';
 import type { Correction, Lane, Source, TimelineDocument, TimelineEvent, TimelineFile } from './timeline.ts';
+import type { Validate } from './validate.ts';
+import { validator } from './validate.ts';
 
 export interface ParseResult {
   readonly document: TimelineDocument;
   /** In the order of the text where there is one, else of the checks; empty where there is nothing to say. */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+const validateShell = validator(schemas.shell);
+const validateSource = validator(schemas.source);
+const validateLane = validator(schemas.lane);
+const validateEvent = validator(schemas.event);
+const validateCorrection = validator(schemas.correction);
 
 const empty: TimelineDocument = { sources: [], lanes: [], events: [] };
 
@@ -58,7 +59,7 @@ function readDocument(raw: unknown, report: Report): TimelineDocument {
     report.add({ code: 'not-a-document' }, { severity: 'error', path: [] });
     return empty;
   }
-  const shell = mend(raw, validateShell, { path: [] }, report) as Shell;
+  const shell = mend(raw, validateShell(raw), { path: [] }, report) as Shell;
   const sources = readList<Source>(shell, 'sources', validateSource, report);
   const lanes = readList<Lane>(shell, 'lanes', validateLane, report);
   const events = readList<TimelineEvent>(shell, 'events', validateEvent, report, sources.ids);
@@ -94,13 +95,14 @@ function readList<T extends object>(
   const items = raw.map((item, index) => {
     try {
       const unknown = unknownSources(item, sources);
-      if (!madeUp.has(index) && unknown.length === 0 && validate(item)) return item as T;
       const named = madeUp.has(index) ? { ...(item as object), id: madeUp.get(index) } : item;
+      const faults = validate(named);
+      if (unknown.length + faults.length === 0) return named as T;
       const id = (named as { readonly id?: unknown } | null | undefined)?.id;
       const event = name === 'events' && typeof id === 'string' ? id : undefined;
       const place = { path: [name, String(index)], event };
       reportUnknownSources(named, unknown, sources, place, report);
-      return mend(named, validate, place, report, unknown) as T | undefined;
+      return mend(named, faults, place, report, unknown) as T | undefined;
     } catch {
       report.add({ code: 'unreadable' }, { severity: 'error', path: [name, String(index)], leftOut: name });
       return undefined;

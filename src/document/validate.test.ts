@@ -1,0 +1,108 @@
+import { Ajv } from 'ajv';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formats } from './formats.ts';
+import * as bareSchemas from './generated/bare-schema.ts';
+import { schema } from './schema.ts';
+import type { Schema } from './validate.ts';
+import { validator } from './validate.ts';
+
+/** The document without what is in its lists, which is validated item by item. */
+const { definitions, ...whole } = schema;
+const shell = JSON.parse(
+  JSON.stringify(whole, (key, value: unknown) => (key === 'items' ? undefined : value)),
+) as object;
+const ajv = new Ajv({ allErrors: true, messages: false, formats });
+
+describe.each(Object.entries({ ...definitions, shell }))('of a %s, ajv', (name, fullSchema) => {
+  const bareSchema = bareSchemas[name as keyof typeof bareSchemas];
+  const findFaults = validator(bareSchema);
+  const validate = ajv.compile(fullSchema);
+  const ajvFaults = (value: unknown): string[] => {
+    validate(value);
+    return (validate.errors ?? [])
+      .map(({ instancePath, keyword, params }) => {
+        const field = (params['missingProperty'] ?? params['additionalProperty'] ?? '') as string;
+        return `${instancePath} ${ourNames[keyword] ?? keyword} ${field}`;
+      })
+      .sort();
+  };
+  const ourFaults = (value: unknown): string[] =>
+    findFaults(value)
+      .map(({ path, keyword, field = '' }) => `${path.map((part) => `/${part}`).join('')} ${keyword} ${field}`)
+      .sort();
+
+  it('finds the same faults at the same places, in what is nearly right and in what is not', () => {
+    let valid = 0;
+    const near = fc.constantFrom(1, 10, 500).chain((care) => nearly(bareSchema, care));
+    fc.assert(
+      fc.property(fc.oneof({ weight: 3, arbitrary: near }, { weight: 1, arbitrary: fc.jsonValue() }), (value) => {
+        const faults = ourFaults(value);
+        expect(faults).toEqual(ajvFaults(value));
+        if (faults.length === 0) valid++;
+      }),
+      { seed: 417, numRuns: 600 },
+    );
+    expect(valid).toBeGreaterThan(20);
+  });
+
+  it.each([undefined, null, NaN, Infinity, 0, '', [], new Array(2), () => 1, Symbol('s'), 5n, new Date(0)])(
+    'agrees on %o, which JSON may not know, as the whole and as a part',
+    (odd) => {
+      expect(ourFaults(odd)).toEqual(ajvFaults(odd));
+      for (const field of Object.keys(bareSchema.properties!))
+        expect(ourFaults({ [field]: odd }), field).toEqual(ajvFaults({ [field]: odd }));
+    },
+  );
+});
+
+const ourNames: Readonly<Record<string, string>> = {
+  additionalProperties: 'unknown',
+  minimum: 'range',
+  maximum: 'range',
+};
+
+it('what must go is the value at fault, or the outermost holder that cannot do without it', () => {
+  const citations = [{ source: 's', quote: {}, stance: 'maybe' }, { quote: { exact: 'words' } }, 5];
+  const drops = validator(bareSchemas.event)({ id: 'a', title: 'T', date: 'soon', citations }).map(({ drop }) => drop);
+  expect(drops).toEqual([
+    [],
+    ['citations', '0', 'quote'],
+    ['citations', '0', 'stance'],
+    ['citations', '1'],
+    ['citations', '2'],
+  ]);
+});
+
+/** Values that a schema mostly allows: one part in `care` is anything. */
+function nearly(schema: Schema, care: number): fc.Arbitrary<unknown> {
+  return fc.oneof(
+    { weight: care, arbitrary: right(schema, care) },
+    { weight: 1, arbitrary: fc.oneof(fc.constantFrom(null, '', ' ', '2025', 0.5, 7, true), fc.jsonValue()) },
+  );
+}
+
+function right(schema: Schema, care: number): fc.Arbitrary<unknown> {
+  if (schema.enum) return fc.constantFrom(...schema.enum);
+  if (schema.items) return fc.array(nearly(schema.items, care), { maxLength: 3 });
+  if (schema.properties) {
+    const fields = Object.entries(schema.properties).map(([name, field]) => [name, nearly(field, care)] as const);
+    const known = fc.record(Object.fromEntries(fields), { requiredKeys: [...(schema.required ?? [])] });
+    const others = fc.dictionary(fc.constantFrom('x-own', 'X-own', 'naem', '__proto__', 'constructor'), fc.jsonValue());
+    return fc
+      .tuple(known, fc.oneof({ weight: care, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: others }))
+      .map(([right, other]) => ({ ...right, ...other }));
+  }
+  if (schema.type === 'number') return fc.double({ min: 0, max: 1, noNaN: true });
+  if (schema.type === 'boolean') return fc.boolean();
+  if (schema.type === 'array') return fc.array(fc.jsonValue(), { maxLength: 3 });
+  return fc.constantFrom(...(schema.format ? wellFormed[schema.format] : ['teal', '#9b1c1c']));
+}
+
+const wellFormed: Readonly<Record<keyof typeof formats, readonly string[]>> = {
+  edtf: ['2025-03-18', '2025-03-19~'],
+  'edtf-interval': ['2025-03-09/2025-04-20'],
+  link: ['https://example.org/', 'talks.jpg'],
+  'language-tag': ['en', 'pt-BR'],
+  'time-zone': ['UTC'],
+};
