@@ -1,6 +1,4 @@
 /** Documents that are made up for the tests. */
-import type { TimelineDocument } from '../src/index.ts';
-
 /** Two events and a source: what is needed to see whether it is drawn. */
 export const small = (title: string): object => ({
   title,
@@ -12,7 +10,7 @@ export const small = (title: string): object => ({
 });
 
 /** `count` events, a few minutes apart and at moments that look random, in two lanes. */
-export const dense = (count: number): Pick<TimelineDocument, 'title'> & object => {
+export const dense = (count: number): object => {
   let seed = 7;
   const random = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
   const start = Date.UTC(2025, 0, 1);
@@ -80,7 +78,16 @@ export const hostile = (): object => ({
   sources: HOSTILE_TEXTS.map((text, index) => {
     const url = HOSTILE_ADDRESSES[index % HOSTILE_ADDRESSES.length];
     const archivedAt = HOSTILE_ADDRESSES[(index + 3) % HOSTILE_ADDRESSES.length];
-    return { id: `s${index}`, publisher: text, headline: text, author: text, credit: text, note: text, url, archivedAt };
+    return {
+      id: `s${index}`,
+      publisher: text,
+      headline: text,
+      author: text,
+      credit: text,
+      note: text,
+      url,
+      archivedAt,
+    };
   }),
   lanes: HOSTILE_TEXTS.slice(0, 3).map((text, index) => ({ id: `l${index}`, title: text, color: text })),
   events: HOSTILE_TEXTS.map((text, index) => ({

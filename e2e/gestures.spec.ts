@@ -9,8 +9,7 @@ const APRIL = Date.UTC(2025, 3, 1);
 const scrolled = (timeline: Timeline): Promise<number> => timeline.page.evaluate(() => scrollY);
 
 /** Where the text of a tick starts, in px on the screen. */
-const tickX = async (timeline: Timeline, text: string): Promise<number> =>
-  (await timeline.tick(text).boundingBox())!.x;
+const tickX = async (timeline: Timeline, text: string): Promise<number> => (await timeline.tick(text).boundingBox())!.x;
 
 test.beforeEach(async ({ page, timeline }) => {
   await page.goto('/');
@@ -175,7 +174,7 @@ test.describe('fingers', () => {
     const apart = right.x - left.x;
     expect(after.duration / before.duration).toBeCloseTo(apart / (apart + 240), 1);
     const { width } = await timeline.area();
-    expect(Math.abs((await timeline.pxOf(before.start + before.duration / 2)) - width / 2)).toBeLessThan(4);
+    expect(Math.abs((await timeline.pxOf(before.start + before.duration / 2)) - width / 2)).toBeLessThan(1);
     await expect(timeline.card).toHaveCount(0);
   });
 

@@ -58,14 +58,14 @@ test.describe('a document comes', () => {
 
   test('from JSON in the light DOM', async ({ site, timeline }) => {
     const json = JSON.stringify(small('Inside'));
-    await site.openPage(
-      `<sourced-timeline><script type="application/json">${json}</script></sourced-timeline>`,
-    );
+    await site.openPage(`<sourced-timeline><script type="application/json">${json}</script></sourced-timeline>`);
     await expect(timeline.label('Inside: the first')).toBeVisible();
   });
 
   test('again, when the light DOM changes', async ({ site, timeline }) => {
-    await site.openPage(`<sourced-timeline><ol><li><time datetime="2025-03-18"></time> One</li></ol></sourced-timeline>`);
+    await site.openPage(
+      `<sourced-timeline><ol><li><time datetime="2025-03-18"></time> One</li></ol></sourced-timeline>`,
+    );
     await timeline.drawn();
     await timeline.element.evaluate((element) => {
       const item = document.createElement('li');
@@ -81,7 +81,7 @@ test.describe('a document comes', () => {
     await site.openPage('<sourced-timeline src="one.json"></sourced-timeline>');
     await timeline.drawn();
     const fetched = await readBack();
-    expect(fetched).toMatchObject(small('Same'));
+    expect(fetched).toMatchObject({ ...small('Same') });
     await timeline.give(small('Same'));
     await timeline.drawn();
     expect(await readBack()).toEqual(fetched);

@@ -1,5 +1,5 @@
 /** The demo site: its pages work under their policy, at every width, in light and dark, and ask nobody else for anything. */
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { THEMES } from '../demo/themes.ts';

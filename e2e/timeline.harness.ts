@@ -95,7 +95,7 @@ export class Timeline {
   async atRest(): Promise<void> {
     await this.element.evaluate(async (element: SourcedTimeline) => {
       const frame = (): Promise<number> => new Promise(requestAnimationFrame);
-      for (let still = 0, before = ''; still < 3; ) {
+      for (let still = 0, before = ''; still < 3;) {
         await element.updateComplete;
         await frame();
         const now = JSON.stringify(element.viewport);
