@@ -32,8 +32,9 @@ export class Camera implements ReactiveController {
     this.stop();
   }
 
-  pan(byMs: number): void {
-    this.#wish((viewport) => pan(viewport, byMs));
+  /** By a share of what is in view: a wish before it may have changed how much that is. */
+  pan(byShare: number): void {
+    this.#wish((viewport) => pan(viewport, byShare * viewport.duration));
   }
 
   zoom(factor: number, about: (viewport: Viewport) => Instant): void {

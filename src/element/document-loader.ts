@@ -59,6 +59,11 @@ export class DocumentLoader implements ReactiveController {
     else this.#readLightDom();
   }
 
+  /** Whether it comes from an address, which may answer otherwise the next time. */
+  get isFetched(): boolean {
+    return this.#given === undefined && this.#src !== '';
+  }
+
   /** What is wrong with what was read. */
   get diagnostics(): readonly Diagnostic[] {
     const { state } = this;

@@ -20,7 +20,8 @@ export function failureText(cause: Failure, { timeline }: Messages): string {
 export function messageTemplate(
   state: LoadState,
   messages: Messages,
-  retry: () => void,
+  /** Absent where another try would meet the same. */
+  retry: (() => void) | undefined,
 ): TemplateResult | typeof nothing {
   switch (state.type) {
     case 'loading':
@@ -28,11 +29,7 @@ export function messageTemplate(
     case 'failed':
       return html`<div class="message" part="error" role="alert">
           <p>${failureText(state.cause, messages)}</p>
-          ${
-            state.cause.reason === 'unreadable'
-              ? nothing
-              : html`<button type="button" class="action" @click=${retry}>${messages.timeline.tryAgain}</button>`
-          }
+          ${retry ? html`<button type="button" class="action" @click=${retry}>${messages.timeline.tryAgain}</button>` : nothing}
         </div>
         <slot></slot>`;
     case 'empty':

@@ -28,8 +28,7 @@ export class Navigation implements GestureMoves {
   }
 
   pan(byPx: number): void {
-    const duration = this.#owner.frame()?.viewport.duration ?? 0;
-    this.#owner.camera.pan((byPx / this.#owner.widthPx()) * duration);
+    this.#owner.camera.pan(byPx / this.#owner.widthPx());
   }
 
   zoom(factor: number, aboutPx: number): void {
@@ -78,7 +77,7 @@ export class Navigation implements GestureMoves {
         void reader.move(command.to);
         return true;
       case 'pan':
-        this.pan(command.byShare * this.#owner.widthPx());
+        this.#owner.camera.pan(command.byShare);
         return true;
       case 'zoom':
         this.zoom(command.factor, this.#owner.widthPx() / 2);

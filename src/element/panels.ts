@@ -126,13 +126,14 @@ export function clusterTemplate(
   </section>`;
 }
 
-/** What is wrong with the data, for the author: where, what was expected, how to mend it. */
+/** What is wrong with the data, for the author: where, what was expected, how to mend it. Open where it is all there is to see. */
 export function problemsTemplate(
   diagnostics: readonly Diagnostic[],
   { problems }: Messages,
+  isOpen: boolean,
 ): TemplateResult | typeof nothing {
   if (diagnostics.length === 0) return nothing;
-  return html`<details class="problems" part="error">
+  return html`<details class="problems" part="error" ?open=${isOpen}>
     <summary>${problems.summary(diagnostics.length)}</summary>
     <ol>
       ${diagnostics.map(

@@ -14,7 +14,7 @@ import type { Frame } from './frame.ts';
 import type { KeyCommand } from './keys.ts';
 import type { Item } from './label-layer.ts';
 import type { OpenCluster } from './panels.ts';
-import { eventAt, eventBeyond, membersOf, neighbour } from './walk.ts';
+import { eventAt, eventBetween, membersOf, neighbour } from './walk.ts';
 
 export interface ReaderOwner {
   readonly camera: Camera;
@@ -163,11 +163,10 @@ export class Reader implements ReactiveController {
     const { byTime } = frame.chronology;
     if (to === 'first' || to === 'last') return this.#goTo((to === 'first' ? byTime[0] : byTime.at(-1))!);
     const item = neighbour(items, from, to);
-    if (item) this.#focus(item.key);
-    else if (to === 'next' || to === 'previous') {
-      const beyond = eventBeyond(frame.chronology, items, to);
-      if (beyond !== undefined) await this.#goTo(beyond);
-    }
+    const between =
+      to === 'next' || to === 'previous' ? eventBetween(frame.chronology, items, from, item, to) : undefined;
+    if (between !== undefined) await this.#goTo(between);
+    else if (item) this.#focus(item.key);
   }
 
   async #goTo(event: number): Promise<void> {

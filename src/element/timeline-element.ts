@@ -242,9 +242,9 @@ export class SourcedTimeline extends LitElement {
         ${
           this.#frame
             ? frameTemplate(this.#frame, this.#reader, this.#navigation)
-            : messageTemplate(state, en, () => this.#loader.retry())
+            : messageTemplate(state, en, this.#loader.isFetched ? () => this.#loader.retry() : undefined)
         }
-        ${problemsTemplate(this.#loader.diagnostics, en)}
+        ${problemsTemplate(this.#loader.diagnostics, en, state.type === 'failed')}
         <p class="announcer" role="status">${this.#announcer.text}</p>
       </section>
       ${themeProbe(() => this.#drawing.refresh())}`;

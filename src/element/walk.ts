@@ -43,18 +43,34 @@ function nearest(items: readonly Item[], current: Item, sign: 1 | -1): Item | un
 const corner = (item: Item): { readonly x: number; readonly y: number } =>
   'label' in item ? item.label : item.cluster;
 
-/** The first event, in the order of time, after all the items in view, or the last before them. */
-export function eventBeyond(
+/**
+ * The event out of view that comes next, or came last, in the order of time: one that no item stands for, between the current item and
+ * its neighbour in view. (What has gone on since long ago is in view, and all that began after it may not be.)
+ */
+export function eventBetween(
   { byTime, columns }: Chronology,
   items: readonly Item[],
+  current: Item | undefined,
+  neighbouring: Item | undefined,
   to: 'next' | 'previous',
 ): number | undefined {
-  const shown = new Set(items.flatMap((item) => ('label' in item ? item.label.event : (item.cluster.only ?? []))));
-  const edge = to === 'next' ? items.at(-1) : items[0];
-  const limit = edge && 'cluster' in edge && to === 'next' ? edge.cluster.to : (edge?.time ?? 0);
-  const isBeyond = (event: number): boolean =>
-    !shown.has(event) && (to === 'next' ? columns.from[event]! >= limit : columns.from[event]! < limit);
-  return to === 'next' ? byTime.find(isBeyond) : byTime.findLast(isBeyond);
+  if (!current) return undefined;
+  const isShown = (event: number): boolean =>
+    items.some((item) =>
+      'label' in item
+        ? item.label.event === event
+        : item.cluster.lane === columns.lane[event] &&
+          columns.from[event]! >= item.cluster.from &&
+          columns.from[event]! < item.cluster.to,
+    );
+  const sign = to === 'next' ? 1 : -1;
+  const isBetween = (event: number): boolean => {
+    const time = columns.from[event]!;
+    return (
+      (time - current.time) * sign > 0 && (!neighbouring || (neighbouring.time - time) * sign > 0) && !isShown(event)
+    );
+  };
+  return to === 'next' ? byTime.find(isBetween) : byTime.findLast(isBetween);
 }
 
 /** How near to its ink a press must be, in px. */

@@ -1,0 +1,245 @@
+/** What is read aloud, what can be hit, and what axe has to say in every state of the element. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { dense, small } from './documents.ts';
+import { expect, flagship, test } from './timeline.harness.ts';
+import type { Timeline } from './timeline.harness.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const faults = async (timeline: Timeline): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page: timeline.page }).withTags(TAGS).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+};
+
+test.describe('axe finds nothing', () => {
+  const states: Readonly<Record<string, (timeline: Timeline) => Promise<void>>> = {
+    'at first': async () => undefined,
+    'with a card': (timeline) => timeline.select('ceasefire-collapses'),
+    'with a card of an imprecise event': (timeline) => timeline.select('commission-in-doha'),
+    'with everything in view': (timeline) => timeline.fit(),
+    'with an event focused and hovered': async (timeline) => {
+      await timeline.focusEvents();
+      await timeline.labels.nth(3).hover();
+    },
+    'far in': (timeline) => timeline.zoomTo('2025-03-18'),
+  };
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [1280, 360]) {
+      for (const [state, reach] of Object.entries(states)) {
+        test(`${state}, ${colorScheme}, ${width} px`, async ({ page, timeline }) => {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 800 });
+          await page.goto('/');
+          await timeline.drawn();
+          await reach(timeline);
+          await timeline.atRest();
+          expect(await faults(timeline)).toEqual([]);
+        });
+      }
+    }
+
+    test(`while loading, when it failed, and when it is empty, ${colorScheme}`, async ({ page, site, timeline }) => {
+      site.expectComplaint(/Failed to load resource/);
+      await page.emulateMedia({ colorScheme });
+      await site.answerLater('/never.json', {});
+      await site.answer('/missing.json', '', { status: 404 });
+      await site.openPage('<h1>Page</h1><sourced-timeline src="never.json"></sourced-timeline>', {
+        css: ':root { color-scheme: light dark }',
+      });
+      await expect(timeline.element.getByText('Loading')).toBeVisible();
+      expect(await faults(timeline)).toEqual([]);
+      await timeline.set({ src: 'missing.json' });
+      await expect(timeline.error).toBeVisible();
+      expect(await faults(timeline)).toEqual([]);
+      await timeline.give('{ "events": [ }');
+      await expect(timeline.problems.first()).toBeVisible();
+      expect(await faults(timeline)).toEqual([]);
+      await timeline.give({ events: [] });
+      await expect(timeline.element.getByText('no events yet')).toBeVisible();
+      expect(await faults(timeline)).toEqual([]);
+    });
+
+    test(`with the list of problems, and the list of a cluster, ${colorScheme}`, async ({ page, site, timeline }) => {
+      await page.emulateMedia({ colorScheme });
+      await site.openPage('<h1>Page</h1><sourced-timeline src="data/with-mistakes.json"></sourced-timeline>', {
+        css: ':root { color-scheme: light dark }',
+      });
+      await timeline.drawn();
+      await timeline.element.getByText('18 problems').click();
+      expect(await faults(timeline)).toEqual([]);
+      await timeline.give(dense(500));
+      await timeline.drawn();
+      await timeline.clusters.first().click();
+      await expect(timeline.cardTitle).toBeVisible();
+      expect(await faults(timeline)).toEqual([]);
+    });
+  }
+});
+
+test.describe('a screen reader', () => {
+  test.beforeEach(async ({ page, timeline }) => {
+    await page.goto('/');
+    await timeline.drawn();
+  });
+
+  test('reads the events in the order of time, each with its date and who says so', async ({ timeline }) => {
+    await expect(timeline.list).toMatchAriaSnapshot(`
+      - list "Events in the order of time":
+        - listitem:
+          - button "The war in Gaza"
+          - time: /since October 2023/
+          - link "Middle East Monitor"
+        - listitem:
+          - button "Sectarian violence in Syria"
+          - time: /about March 2025 to about 17 April/
+          - link "Dunya News"
+        - listitem:
+          - button "Commission meets in Doha"
+          - time: /between about March 2025 and 16 April/
+          - link "TRT"
+        - listitem:
+          - button "The ceasefire collapses"
+          - time: /18 March/
+          - link "Dunya News"
+          - text: /3 more, accounts differ/
+        - listitem:
+          - button "Egypt and Qatar press for talks"
+          - time: /18 March/
+          - link "Al Mayadeen English"
+        - listitem:
+          - button "Putin and Trump speak by telephone"
+          - time: /about 19 March/
+          - link "Middle East Monitor"
+    `);
+    const inTime = flagship.events.map(({ title }) => title);
+    const places = (await timeline.titles()).map((title) => inTime.indexOf(title));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('finds the timeline as a region, its controls named, and no picture or tick in the way', async ({
+    timeline,
+  }) => {
+    await expect(timeline.element).toMatchAriaSnapshot(`
+      - region "From ceasefire to the Kremlin":
+        - paragraph: 9 March – 20 April 2025 · times in UTC
+        - group "Timeline controls":
+          - button "Previous event"
+          - button "Next event"
+          - button "Zoom out"
+          - button "Zoom in"
+          - button "Show everything"
+          - button "Back to the opening view"
+        - list "Events in the order of time"
+        - list "How to read it"
+        - status
+    `);
+    const spoken = await timeline.element.ariaSnapshot();
+    expect(spoken).not.toMatch(/img|April 2025"?$/m);
+  });
+
+  test('hears the card as an article under its heading', async ({ timeline }) => {
+    await timeline.select('march-call');
+    await expect(timeline.card).toMatchAriaSnapshot(`
+      - article "Putin and the Emir speak by telephone":
+        - heading "Putin and the Emir speak by telephone" [level=3]
+        - paragraph:
+          - time: Friday, 21 March 2025
+        - 'heading "What they spoke about: accounts differ" [level=4]'
+        - blockquote:
+          - paragraph: Concern was expressed over the resumption of hostilities in the Gaza Strip
+        - paragraph:
+          - text: The Kremlin
+          - link "Al Mayadeen English"
+    `);
+  });
+
+  test('is told shortly what changed: loaded, moved, stepped', async ({ timeline }) => {
+    await expect(timeline.status).toHaveText('19 events loaded.');
+    await timeline.button('Zoom in').click();
+    await expect(timeline.status).toHaveText(/March.*: \d+ events? in view\.$/);
+    expect((await timeline.status.innerText()).length).toBeLessThan(80);
+    await timeline.button('Next event').click();
+    await timeline.inCard('Next').click();
+    await expect(timeline.status).toHaveText(await timeline.cardTitle.innerText());
+  });
+});
+
+test('two Tabs lead over the toolbar: nothing that is hidden takes the focus', async ({ page, timeline }) => {
+  await page.goto('/');
+  await timeline.drawn();
+  const hidden = await timeline.element.evaluate((element) =>
+    [...element.shadowRoot!.querySelectorAll('[aria-hidden="true"]')].flatMap((part) => [
+      ...part.querySelectorAll('button, a, [tabindex]'),
+    ]),
+  );
+  expect(hidden).toEqual([]);
+});
+
+for (const width of [1280, 360]) {
+  test(`every target is at least 24 px high and wide, at ${width} px`, async ({ page, timeline }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/');
+    await timeline.drawn();
+    const tooSmall = (): Promise<string[]> =>
+      timeline.element.evaluate((element) =>
+        [...element.shadowRoot!.querySelectorAll('button, a, summary')]
+          // Links in a sentence are as high as its lines: WCAG 2.5.8 excepts them.
+          .filter((target) => !target.closest('.attribution'))
+          .map((target) => ({ target, box: target.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 23.9))
+          .map(({ target, box }) => `${target.outerHTML.slice(0, 80)}: ${box.width} × ${box.height}`),
+      );
+    expect(await tooSmall()).toEqual([]);
+    await timeline.select('march-call');
+    expect(await tooSmall()).toEqual([]);
+    await timeline.select(undefined);
+    await timeline.fit();
+    expect(await tooSmall()).toEqual([]);
+  });
+}
+
+test('what has the focus shows it', async ({ page, timeline }) => {
+  await page.goto('/');
+  await timeline.drawn();
+  await timeline.button('Zoom in').focus();
+  for (const target of ['toolbar', 'event', 'source', 'heading']) {
+    if (target === 'event') await timeline.focusEvents();
+    if (target === 'source') await timeline.press('Tab');
+    if (target === 'heading') {
+      await timeline.focusEvents();
+      await timeline.press('Enter');
+    } else if (target === 'toolbar') await timeline.press('Shift+Tab');
+    const outline = await timeline.element.evaluate((element) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element.shadowRoot!.activeElement!);
+      return outlineStyle === 'none' ? 0 : parseFloat(outlineWidth);
+    });
+    expect(outline, target).toBeGreaterThanOrEqual(2);
+  }
+});
+
+test('in forced colours it wears the system’s', async ({ page, timeline }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/');
+  await timeline.drawn();
+  const system = await page.evaluate(() => {
+    const probe = document.createElement('i');
+    document.body.append(probe);
+    const rgb = (color: string): number[] => {
+      probe.style.color = color;
+      return getComputedStyle(probe).color.match(/\d+/g)!.map(Number);
+    };
+    return { canvas: rgb('Canvas'), text: rgb('CanvasText'), highlight: rgb('Highlight') };
+  });
+  const [red, green, blue] = system.text;
+  expect(await timeline.pixelsOf(red!, green!, blue!)).toBeGreaterThan(200);
+  await timeline.select('ceasefire-collapses');
+  expect(await faults(timeline)).toEqual([]);
+});
+
+test('texts of another language say so', async ({ site, timeline }) => {
+  await site.openPage('<sourced-timeline></sourced-timeline>');
+  await timeline.give({ ...small('Texte'), language: 'fr' });
+  await timeline.drawn();
+  const language = await timeline.labels.first().evaluate((label) => label.closest('[lang]')?.getAttribute('lang'));
+  expect(language).toBe('fr');
+});

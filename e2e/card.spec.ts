@@ -1,0 +1,203 @@
+/** The card of an event: what it says, what it rests on, and the links that open articles at the quoted words. */
+import { small } from './documents.ts';
+import { expect, flagship, test } from './timeline.harness.ts';
+
+const eventOf = (id: string) => flagship.events.find((event) => event.id === id)!;
+
+test.describe('of the flagship', () => {
+  test.beforeEach(async ({ page, timeline }) => {
+    await page.goto('/');
+    await timeline.drawn();
+  });
+
+  test('says what, when and where, whole', async ({ timeline }) => {
+    await timeline.label('The ceasefire collapses').click();
+    await expect(timeline.cardTitle).toHaveText('The ceasefire collapses');
+    await expect(timeline.cardTitle).toBeFocused();
+    await expect(timeline.card).toContainText('Tuesday, 18 March 2025');
+    await expect(timeline.card).toContainText(eventOf('ceasefire-collapses').place!);
+    await expect(timeline.card).toContainText(eventOf('ceasefire-collapses').summary!);
+    await expect(timeline.label('The ceasefire collapses')).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  test('says why a date is imprecise', async ({ timeline }) => {
+    await timeline.select('al-sharaa-visit');
+    await expect(timeline.card).toContainText('between 10 and 16 April 2025');
+    await expect(timeline.card).toContainText(/one (day|moment|date)|not known|exact/i);
+    await timeline.select('putin-trump-call');
+    await expect(timeline.card).toContainText('about 19 March 2025');
+  });
+
+  test('holds every quotation with its speaker, its publisher and a link to its words', async ({ timeline }) => {
+    for (const { id, citations = [] } of flagship.events) {
+      await timeline.select(id);
+      await expect(timeline.cardTitle).toHaveText(eventOf(id).title);
+      await expect(timeline.part('citation')).toHaveCount(citations.length);
+      const quoted = citations.flatMap(({ quote }) => quote?.exact ?? []);
+      expect((await timeline.part('quote').allInnerTexts()).toSorted()).toEqual(quoted.toSorted());
+      for (const { source, quote, speaker } of citations) {
+        const { publisher, url } = flagship.sources.find((one) => one.id === source)!;
+        const citation = timeline.part('citation').filter({ hasText: quote!.exact }).first();
+        if (speaker && speaker !== publisher) await expect(citation).toContainText(speaker);
+        const link = citation.getByRole('link', { name: publisher });
+        const href = (await link.getAttribute('href'))!;
+        expect(href.startsWith(url!.split('#')[0]!)).toBe(true);
+        expect(decodeURIComponent(href.split('#:~:text=')[1]!)).toContain(quote!.exact.split(' ')[0]);
+        await expect(link).toHaveAttribute('rel', /noopener/);
+      }
+    }
+  });
+
+  test('sets accounts that differ side by side, each attributed', async ({ timeline }) => {
+    await timeline.select('ceasefire-collapses');
+    const accounts = timeline.part('accounts').filter({ hasText: 'Why the ceasefire ended: accounts differ' });
+    await expect(accounts.locator('[part~="quote"]')).toHaveCount(3);
+    await expect(accounts).toContainText('Sheikh Tamim');
+    await expect(accounts).toContainText('Karoline Leavitt');
+  });
+
+  test('sets them beside each other where there is room', async ({ page, timeline }) => {
+    await page.setViewportSize({ width: 900, height: 800 });
+    await timeline.select('ceasefire-collapses');
+    const quotes = timeline.part('accounts').first().locator('[part~="citation"]');
+    const [first, second] = [(await quotes.nth(0).boundingBox())!, (await quotes.nth(1).boundingBox())!];
+    expect(second.y).toBe(first.y);
+    expect(second.x).toBeGreaterThan(first.x + first.width);
+  });
+
+  test('next and previous walk all nineteen', async ({ timeline }) => {
+    await timeline.select(flagship.events[0]!.id);
+    await timeline.inCard('Next').focus();
+    for (const [index, { title }] of flagship.events.entries()) {
+      await expect(timeline.cardTitle).toHaveText(title);
+      await expect(timeline.card).toContainText(`${index + 1} of ${flagship.events.length}`);
+      await expect(timeline.label(title)).toBeInViewport();
+      await timeline.press('Enter');
+    }
+    await expect(timeline.cardTitle).toHaveText(flagship.events.at(-1)!.title);
+    await timeline.inCard('Previous').click();
+    await expect(timeline.cardTitle).toHaveText(flagship.events.at(-2)!.title);
+    expect((await timeline.told('select')).map(({ selected }) => selected)).toEqual([
+      ...flagship.events.map(({ id }) => id),
+      flagship.events.at(-2)!.id,
+    ]);
+  });
+
+  test('related events lead on', async ({ timeline }) => {
+    await timeline.select('march-call');
+    await timeline.inCard('Talks in the Kremlin').click();
+    await expect(timeline.cardTitle).toHaveText('Talks in the Kremlin');
+    await expect(timeline.cardTitle).toBeFocused();
+  });
+
+  test('a link opens the article at the quoted words', async ({ context, page, timeline }) => {
+    const quote = 'a few days ago President al-Sharaa was in Qatar';
+    await context.route('https://dunyanews.tv/**', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><title>Article</title><p style="height: 4000px">Above.</p>
+          <p>He said: “${eventOf('al-sharaa-visit').citations![0]!.quote!.exact}”</p><p style="height: 4000px">Below.</p>`,
+      }),
+    );
+    await timeline.select('al-sharaa-visit');
+    const opened = page.waitForEvent('popup');
+    await timeline.part('citation').first().getByRole('link').click();
+    const article = await opened;
+    await expect.poll(() => article.evaluate(() => scrollY)).toBeGreaterThan(3000);
+    await expect(article.getByText(quote)).toBeInViewport();
+    expect(await article.evaluate(() => window.opener)).toBe(null);
+  });
+
+  test('opens from the attribute selected, and follows it', async ({ timeline }) => {
+    await timeline.element.evaluate((element) => element.setAttribute('selected', 'march-call'));
+    await expect(timeline.cardTitle).toHaveText('Putin and the Emir speak by telephone');
+    await timeline.element.evaluate((element) => element.removeAttribute('selected'));
+    await expect(timeline.card).toHaveCount(0);
+  });
+
+  test('an id that is not there changes nothing', async ({ timeline }) => {
+    await timeline.select('march-call');
+    await timeline.select('no-such-event');
+    await expect(timeline.cardTitle).toHaveText('Putin and the Emir speak by telephone');
+  });
+
+  test('opening and closing it moves no event up or down', async ({ timeline }) => {
+    const rows = (): Promise<number[]> =>
+      timeline.labels.evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().y + scrollY));
+    const before = await rows();
+    await timeline.select('march-call');
+    await timeline.atRest();
+    expect(await rows()).toEqual(before);
+  });
+});
+
+test.describe('of any document', () => {
+  const event = {
+    id: 'whole',
+    title: 'An event with everything',
+    date: '2025-03-18',
+    status: 'retracted',
+    media: { url: '/picture.svg', alt: 'Two men at a table', caption: 'The talks', credit: 'Photo: Jane Doe' },
+    related: [{ event: 'bare' }, { event: 'whole' }],
+    citations: [
+      { source: 'gone', quote: { exact: 'words that are kept' }, stance: 'disputes', date: '2025-03', note: 'A note.' },
+      { source: 'unlinked' },
+    ],
+  };
+  const sources = [
+    {
+      id: 'gone',
+      publisher: 'The Bulletin',
+      url: 'https://example.org/gone',
+      archivedAt: 'https://archive.example/gone',
+      archivedOn: '2025-05-02',
+      gone: true,
+      headline: 'The headline',
+      author: 'Jane Doe',
+    },
+    { id: 'unlinked', publisher: 'A book', kind: 'book' },
+  ];
+
+  test.beforeEach(async ({ site, timeline }) => {
+    await site.answer('/picture.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>', {
+      contentType: 'image/svg+xml',
+    });
+    await site.openPage('<sourced-timeline></sourced-timeline>');
+    await timeline.give({ sources, events: [event, { id: 'bare', title: 'A bare event', date: '2025-03-25' }] });
+    await timeline.drawn();
+  });
+
+  test('shows picture, status, stance, note and the date that a source gives', async ({ timeline }) => {
+    await timeline.select('whole');
+    await expect(timeline.card.getByRole('img', { name: 'Two men at a table' })).toBeVisible();
+    for (const text of ['The talks · Photo: Jane Doe', 'Retracted', 'Disputes', 'A note.', 'March 2025', 'Jane Doe']) {
+      await expect(timeline.card).toContainText(text);
+    }
+  });
+
+  test('asks for a picture only when the event is opened', async ({ site, timeline }) => {
+    expect(site.requests.filter((url) => url.endsWith('/picture.svg'))).toEqual([]);
+    await timeline.select('whole');
+    await expect.poll(() => site.requests.filter((url) => url.endsWith('/picture.svg'))).toHaveLength(1);
+  });
+
+  test('a source that is gone is read in its archived copy', async ({ timeline }) => {
+    await timeline.select('whole');
+    const link = timeline.part('citation').first().getByRole('link', { name: 'The Bulletin' });
+    await expect(link).toHaveAttribute('href', 'https://archive.example/gone#:~:text=words%20that%20are%20kept');
+    await expect(timeline.part('citation').first()).toContainText('no longer at its address');
+  });
+
+  test('an event without a source says so, on the axis and in the card', async ({ timeline }) => {
+    await expect(timeline.list.getByRole('listitem').filter({ hasText: 'A bare event' })).toContainText('no source');
+    await timeline.select('bare');
+    await expect(timeline.card).toContainText('This event names no source.');
+  });
+
+  test('closes with the document that it belongs to', async ({ timeline }) => {
+    await timeline.select('whole');
+    await timeline.give(small('Next'));
+    await timeline.drawn();
+    await expect(timeline.card).toHaveCount(0);
+  });
+});

@@ -1,0 +1,206 @@
+/** With the keyboard alone: into the timeline, through its events, to their sources, and out again. */
+import { dense } from './documents.ts';
+import { expect, flagship, test } from './timeline.harness.ts';
+import type { Timeline } from './timeline.harness.ts';
+
+const inTime = flagship.events.map(({ title }) => title);
+
+/** Follows an arrow to its end; the titles of all events that were reached, those of clusters by their lists. */
+const walk = async (timeline: Timeline, key: 'ArrowRight' | 'ArrowLeft'): Promise<string[]> => {
+  const reached: string[] = [];
+  for (let before = '', now = await timeline.focused(); now !== before; now = await timeline.focused()) {
+    if (now.includes('close together')) {
+      await timeline.press('Enter');
+      const listed = await timeline.card.getByRole('listitem').allInnerTexts();
+      reached.push(...(key === 'ArrowRight' ? listed : listed.toReversed()));
+      await timeline.press('Escape');
+    } else reached.push(now);
+    before = now;
+    await timeline.press(key);
+  }
+  // Marks and lists give the date with the title.
+  return reached.map((name) => inTime.find((title) => name.startsWith(title)) ?? name);
+};
+
+test.beforeEach(async ({ page, timeline }) => {
+  await page.goto('/');
+  await timeline.drawn();
+});
+
+test('the events are one tab stop, with the source of the one that it leads to right behind it', async ({
+  page,
+  timeline,
+}) => {
+  await timeline.button('Back to the opening view').focus();
+  await timeline.press('Tab');
+  expect(await timeline.focused()).toBe((await timeline.titles())[0]);
+  await timeline.press('Tab');
+  expect(await timeline.focused()).toBe(await timeline.sourceLinks.first().innerText());
+  await timeline.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('sourced-timeline');
+  await timeline.press('Shift+Tab', 'Shift+Tab');
+  expect(await timeline.focused()).toBe((await timeline.titles())[0]);
+});
+
+test('the tab stop stays where the reader left', async ({ page, timeline }) => {
+  await timeline.focusEvents();
+  await timeline.press('ArrowRight', 'ArrowRight', 'ArrowRight');
+  const left = await timeline.focused();
+  await page.getByRole('link', { name: 'Theming', exact: true }).focus();
+  await timeline.button('Back to the opening view').focus();
+  await timeline.press('Tab');
+  expect(await timeline.focused()).toBe(left);
+});
+
+test('arrows walk every event in the order of time, beyond the edges of the view', async ({ timeline }) => {
+  await timeline.focusEvents();
+  await timeline.press('Home');
+  expect(await walk(timeline, 'ArrowRight')).toEqual(inTime);
+});
+
+test('and back', async ({ timeline }) => {
+  await timeline.focusEvents();
+  await timeline.press('End');
+  expect(await walk(timeline, 'ArrowLeft')).toEqual(inTime.toReversed());
+});
+
+test('with everything in view, arrows walk labels, marks and clusters', async ({ timeline }) => {
+  await timeline.focusEvents();
+  await timeline.press('0', 'Home');
+  const reached = await walk(timeline, 'ArrowRight');
+  expect(reached.toSorted()).toEqual(inTime.toSorted());
+});
+
+test('on a telephone every event is reached, too', async ({ page, timeline }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await timeline.focusEvents();
+  await timeline.press('Home');
+  expect((await walk(timeline, 'ArrowRight')).toSorted()).toEqual(inTime.toSorted());
+});
+
+test('up and down go from row to row', async ({ timeline }) => {
+  const y = async (): Promise<number> => {
+    const focused = timeline.labels.and(timeline.page.locator(':focus'));
+    return (await focused.boundingBox())!.y;
+  };
+  await timeline.focusEvents();
+  const top = await y();
+  await timeline.press('ArrowDown');
+  const below = await y();
+  expect(below).toBeGreaterThan(top);
+  await timeline.press('ArrowDown');
+  expect(await y()).toBeGreaterThan(below);
+  await timeline.press('ArrowUp');
+  expect(await y()).toBe(below);
+});
+
+test('Home and End go to the first and the last event of all, in view and focused', async ({ timeline }) => {
+  await timeline.focusEvents();
+  await timeline.press('Home');
+  expect(await timeline.focused()).toBe(inTime[0]);
+  await expect(timeline.label(inTime[0]!)).toBeInViewport();
+  await timeline.press('End');
+  expect(await timeline.focused()).toBe(inTime.at(-1));
+  await expect(timeline.label(inTime.at(-1)!)).toBeInViewport();
+});
+
+test('Enter opens the card with the focus on its heading; Escape closes it and gives the focus back', async ({
+  timeline,
+}) => {
+  await timeline.focusEvents();
+  await timeline.press('ArrowRight', 'ArrowRight');
+  const chosen = await timeline.focused();
+  await timeline.press('Enter');
+  await expect(timeline.cardTitle).toBeFocused();
+  await expect(timeline.cardTitle).toHaveText(chosen);
+  await timeline.press('Escape');
+  await expect(timeline.card).toHaveCount(0);
+  expect(await timeline.focused()).toBe(chosen);
+});
+
+test('the button that closes the card gives the focus back, too', async ({ timeline }) => {
+  await timeline.focusEvents();
+  await timeline.press('ArrowRight', 'Enter');
+  await timeline.inCard('Close').focus();
+  await timeline.press('Enter');
+  await expect(timeline.card).toHaveCount(0);
+  expect(await timeline.focused()).toBe((await timeline.titles())[1]);
+});
+
+test('Escape with nothing open is left to the page', async ({ page, timeline }) => {
+  await page.evaluate(() => {
+    addEventListener('keydown', (event) => Object.assign(window, { prevented: event.defaultPrevented }));
+  });
+  await timeline.focusEvents();
+  await timeline.press('Escape');
+  expect(await page.evaluate(() => Object(window).prevented)).toBe(false);
+});
+
+test('plus and minus zoom, 0 shows everything, 1 the opening view, Shift and page keys pan', async ({ timeline }) => {
+  const home = await timeline.viewport();
+  await timeline.focusEvents();
+  await timeline.press('+', '+');
+  expect((await timeline.viewport()).duration).toBeCloseTo(home.duration / 2, 0);
+  await timeline.press('-', '-');
+  expect((await timeline.viewport()).duration).toBeCloseTo(home.duration, 0);
+  await timeline.press('0');
+  expect((await timeline.viewport()).start).toBeLessThan(Date.UTC(2018, 0, 1));
+  await timeline.press('1');
+  expect(await timeline.viewport()).toEqual(home);
+  await timeline.press('Shift+ArrowRight');
+  expect((await timeline.viewport()).start).toBeCloseTo(home.start + 0.2 * home.duration, 0);
+  await timeline.press('PageUp');
+  expect((await timeline.viewport()).start).toBeCloseTo(home.start - 0.6 * home.duration, 0);
+});
+
+test('the focus survives zooming and panning away from it', async ({ timeline }) => {
+  await timeline.focusEvents();
+  await timeline.press('ArrowRight', 'ArrowRight', 'ArrowRight');
+  const focused = await timeline.focused();
+  for (const key of ['+', '+', '+', '+', '-', '-', '-', '-', '-', '-', '0', '1']) {
+    await timeline.press(key);
+    expect(await timeline.focused(), `after ${key}`).toBe(focused);
+  }
+});
+
+test('keys do nothing while the focus is elsewhere', async ({ page, timeline }) => {
+  const before = await timeline.viewport();
+  await page.getByRole('link', { name: 'Theming', exact: true }).focus();
+  await timeline.press('+', '-', '-', '0', 'ArrowRight', 'Home', 'Escape');
+  expect(await timeline.viewport()).toEqual(before);
+  expect(await timeline.told('select')).toEqual([]);
+});
+
+test('keys with Ctrl, Alt or Meta are left to the browser', async ({ timeline }) => {
+  const before = await timeline.viewport();
+  await timeline.focusEvents();
+  await timeline.press('Control+0', 'Alt+1');
+  expect(await timeline.viewport()).toEqual(before);
+});
+
+test('in the card, arrows scroll, and plus and minus still zoom', async ({ timeline }) => {
+  await timeline.select('ceasefire-collapses');
+  await timeline.cardTitle.focus();
+  const before = await timeline.viewport();
+  await timeline.press('ArrowRight', 'ArrowDown', 'End');
+  expect(await timeline.viewport()).toEqual(before);
+  await expect(timeline.cardTitle).toBeFocused();
+  await timeline.press('+');
+  expect((await timeline.viewport()).duration).toBeLessThan(before.duration);
+});
+
+test('a cluster opens as a list by Enter, and Escape goes back to it', async ({ site, timeline }) => {
+  await site.openPage('<sourced-timeline></sourced-timeline>');
+  await timeline.give(dense(400));
+  await timeline.drawn();
+  await timeline.clusters.first().focus();
+  const name = await timeline.focused();
+  await timeline.press('Enter');
+  await expect(timeline.cardTitle).toBeFocused();
+  await timeline.press('Tab', 'Tab', 'Enter');
+  await expect(timeline.cardTitle).toHaveText(/^Event number/);
+  await timeline.press('Escape');
+  await timeline.clusters.first().focus();
+  await timeline.press('Enter', 'Escape');
+  expect(await timeline.focused()).toBe(name);
+});

@@ -1,0 +1,331 @@
+/** The element as a guest in a page: beside another one, under a strict policy, with hostile data, and with a host that steers it. */
+import { execFileSync } from 'node:child_process';
+import type { SourcedTimeline, Viewport } from '../src/index.ts';
+import { HOSTILE_ADDRESSES, HOSTILE_TEXTS, hostile, small } from './documents.ts';
+import { expect, flagship, STRICT_POLICY, test, Timeline } from './timeline.harness.ts';
+
+const FLAGSHIP = '<sourced-timeline src="data/gaza-ceasefire.json"></sourced-timeline>';
+
+test.describe('two on one page', () => {
+  test('keep their own viewport, selection, keys and focus', async ({ page, site, timeline }) => {
+    await site.openPage(`<sourced-timeline id="one" src="data/gaza-ceasefire.json"></sourced-timeline>
+      <sourced-timeline id="two" src="data/gaza-ceasefire.json"></sourced-timeline>`);
+    const other = new Timeline(page, page.locator('#two'));
+    await timeline.drawn();
+    await other.drawn();
+    const before = await other.viewport();
+    await timeline.select('march-call');
+    await timeline.button('Zoom in').click();
+    await timeline.focusEvents();
+    await timeline.press('ArrowRight', '+');
+    expect(await other.viewport()).toEqual(before);
+    await expect(other.card).toHaveCount(0);
+    await other.focusEvents();
+    const zoomed = await timeline.viewport();
+    await other.press('-', 'Enter');
+    await expect(other.card).toHaveCount(1);
+    await expect(timeline.cardTitle).toHaveText('Putin and the Emir speak by telephone');
+    expect(await timeline.viewport()).toEqual(zoomed);
+    expect(new Set((await timeline.told('select')).map(({ id }) => id))).toEqual(new Set(['one', 'two']));
+  });
+
+  test('and a third that comes and goes disturbs nobody', async ({ page, site, timeline }) => {
+    await site.openPage(FLAGSHIP);
+    await timeline.drawn();
+    const before = await timeline.viewport();
+    await page.evaluate(async () => {
+      for (let turn = 0; turn < 5; turn++) {
+        const guest = document.createElement('sourced-timeline');
+        guest.setAttribute('src', 'data/gaza-ceasefire.json');
+        document.body.append(guest);
+        await new Promise(requestAnimationFrame);
+        guest.remove();
+      }
+    });
+    expect(await timeline.viewport()).toEqual(before);
+  });
+});
+
+test.describe('safety', () => {
+  test('it draws whole under a strict policy, and nothing violates that', async ({ page, site, timeline }) => {
+    await page.addInitScript(() => {
+      const violations: string[] = [];
+      Object.assign(window, { violations });
+      addEventListener('securitypolicyviolation', (event) =>
+        violations.push(`${event.violatedDirective} ${event.blockedURI}`),
+      );
+    });
+    await site.openPage(`<h1>Strict</h1>${FLAGSHIP}`, { policy: STRICT_POLICY, css: 'body { margin: 20px }' });
+    await timeline.drawn();
+    await timeline.select('ceasefire-collapses');
+    await timeline.fit();
+    await timeline.focusEvents();
+    await timeline.press('Home', 'ArrowRight', '+', 'Enter', 'Escape');
+    await timeline.give(JSON.stringify(hostile()));
+    await timeline.drawn();
+    await timeline.select('e3');
+    await expect(timeline.card).toHaveCSS('border-inline-start-style', 'solid');
+    expect(await timeline.pixelsOf(26, 26, 24)).toBeGreaterThan(100);
+    expect(await page.evaluate(() => Object(window).violations)).toEqual([]);
+  });
+
+  test('hostile texts and addresses run nothing, are shown as they are, and become no links', async ({
+    page,
+    site,
+    timeline,
+  }) => {
+    site.expectComplaint(/Failed to load resource/);
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.addInitScript(() => {
+      Object.assign(window, { alert: (what: unknown) => Object.assign(window, { ran: what }) });
+    });
+    await site.openPage('<sourced-timeline></sourced-timeline>');
+    await timeline.give(JSON.stringify(hostile()));
+    await timeline.drawn();
+    await timeline.fit();
+    for (const [index, text] of HOSTILE_TEXTS.entries()) {
+      await timeline.select(`e${index}`);
+      await expect(timeline.cardTitle).toHaveText(text);
+      await expect(timeline.part('quote').first()).toContainText(text);
+    }
+    await timeline.labels.first().hover();
+    const made = await timeline.element.evaluate((element) => {
+      const root = element.shadowRoot!;
+      const urls = [...root.querySelectorAll('[href], [src], [cite]')].flatMap((node) =>
+        ['href', 'src', 'cite'].flatMap((name) => node.getAttribute(name) ?? []),
+      );
+      const handlers = [...root.querySelectorAll('*')].flatMap((node) =>
+        node.getAttributeNames().filter((name) => name.startsWith('on')),
+      );
+      return { urls, handlers, foreign: root.querySelectorAll('script, iframe, template, math, style, body').length };
+    });
+    expect(made.urls.filter((url) => !/^(https?:\/\/|mailto:)/.test(url) && /^\s*\w+:/.test(url))).toEqual([]);
+    expect(made.urls.filter((url) => HOSTILE_ADDRESSES.includes(url))).toEqual([]);
+    expect(made).toMatchObject({ handlers: [], foreign: 0 });
+    expect(dialogs).toEqual([]);
+    expect(await page.evaluate(() => Object(window).ran)).toBe(undefined);
+  });
+
+  test('hostile texts in the light DOM stay texts', async ({ page, site, timeline }) => {
+    const encode = (text: string): string =>
+      text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+    await page.addInitScript(() => Object.assign(window, { alert: () => Object.assign(window, { ran: true }) }));
+    await site.openPage(
+      `<sourced-timeline><ol>${HOSTILE_TEXTS.map(
+        (text, index) => `<li><time datetime="2025-03-${String(index + 1).padStart(2, '0')}"></time>
+          <strong>${encode(text)}</strong> <a href="${encode(HOSTILE_ADDRESSES[index % 10]!)}">${encode(text)}</a></li>`,
+      ).join('')}</ol></sourced-timeline>`,
+    );
+    await timeline.drawn();
+    await timeline.fit();
+    expect(await timeline.sourceLinks.count()).toBe(0);
+    expect(await page.evaluate(() => Object(window).ran)).toBe(undefined);
+  });
+
+  test('an attribute src with a script as its address fetches and runs nothing', async ({ site, timeline }) => {
+    site.expectComplaint(/URL scheme|not supported|Fetch API cannot load/);
+    await site.openPage('<sourced-timeline src="javascript:alert(1)"></sourced-timeline>');
+    await expect(timeline.error).toBeVisible();
+  });
+
+  test('no request leaves but for the data', async ({ site, timeline, baseURL }) => {
+    await site.openPage(FLAGSHIP);
+    await timeline.drawn();
+    for (const { id } of flagship.events) await timeline.select(id);
+    await timeline.fit();
+    await timeline.press('Home', 'End');
+    expect(site.requests).toEqual(
+      ['own-page.html', 'own-page.css', 'sourced-timeline.js', 'data/gaza-ceasefire.json', 'icon-of-own-page.svg']
+        .map((path) => `${baseURL}/${path}`)
+        .toSorted((a, b) => site.requests.indexOf(a) - site.requests.indexOf(b)),
+    );
+  });
+
+  test('styles of the page do not reach in, and those of the element do not get out', async ({ site, timeline }) => {
+    await site.openPage(`<p id="text">Text</p><button id="button">Button</button>${FLAGSHIP}`, {
+      css: 'button { color: rgb(1, 2, 3); padding: 30px } ol { margin: 50px } p { color: rgb(4, 5, 6) } * { line-height: 3 }',
+    });
+    await timeline.drawn();
+    await expect(timeline.labels.first()).toHaveCSS('padding-left', '0px');
+    await expect(timeline.labels.first()).not.toHaveCSS('color', 'rgb(1, 2, 3)');
+    await expect(timeline.page.locator('#button')).toHaveCSS('padding-left', '30px');
+    await expect(timeline.page.locator('#text')).toHaveCSS('color', 'rgb(4, 5, 6)');
+  });
+});
+
+test.describe('a host page', () => {
+  test.beforeEach(async ({ site, timeline }) => {
+    await site.openPage(FLAGSHIP);
+    await timeline.drawn();
+  });
+
+  test('hears of each change of the viewport before it happens, and may prevent it', async ({ timeline }) => {
+    const before = await timeline.viewport();
+    await timeline.element.evaluate((element) =>
+      element.addEventListener('timeline-viewport-change', (event) => event.preventDefault(), { once: true }),
+    );
+    await timeline.wheel(await timeline.point(), { x: 100 });
+    expect(await timeline.viewport()).toEqual(before);
+    await timeline.wheel(await timeline.point(), { x: 100 });
+    const [prevented, accepted] = await timeline.told('viewport-change');
+    expect(prevented!.previous).toEqual(before);
+    expect(accepted!.viewport).toEqual(await timeline.viewport());
+  });
+
+  test('may own the viewport: prevents each change and sets what it likes', async ({ timeline }) => {
+    await timeline.element.evaluate((element: SourcedTimeline) =>
+      element.addEventListener('timeline-viewport-change', (event) => {
+        event.preventDefault();
+        // A host that lets nobody zoom.
+        element.viewport = { start: event.viewport.start, duration: event.previous.duration };
+      }),
+    );
+    const before = await timeline.viewport();
+    await timeline.wheel(await timeline.point(), { x: 100 });
+    await timeline.wheel(await timeline.point(0.1), { y: -100, holding: 'Control' });
+    const after = await timeline.viewport();
+    expect(after.duration).toBe(before.duration);
+    expect(after.start).toBeGreaterThan(before.start);
+  });
+
+  test('sets the viewport without an event, and is told of a wrong one', async ({ timeline }) => {
+    const week: Viewport = { start: Date.UTC(2025, 2, 17), duration: 7 * 86_400_000 };
+    await timeline.set({ viewport: week });
+    expect(await timeline.viewport()).toEqual(week);
+    expect(await timeline.told('viewport-change')).toEqual([]);
+    await expect(timeline.element.getByText('17 – 23 March 2025')).toBeVisible();
+    const message = await timeline.element.evaluate((element: SourcedTimeline) => {
+      try {
+        element.viewport = { start: 0, duration: 0 };
+      } catch (error) {
+        return String(error);
+      }
+      return 'accepted';
+    });
+    expect(message).toContain('TypeError: viewport: expected { start, duration }');
+    expect(await timeline.viewport()).toEqual(week);
+  });
+
+  test('flies with zoomTo, to dates in EDTF and to viewports; wrong ones are refused', async ({ timeline }) => {
+    await timeline.zoomTo('2025-04');
+    const { start, duration } = await timeline.viewport();
+    expect(start).toBe(Date.UTC(2025, 3, 1));
+    expect(start + duration).toBe(Date.UTC(2025, 4, 1));
+    await expect(timeline.element.evaluate((element: SourcedTimeline) => element.zoomTo('soon'))).rejects.toThrow(
+      /zoomTo: expected/,
+    );
+    await expect(timeline.element.evaluate((element: SourcedTimeline) => element.zoomTo('2025/..'))).rejects.toThrow(
+      /zoomTo: expected/,
+    );
+    expect(await timeline.viewport()).toEqual({ start, duration });
+  });
+
+  test('steps with next and previous, from the view and from event to event', async ({ timeline }) => {
+    const step = (method: 'next' | 'previous'): Promise<string | undefined> =>
+      timeline.element.evaluate((element: SourcedTimeline, name) => {
+        element[name]();
+        return element.selected;
+      }, method);
+    const first = await step('next');
+    const second = await step('next');
+    const inTime = flagship.events.map(({ id }) => id);
+    expect(inTime.indexOf(second!)).toBe(inTime.indexOf(first!) + 1);
+    expect(await step('previous')).toBe(first);
+    await timeline.select(inTime.at(-1));
+    expect(await step('next')).toBe(inTime.at(-1));
+    expect((await timeline.told('select')).map(({ selected }) => selected)).toEqual([
+      first,
+      second,
+      first,
+      inTime.at(-1),
+    ]);
+  });
+
+  test('changes zone and locale while it runs', async ({ timeline }) => {
+    await timeline.set({ timeZone: 'Asia/Qatar', locale: 'de' });
+    await expect(timeline.tick('März 2025')).toBeVisible();
+    await expect(timeline.element.getByText('Asia/Qatar')).toBeVisible();
+    await expect(timeline.element.getByText('18. März').first()).toBeVisible();
+  });
+
+  test('makes it narrower and wider: everything is drawn anew for the width', async ({ page, timeline }) => {
+    for (const width of [500, 360, 1100]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect.poll(async () => (await timeline.area()).width).toBeLessThanOrEqual(width);
+      await timeline.atRest();
+      const ratio = await timeline.canvas.evaluate((canvas: HTMLCanvasElement) => canvas.width / canvas.clientWidth);
+      expect(ratio).toBeCloseTo(1, 2);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  });
+
+  test('hides it and shows it again', async ({ timeline }) => {
+    await timeline.element.evaluate((element) => element.toggleAttribute('hidden'));
+    await expect(timeline.element).toBeHidden();
+    await timeline.element.evaluate((element) => element.toggleAttribute('hidden'));
+    await timeline.drawn();
+    expect(await timeline.pixelsOf(26, 26, 24)).toBeGreaterThan(200);
+  });
+});
+
+test('it is made by createElement, filled, and only then put into the page', async ({ page, site, timeline }) => {
+  await site.openPage('');
+  await page.evaluate((data) => {
+    const made = document.createElement('sourced-timeline');
+    Object.assign(made, { data, selected: 'second' });
+    document.querySelector('main')!.append(made);
+  }, small('Made'));
+  await timeline.drawn();
+  await expect(timeline.cardTitle).toHaveText('Made: the second');
+});
+
+test('in a page that runs from right to left it stands, reads and zooms', async ({ page, site, timeline }) => {
+  await site.openPage(FLAGSHIP, { lang: 'ar', dir: 'rtl' });
+  await timeline.drawn();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+  const { x, width } = await timeline.area();
+  const outside = await timeline.labels.evaluateAll(
+    (labels, [left, right]) =>
+      labels
+        .map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }))
+        .filter(({ box }) => box.right < left! || box.x > right!)
+        .map(({ text }) => text),
+    [x, x + width],
+  );
+  expect(outside).toEqual([]);
+  // Time runs from left to right here, too: what is earlier stands farther left.
+  const [early, late] = await Promise.all(
+    ['The ceasefire collapses', 'Talks in the Kremlin'].map(
+      async (title) => (await timeline.label(title).boundingBox())!,
+    ),
+  );
+  expect(early!.x).toBeLessThan(late!.x);
+  const at = await timeline.point(0.25);
+  const before = await timeline.viewport();
+  const under = before.start + 0.25 * before.duration;
+  await timeline.wheel(at, { y: -60, holding: 'Control' });
+  expect(Math.abs((await timeline.pxOf(under)) - 0.25 * width)).toBeLessThan(1);
+  await timeline.label('The ceasefire collapses').click();
+  await expect(timeline.cardTitle).toBeVisible();
+});
+
+test('importing the package in Node throws nothing, and defines nothing', () => {
+  const script = `
+    const names = Object.keys(await import('./dist/modules/index.js'));
+    await import('./dist/modules/core.js');
+    console.log(names.includes('SourcedTimeline'), typeof customElements);`;
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  expect(said.trim()).toBe('true undefined');
+});
+
+test('loading the bundle twice does not disturb the page', async ({ page, site, timeline }) => {
+  await site.openPage(FLAGSHIP);
+  await timeline.drawn();
+  await page.addScriptTag({ type: 'module', url: '/sourced-timeline.js?again' });
+  await timeline.atRest();
+  await expect(timeline.labels.first()).toBeVisible();
+});

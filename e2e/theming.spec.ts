@@ -1,0 +1,124 @@
+/** What a host page may style: variables, colour scheme and parts, at any time. */
+import { dense } from './documents.ts';
+import { readManifest } from './manifest.ts';
+import { expect, test } from './timeline.harness.ts';
+import type { Timeline } from './timeline.harness.ts';
+
+const setVariable = (timeline: Timeline, name: string, value: string): Promise<void> =>
+  timeline.element.evaluate((element, [property, to]) => element.style.setProperty(property!, to!), [name, value]);
+
+test.describe('a variable that is changed while the page runs', () => {
+  test.beforeEach(async ({ page, timeline }) => {
+    await page.goto('/');
+    await timeline.drawn();
+  });
+
+  for (const name of ['mark', 'bar', 'axis']) {
+    test(`repaints the canvas: --timeline-${name}-color`, async ({ timeline }) => {
+      expect(await timeline.pixelsOf(0, 200, 0)).toBe(0);
+      await setVariable(timeline, `--timeline-${name}-color`, 'rgb(0 200 0)');
+      await expect.poll(() => timeline.pixelsOf(0, 200, 0)).toBeGreaterThan(20);
+    });
+  }
+
+  test('repaints the canvas of a selected event: --timeline-accent-color', async ({ timeline }) => {
+    await timeline.select('ceasefire-collapses');
+    await setVariable(timeline, '--timeline-accent-color', 'rgb(0 200 0)');
+    await expect.poll(() => timeline.pixelsOf(0, 200, 0)).toBeGreaterThan(20);
+  });
+
+  test('repaints rules: --timeline-grid-color and --timeline-grid-strong-color', async ({ timeline }) => {
+    await setVariable(timeline, '--timeline-grid-color', 'rgb(0 200 0)');
+    await setVariable(timeline, '--timeline-grid-strong-color', 'rgb(200 0 0)');
+    await expect.poll(() => timeline.pixelsOf(0, 200, 0)).toBeGreaterThan(100);
+    await expect.poll(() => timeline.pixelsOf(200, 0, 0)).toBeGreaterThan(100);
+  });
+
+  test('colours the texts', async ({ timeline }) => {
+    await setVariable(timeline, '--timeline-text-color', 'rgb(0 0 200)');
+    await setVariable(timeline, '--timeline-link-color', 'rgb(0 100 0)');
+    await setVariable(timeline, '--timeline-background', 'rgb(250 250 200)');
+    await expect(timeline.labels.first()).toHaveCSS('color', 'rgb(0, 0, 200)');
+    await expect(timeline.sourceLinks.first()).toHaveCSS('color', 'rgb(0, 100, 0)');
+    await expect(timeline.element).toHaveCSS('background-color', 'rgb(250, 250, 200)');
+  });
+
+  test('in a style sheet of the page, by a class', async ({ page, timeline }) => {
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.night sourced-timeline { --timeline-mark-color: rgb(0 200 0) }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    await timeline.atRest();
+    await page.evaluate(() => document.body.classList.add('night'));
+    await expect.poll(() => timeline.pixelsOf(0, 200, 0)).toBeGreaterThan(20);
+  });
+
+  test('measures labels anew in another face', async ({ timeline }) => {
+    const width = async (): Promise<number> => (await timeline.labels.nth(3).boundingBox())!.width;
+    const before = await width();
+    await setVariable(timeline, '--timeline-font', 'monospace');
+    await expect(timeline.labels.nth(3)).toHaveCSS('font-family', 'monospace');
+    await expect.poll(width).toBeGreaterThan(before * 1.05);
+    const cut = await timeline.labels.evaluateAll((labels) =>
+      labels.filter((label) => label.scrollWidth > label.clientWidth + 1).map((label) => label.textContent),
+    );
+    expect(cut).toEqual([]);
+  });
+});
+
+test('dark and light follow the colour scheme of the place, at once', async ({ site, timeline }) => {
+  await site.openPage('<div id="place"><sourced-timeline src="data/gaza-ceasefire.json"></sourced-timeline></div>');
+  await timeline.drawn();
+  await expect(timeline.element).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  expect(await timeline.pixelsOf(26, 26, 24)).toBeGreaterThan(200);
+  await timeline.page.locator('#place').evaluate((place) => (place.style.colorScheme = 'dark'));
+  await expect(timeline.element).toHaveCSS('background-color', 'rgb(20, 21, 23)');
+  await expect(timeline.labels.first()).toHaveCSS('color', 'rgb(236, 234, 228)');
+  await expect.poll(() => timeline.pixelsOf(236, 234, 228)).toBeGreaterThan(200);
+  expect(await timeline.pixelsOf(26, 26, 24)).toBe(0);
+});
+
+test('the system’s change to dark repaints, too', async ({ page, timeline }) => {
+  await page.goto('/');
+  await timeline.drawn();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(() => timeline.pixelsOf(236, 234, 228)).toBeGreaterThan(200);
+});
+
+test('every documented part is there to style, and every part is documented', async ({ page, site, timeline }) => {
+  site.expectComplaint(/Failed to load resource/);
+  const seen = new Set<string>();
+  const look = async (): Promise<void> => {
+    const parts = await timeline.element.evaluate((element) =>
+      [...element.shadowRoot!.querySelectorAll('[part]')].flatMap((node) => [...node.part]),
+    );
+    for (const part of parts) seen.add(part);
+  };
+  await page.goto('/');
+  await timeline.drawn();
+  await look();
+  await timeline.select('ceasefire-collapses');
+  await timeline.atRest();
+  await look();
+  await timeline.fit();
+  await look();
+  await timeline.give(dense(500));
+  await timeline.drawn();
+  await timeline.clusters.first().click();
+  await look();
+  await timeline.give({ events: [{ id: 'a', title: 'A', date: 'never' }] });
+  await expect(timeline.error).toBeVisible();
+  await look();
+  const documented = readManifest().cssParts.map(({ name }) => name);
+  expect([...seen].toSorted()).toEqual(documented.toSorted());
+});
+
+test('a part is styled from outside', async ({ site, timeline }) => {
+  await site.openPage('<sourced-timeline src="data/gaza-ceasefire.json"></sourced-timeline>', {
+    css: 'sourced-timeline::part(event-label) { color: rgb(0, 0, 200) } sourced-timeline::part(header) { display: none }',
+  });
+  await timeline.drawn();
+  await expect(timeline.labels.first()).toHaveCSS('color', 'rgb(0, 0, 200)');
+  await expect(timeline.part('header')).toBeHidden();
+});

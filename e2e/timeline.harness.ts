@@ -1,0 +1,295 @@
+/**
+ * What the tests know about the element: its parts, how a hand, a finger and a key reach them, and what it tells. Only public
+ * names are used here (parts, roles, properties, events), so what a test says is what a reader or a host page meets.
+ */
+import { readFileSync } from 'node:fs';
+import { test as base, expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { SourcedTimeline, TimelineDocument, Viewport } from '../src/index.ts';
+import { Site } from './site.harness.ts';
+
+export { expect };
+
+/** An event of the element as a page hears it. */
+export interface Told {
+  readonly type: string;
+  readonly id: string;
+  readonly events: number | undefined;
+  readonly diagnostics: number | undefined;
+  readonly reason: string | undefined;
+  readonly message: string | undefined;
+  readonly selected: string | undefined;
+  readonly viewport: Viewport | undefined;
+  readonly previous: Viewport | undefined;
+}
+
+export const flagship = JSON.parse(readFileSync('data/gaza-ceasefire.json', 'utf8')) as TimelineDocument;
+
+export const STRICT_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
+  "require-trusted-types-for 'script'";
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export class Timeline {
+  readonly page: Page;
+  readonly element: Locator;
+  readonly labels: Locator;
+  readonly clusters: Locator;
+  readonly card: Locator;
+  readonly cardTitle: Locator;
+  readonly sourceLinks: Locator;
+  readonly error: Locator;
+  readonly problems: Locator;
+  readonly status: Locator;
+  readonly list: Locator;
+  readonly canvas: Locator;
+
+  constructor(page: Page, element = page.locator('sourced-timeline').first()) {
+    this.page = page;
+    this.element = element;
+    this.labels = this.part('event-label');
+    this.clusters = this.part('cluster');
+    this.card = this.part('card');
+    this.cardTitle = this.card.getByRole('heading', { level: 3 });
+    this.sourceLinks = this.part('source-link');
+    this.error = element.getByRole('alert');
+    this.problems = element.locator('details li');
+    this.status = element.getByRole('status');
+    this.list = element.getByRole('list', { name: 'Events in the order of time' });
+    this.canvas = element.locator('canvas');
+  }
+
+  part(name: string): Locator {
+    return this.element.locator(`[part~="${name}"]`);
+  }
+
+  /** The title of an event on the axis; an event that shows its short title is found by its whole one, too. */
+  label(title: string): Locator {
+    return this.labels.and(this.page.getByTitle(title, { exact: true }));
+  }
+
+  button(name: string): Locator {
+    return this.element.getByRole('group', { name: 'Timeline controls' }).getByRole('button', { name });
+  }
+
+  inCard(name: string): Locator {
+    return this.card.getByRole('button', { name });
+  }
+
+  tick(text: string): Locator {
+    return this.part('axis-tick').getByText(text, { exact: true });
+  }
+
+  /** Waits until the events are there. */
+  async drawn(): Promise<this> {
+    await expect(this.list.getByRole('listitem').first()).toBeVisible();
+    await this.atRest();
+    return this;
+  }
+
+  /** Waits until nothing moves any more: the element is updated, and three frames long the viewport stayed the same. */
+  async atRest(): Promise<void> {
+    await this.element.evaluate(async (element: SourcedTimeline) => {
+      const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+      for (let still = 0, before = ''; still < 3;) {
+        await element.updateComplete;
+        await frame();
+        const now = JSON.stringify(element.viewport);
+        still = now === before ? still + 1 : 0;
+        before = now;
+      }
+    });
+  }
+
+  async viewport(): Promise<Viewport> {
+    await this.atRest();
+    return (await this.element.evaluate((element: SourcedTimeline) => element.viewport))!;
+  }
+
+  async set(properties: Partial<Pick<SourcedTimeline, 'selected' | 'src' | 'viewport' | 'locale' | 'timeZone'>>) {
+    await this.element.evaluate((element, values) => Object.assign(element, values), properties);
+  }
+
+  /** Sets the property `data`, to an object or a text. */
+  async give(data: unknown): Promise<void> {
+    await this.element.evaluate((element, value) => Object.assign(element, { data: value }), data);
+  }
+
+  select(id: string | undefined): Promise<void> {
+    return this.element.evaluate((element: SourcedTimeline, event) => element.select(event), id);
+  }
+
+  async fit(): Promise<void> {
+    await this.element.evaluate((element: SourcedTimeline) => element.fit());
+    await this.atRest();
+  }
+
+  async zoomTo(target: string): Promise<void> {
+    await this.element.evaluate((element: SourcedTimeline, date) => element.zoomTo(date), target);
+    await this.atRest();
+  }
+
+  /** Where the drawing is on the screen, in px. */
+  async area(): Promise<{ x: number; y: number; width: number; height: number }> {
+    await this.canvas.scrollIntoViewIfNeeded();
+    return (await this.canvas.boundingBox())!;
+  }
+
+  /** A point of the drawing: `across` and `down` as shares of its size. By default one where nothing is drawn. */
+  async point(across = 0.5, down = 0.985): Promise<Point> {
+    const { x, y, width, height } = await this.area();
+    return { x: x + across * width, y: y + down * height };
+  }
+
+  /** Where an instant stands now, in px from the left edge of the drawing. */
+  async pxOf(instant: number): Promise<number> {
+    const { start, duration } = await this.viewport();
+    return ((instant - start) / duration) * (await this.area()).width;
+  }
+
+  async wheel(at: Point, { x = 0, y = 0, holding }: { x?: number; y?: number; holding?: string }): Promise<void> {
+    await this.page.mouse.move(at.x, at.y);
+    if (holding) await this.page.keyboard.down(holding);
+    await this.page.mouse.wheel(x, y);
+    if (holding) await this.page.keyboard.up(holding);
+    await this.atRest();
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 3 });
+    await this.page.mouse.move(to.x, to.y, { steps: 3 });
+    await this.page.mouse.up();
+    await this.atRest();
+  }
+
+  /** Fingers that each go from one point to another at the same time. */
+  async touch(...fingers: readonly (readonly [from: Point, to: Point])[]): Promise<void> {
+    const devTools = await this.page.context().newCDPSession(this.page);
+    const at = (share: number) =>
+      fingers.map(([from, to], id) => ({
+        x: from.x + (to.x - from.x) * share,
+        y: from.y + (to.y - from.y) * share,
+        id,
+      }));
+    await devTools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+    for (let step = 1; step <= 10; step++) {
+      await devTools.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 10) });
+    }
+    await devTools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await devTools.detach();
+    await this.atRest();
+  }
+
+  /** Presses keys one after the other, and waits after each. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      await this.page.keyboard.press(key);
+      await this.atRest();
+    }
+  }
+
+  /** Tab into the events: the one that is the tab stop has the focus then. */
+  async focusEvents(): Promise<void> {
+    await this.list.locator('button[tabindex="0"]').focus();
+    await this.atRest();
+  }
+
+  /** What has the focus inside the element: its accessible name as far as its text gives it. */
+  focused(): Promise<string> {
+    return this.element.evaluate((element) => {
+      const active = element.shadowRoot?.activeElement;
+      return active?.getAttribute('aria-label') ?? active?.getAttribute('title') ?? active?.textContent?.trim() ?? '';
+    });
+  }
+
+  /** Titles that are on the axis now, in the order of the accessibility tree. */
+  titles(): Promise<string[]> {
+    return this.labels.evaluateAll((labels) => labels.map((label) => label.getAttribute('title')!));
+  }
+
+  /** How many events the labels, marks and clusters stand for together. */
+  async standingFor(): Promise<number> {
+    const single = (await this.labels.count()) + (await this.part('event-mark').count());
+    const counts = await this.clusters.allInnerTexts();
+    return counts.reduce((sum, count) => sum + Number(count), single);
+  }
+
+  /** The colour of the canvas at a point of the drawing in px, as [red, green, blue, alpha]. */
+  pixel(x: number, y: number): Promise<readonly number[]> {
+    return this.canvas.evaluate(
+      (canvas: HTMLCanvasElement, at) => {
+        const ratio = canvas.width / canvas.clientWidth;
+        return [...canvas.getContext('2d')!.getImageData(at.x * ratio, at.y * ratio, 1, 1).data];
+      },
+      { x, y },
+    );
+  }
+
+  /** How many pixels of the canvas have exactly this colour. */
+  pixelsOf(red: number, green: number, blue: number): Promise<number> {
+    return this.canvas.evaluate(
+      (canvas: HTMLCanvasElement, [r, g, b]) => {
+        const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+        let count = 0;
+        for (let at = 0; at < data.length; at += 4) {
+          if (data[at] === r && data[at + 1] === g && data[at + 2] === b && data[at + 3] === 255) count++;
+        }
+        return count;
+      },
+      [red, green, blue],
+    );
+  }
+
+  /** What the page has heard from the element so far; of one type, where one is named. */
+  async told(type?: string): Promise<Told[]> {
+    const all = await this.page.evaluate(() => (window as unknown as { told: Told[] }).told);
+    return type === undefined ? all : all.filter((told) => told.type === type);
+  }
+}
+
+/** Runs in the page before anything else: writes down what bubbles up to the window. */
+function recordEvents(): void {
+  const told: object[] = [];
+  Object.assign(window, { told });
+  for (const name of ['load', 'error', 'select', 'viewport-change']) {
+    addEventListener(`timeline-${name}`, (event) => {
+      const { document: timeline, diagnostics, reason, message, selected, viewport, previous } = Object(event);
+      told.push({
+        type: name,
+        id: (event.target as Element).id,
+        events: timeline?.events.length,
+        diagnostics: diagnostics?.length,
+        reason,
+        message,
+        selected: selected?.id,
+        viewport,
+        previous,
+      });
+    });
+  }
+}
+
+interface Fixtures {
+  readonly site: Site;
+  /** The first timeline of the page. */
+  readonly timeline: Timeline;
+}
+
+export const test = base.extend<Fixtures>({
+  site: [
+    async ({ page }, use) => {
+      await page.addInitScript(recordEvents);
+      const site = new Site(page);
+      await use(site);
+      expect(site.unexpectedComplaints(), 'what the page complained about').toEqual([]);
+    },
+    { auto: true },
+  ],
+  timeline: async ({ page }, use) => use(new Timeline(page)),
+});
