@@ -3,4 +3,5 @@ import { SourcedTimeline } from './element/timeline-element.ts';
 
 if (!customElements.get('sourced-timeline')) customElements.define('sourced-timeline', SourcedTimeline);
 
-export * from './index.ts';
+export * from './element/events.ts';
+export { SourcedTimeline };
