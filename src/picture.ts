@@ -70,10 +70,11 @@ export function drawSvg(document: TimelineDocument, options: PictureOptions): st
     ...scene.labels.flatMap((label) => labelShapes(label, texts(label.event), metrics.stacked, widths, theme)),
   ];
   const heightPx = scene.heightPx;
+  // Headings come last: the rules of the grid pass behind them.
   const parts: readonly SvgPart[] = [
     { x: 0, y: 0, widthPx, heightPx: headerPx, shapes: titleShapes(document.title, widthPx, theme) },
-    { x: 0, y: headerPx, widthPx, heightPx, shapes: laneShapes(scene, chronology, widthPx, columnPx, widths, theme) },
     { x: columnPx, y: headerPx, widthPx: scene.widthPx, heightPx, shapes: drawing },
+    { x: 0, y: headerPx, widthPx, heightPx, shapes: laneShapes(scene, chronology, widthPx, columnPx, widths, theme) },
   ];
   const { background, font } = theme;
   return paintSvg(parts, {

@@ -62,8 +62,9 @@ export function layOutLanes(input: LayoutInput): LaneLayout {
   const { chronology, widthPx, heights, maxRows } = input;
   const home = homeOf(chronology);
   const { first, last } = chronology.horizon;
-  const rootLevel = levelOf((last - first) / ROOT_PX);
   const msPerPx = home.duration / widthPx;
+  // The opening view may show far more time than the data take up.
+  const rootLevel = Math.max(levelOf((last - first) / ROOT_PX), levelOf(msPerPx));
   const shape = shapesIn(input, home);
 
   let isComplete = true;

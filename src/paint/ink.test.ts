@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import type { Ink } from '../view/scene.ts';
+import { inkShapes } from './ink.ts';
+import type { Shape } from './shape.ts';
+
+const colours = { mark: 'black', bar: 'grey', background: 'white' };
+const base = { event: 0, lane: 0, y: 10, fromX: 100, toX: 110, approximate: false, uncertain: false, labelled: true };
+const dot = (rest: Partial<Ink> = {}): Shape[] =>
+  inkShapes({ ...base, form: 'dot', oneOf: false, ...rest } as Ink, colours);
+const types = (shapes: readonly Shape[]): string[] => shapes.map(({ type }) => type);
+
+describe('ink means certainty', () => {
+  test('a day that is known is one filled dot', () => {
+    expect(dot()).toMatchObject([{ type: 'circle', x: 105, fill: 'black' }]);
+  });
+
+  test('about a day is a hollow dot on a dotted line', () => {
+    expect(dot({ approximate: true })).toMatchObject([
+      { type: 'line', dotted: true },
+      { fill: 'white', stroke: 'black' },
+    ]);
+  });
+
+  test('a doubtful day has a question mark', () => {
+    expect(dot({ uncertain: true })).toMatchObject([
+      { type: 'circle', fill: 'white' },
+      { type: 'text', text: '?' },
+    ]);
+  });
+
+  test('a moment somewhere in a stretch is a soft bar between two posts', () => {
+    const shapes = inkShapes({ ...base, toX: 200, form: 'bracket', oneOf: true }, colours);
+    expect(types(shapes)).toEqual(['rect', 'line', 'line']);
+    expect(shapes.slice(1)).toMatchObject([{ x1: 100 }, { x1: 200 }]);
+  });
+
+  test('a duration is solid where it is certain, soft at its ends, and fades where it is open', () => {
+    const span = {
+      ...base,
+      form: 'span' as const,
+      solidFromX: 120,
+      solidToX: 180,
+      toX: 200,
+      fadesBefore: false,
+      fadesAfter: true,
+    };
+    const runs = inkShapes(span, colours).filter((shape) => shape.type === 'rect');
+    expect(runs.map(({ x, width }) => [x, x + width])).toEqual([
+      [100, 120],
+      [120, 180],
+      [180, 200],
+      [200, 272],
+    ]);
+    expect(runs.at(-1)!.fill).toMatchObject({ opacities: [1, 0] });
+  });
+});

@@ -1,0 +1,50 @@
+/**
+ * The contract of a `TileSource`, to hold any implementation against: in a test, `holdsContract(columns, laneCount, source)`.
+ *
+ * In: the events that the source was built from, and the source. It asks for tiles of many levels and compares with what a plain
+ * count says.
+ */
+import { expect } from 'vitest';
+import type { EventColumns } from './memory-tiles.ts';
+import { BINS, TOP, tileMs, tilesOver } from './tile.ts';
+import type { TileSource } from './tile.ts';
+
+export async function holdsContract(columns: EventColumns, laneCount: number, source: TileSource): Promise<void> {
+  const { from, to, lane, importance, hash } = columns;
+  const events = [...from.keys()];
+  const best = (a: number, b: number): number => importance[b]! - importance[a]! || hash[b]! - hash[a]! || a - b;
+  if (events.length === 0) {
+    expect(source.extent).toBeUndefined();
+    return;
+  }
+  const first = Math.min(...from);
+  const last = Math.max(...to);
+  expect(source).toMatchObject({ extent: { first, last }, laneCount });
+
+  const top = Math.ceil(Math.log2(last - first)) + 1;
+  for (let level = top; level > top - 8; level--) {
+    const binMs = tileMs(level) / BINS;
+    let counted = 0;
+    for (const index of tilesOver(level, first, last)) {
+      const tile = await source.tile(level, index);
+      expect(tile).toMatchObject({ level, index });
+      expect(await source.tile(level, index)).toEqual(tile);
+      expect(tile.lanes).toHaveLength(laneCount);
+      tile.lanes.forEach(({ counts, ongoing, leads, top: named }, l) => {
+        const own = events.filter((event) => lane[event] === l);
+        const start = index * tileMs(level);
+        const begun = own.filter((event) => from[event]! >= start && from[event]! < start + tileMs(level));
+        expect([...named]).toEqual(begun.toSorted(best).slice(0, TOP));
+        const bins = Array.from({ length: BINS }, (_, bin) => {
+          const at = start + bin * binMs;
+          const here = begun.filter((event) => from[event]! >= at && from[event]! < at + binMs);
+          const going = own.filter((event) => from[event]! < at && to[event]! > at);
+          return [here.length, going.length, here.toSorted(best)[0] ?? -1];
+        });
+        expect(bins.map((_, bin) => [counts[bin], ongoing[bin], leads[bin]])).toEqual(bins);
+        counted += begun.length;
+      });
+    }
+    expect(counted).toBe(events.length);
+  }
+}
