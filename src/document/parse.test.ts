@@ -63,7 +63,7 @@ describe('an event', () => {
       path: '/events/0/importance',
       where: 'event 1 “The talks” → importance',
       event: 'a',
-      message: 'The number is out of range. The field is left out.',
+      message: 'This is not a number from 0 to 1. The field is left out.',
       expected: 'a number from 0 to 1',
       found: '7',
     });
