@@ -70,25 +70,24 @@ const types: Readonly<Record<string, string>> = {
   object: 'an object, in { }',
 };
 
-const quoteIt = 'Write "text".';
-const nameIt = 'Write "name": value.';
-const jsonFaults: Readonly<Record<JsonFaultKind, readonly [message: string, remedy: string]>> = {
-  'trailing-comma': ['a comma stands after the last item', 'Remove the comma.'],
-  'missing-comma': ['a comma is missing before this', 'Put a comma between the two items.'],
-  'missing-colon': ['a colon is missing after the name', nameIt],
-  'missing-value': ['a value is missing here', 'Write the value, or remove what announces it.'],
-  'single-quotes': ['text stands in single quotes', quoteIt],
-  'curly-quotes': ['text stands in curly quotes', quoteIt],
-  'unquoted-name': ['a name is not in quotes', nameIt],
-  comment: ['JSON has no comments', 'Remove it, or keep it in a field that begins with x-.'],
-  'unclosed-text': ['a text is not closed', 'Put a double quote at its end.'],
-  'line-break-in-text': ['a text holds a line break or another control character', 'Write \\n for a line break.'],
-  'bad-escape': ['JSON does not know this backslash', 'Write \\\\ for a backslash.'],
-  'bad-number': ['this is not a number of JSON', 'Write it like 0.5, or in double quotes.'],
-  'bad-word': ['this is not a value of JSON', quoteIt],
-  'wrong-bracket': ['this bracket does not close the open one', 'Close { with } and [ with ].'],
-  'text-after-end': ['something follows the end', 'Remove what follows the last bracket.'],
-  'cut-off': ['the text ends too early', 'Close what is open, or load the whole file.'],
+/** How to mend it; what it is, its name says. */
+const jsonRemedies: Readonly<Record<JsonFaultKind, string>> = {
+  'trailing-comma': 'Remove the comma after the last item.',
+  'missing-comma': 'Put a comma between the two items.',
+  'missing-colon': 'Write "name": value.',
+  'missing-value': 'Write the value, or remove what announces it.',
+  'single-quotes': 'Write "text".',
+  'curly-quotes': 'Write "text".',
+  'unquoted-name': 'Write "name": value.',
+  comment: 'Remove it, or keep it in a field that begins with x-.',
+  'unclosed-text': 'Put a double quote at its end.',
+  'line-break-in-text': 'Write \\n for a line break, \\t for a tab.',
+  'bad-escape': 'Write \\\\ for a backslash.',
+  'bad-number': 'Write it like 0.5, or in double quotes.',
+  'bad-word': 'Write "text", a number, true, false or null.',
+  'wrong-bracket': 'Close { with } and [ with ].',
+  'text-after-end': 'Remove what follows the last bracket.',
+  'cut-off': 'Close what is open, or load the whole file.',
 };
 
 /** Where no more is said, the message is that it is not what was expected. */
@@ -102,7 +101,7 @@ const idOfOne = 'the id of one that is there';
 const table: {
   readonly [Code in Finding['code']]: Words | ((finding: Extract<Finding, { code: Code }>) => Words);
 } = {
-  'not-json': ({ fault }) => ['JSON', `The document is not JSON: ${jsonFaults[fault][0]}.`, jsonFaults[fault][1]],
+  'not-json': ({ fault }) => ['JSON', `The document is not JSON: ${fault.replaceAll('-', ' ')}.`, jsonRemedies[fault]],
   html: ({ title }) => [
     'JSON',
     `A web page came instead of the document${title ? `: “${title}”` : ''}.`,

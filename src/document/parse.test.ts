@@ -231,7 +231,7 @@ describe('text', () => {
       line: 3,
       column: 6,
       excerpt: '    1,\n     ^',
-      message: 'The document is not JSON: a comma stands after the last item.',
+      message: 'The document is not JSON: trailing comma.',
     });
   });
 

@@ -26,7 +26,7 @@ export function wordFault(
   const { faults } = options.messages;
   const suggestion = suggestDate(fault.text, options.locale);
   return {
-    problem: faults.problems[fault.fault](fault.text),
+    problem: faults.problem(fault.text, faults.problems[fault.fault]),
     remedy: suggestion ? faults.suggestion(suggestion) : faults.remedies[fault.fault],
     suggestion,
   };
