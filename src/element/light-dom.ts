@@ -64,7 +64,12 @@ function titleOf(item: Element): string {
   const rest = item.cloneNode(true) as Element;
   // What stands between the two ends of an interval ("to", a dash) belongs to the date.
   const [start, end] = all(rest, ':scope > time');
-  while (end && start!.nextSibling !== end) start!.nextSibling!.remove();
+  if (start && end) {
+    const between = new Range();
+    between.setStartAfter(start);
+    between.setEndBefore(end);
+    between.deleteContents();
+  }
   const others = 'time, p, blockquote, ol, ul, figure';
   return bare(textWithout(rest, `${others}, a, cite`)) || bare(textWithout(rest, others));
 }
