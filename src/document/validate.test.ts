@@ -88,6 +88,13 @@ it('what goes is the value at fault, or the outermost holder that cannot do with
   expect(validator(event)({ ...good, date: 'soon' }, faults)).toBeUndefined();
 });
 
+it('a hole in a list goes without a word', () => {
+  const good = { id: 'a', title: 'T', date: '2025' };
+  const faults: SchemaFault[] = [];
+  expect(validator(event)({ ...good, tags: [undefined, 'visit'] }, faults)).toEqual({ ...good, tags: ['visit'] });
+  expect(faults).toEqual([]);
+});
+
 /** Values that a schema mostly allows: one part in `care` is anything. */
 function nearly(schema: Schema, care: number): fc.Arbitrary<unknown> {
   return fc.oneof(

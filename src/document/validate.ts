@@ -98,10 +98,12 @@ export function validator(schema: Schema): Validate {
       else keep(field, child);
     }
     for (const field in object) {
-      const child = object[field];
       if (!fields.has(field)) {
         if (!field.startsWith('x-')) note(faults, 'unknown', object, field);
-      } else if (child !== undefined && !required.includes(field)) keep(field, child);
+      } else if (!required.includes(field)) {
+        const child = object[field];
+        if (child !== undefined) keep(field, child);
+      }
     }
     return mended;
   };
