@@ -38,7 +38,8 @@ function withoutOwnFields(schema) {
 
 /** The schema without words, which ships: an object for each thing that is validated by itself, so that one bad event never costs another. */
 function bareSchemaOf({ definitions, ...whole }) {
-  const shapes = Object.entries({ ...definitions, shell: whole });
+  // Without its events a document still has a title and sources to show.
+  const shapes = Object.entries({ ...definitions, shell: { ...whole, required: [] } });
   return [
     `// ${mark}`,
     "import type { Schema } from '../validate.ts';",

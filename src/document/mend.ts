@@ -1,15 +1,13 @@
 /**
- * What the schema finds wrong with one object, and the object without it: what is bad goes, all that is good stays.
- * A bad field is dropped; where its holder cannot do without it (a quotation without its words), so is the holder, and so
- * on outwards. The input is never changed: what is mended is a copy, and what needs no mending is the input itself.
+ * What the schema finds wrong with one object of the document, as findings: where it is, what it says, what goes because of it.
  */
-import { isDateFault, parseDate } from '../time/edtf.ts';
+import type { DateFault } from '../time/edtf.ts';
+import { parseDate } from '../time/edtf.ts';
 import { utc } from '../time/zone.ts';
 import type { Report } from './diagnostics.ts';
-import { valueAt } from './diagnostics.ts';
 import type { Finding } from './messages.ts';
 import { nearest } from './nearest.ts';
-import type { Schema, SchemaFault } from './validate.ts';
+import type { SchemaFault, Validate } from './validate.ts';
 
 type Path = readonly string[];
 
@@ -18,6 +16,13 @@ export interface Place {
   readonly path: Path;
   readonly event?: string | undefined;
 }
+
+const codes = {
+  'edtf-interval': 'bad-view',
+  link: 'bad-link',
+  'language-tag': 'bad-language',
+  'time-zone': 'bad-time-zone',
+} as const;
 
 /** What authors coming from other formats call a field. */
 const synonyms: Readonly<Record<string, string>> = {
@@ -35,49 +40,24 @@ const synonyms: Readonly<Record<string, string>> = {
   location: 'place',
 };
 
-/**
- * The object without what is at fault and what `alsoDropped` names, or undefined where it cannot be used at all.
- * The report says what the schema found wrong.
- */
-export function mend(
-  raw: unknown,
-  faults: readonly SchemaFault[],
-  place: Place,
-  report: Report,
-  alsoDropped: readonly Path[] = [],
-): unknown {
-  const dropped: Path[] = [...alsoDropped];
+/** The object as the schema wants it, or undefined where it cannot be used at all; the report says what was wrong. */
+export function mend(raw: unknown, validate: Validate, place: Place, report: Report): unknown {
+  const faults: SchemaFault[] = [];
+  const mended = validate(raw, faults);
   for (const fault of faults) {
     const path = [...place.path, ...fault.path];
     if (fault.keyword === 'unknown') {
       reportUnknownField(fault, path, place.event, report);
       continue;
     }
-    const at = fault.keyword === 'required' ? [...fault.path, fault.field!] : fault.path;
-    // Without its events a document still has a title and sources to show.
-    const drop = place.path.length ? fault.drop : at;
-    dropped.push(drop);
-    const isHolder = drop.length < at.length || drop.length === 0 || isIndex(drop.at(-1));
-    const value = valueAt(raw, fault.path);
+    const gone = path.slice(0, place.path.length + fault.goes);
+    const isHolder = fault.keyword === 'required' || gone.length < path.length || isIndex(gone.at(-1));
     // `null` says that there is nothing, which is no mistake where nothing need be.
-    if (!isHolder && value === null) continue;
-    const leftOut = isHolder ? nameOf([...place.path, ...drop]) : 'field';
-    report.add(findingFor(fault, value), { severity: 'error', path, event: place.event, leftOut });
+    if (!isHolder && fault.value === null) continue;
+    const leftOut = isHolder ? nameOf(gone) : 'field';
+    report.add(findingFor(fault), { severity: 'error', path, event: place.event, leftOut });
   }
-  return without(raw, dropped);
-}
-
-/** A copy of a value without what the paths name; the value itself where they name nothing. */
-export function without(value: unknown, paths: readonly Path[]): unknown {
-  if (paths.length === 0) return value;
-  if (paths.some((path) => path.length === 0)) return undefined;
-  const inner = new Map<string, Path[]>();
-  for (const [part, ...rest] of paths) inner.set(part!, [...(inner.get(part!) ?? []), rest]);
-  const entries = Object.entries(value as object).flatMap(([key, child]: [string, unknown]) => {
-    const kept = without(child, inner.get(key) ?? []);
-    return kept === undefined && inner.has(key) ? [] : [[key, kept] as const];
-  });
-  return Array.isArray(value) ? entries.map(([, child]) => child) : Object.fromEntries(entries);
+  return mended;
 }
 
 /** The name of an object of the format: the field that holds it, or that holds the list that it is in. */
@@ -108,7 +88,7 @@ function reportUnknownField(
   );
 }
 
-function findingFor({ keyword, schema, field = '' }: SchemaFault, value: unknown): Finding {
+function findingFor({ keyword, schema, value, field = '' }: SchemaFault): Finding {
   switch (keyword) {
     case 'required':
       return { code: 'missing', field };
@@ -122,25 +102,10 @@ function findingFor({ keyword, schema, field = '' }: SchemaFault, value: unknown
     case 'pattern':
       return { code: schema.pattern?.source === '\\S' ? 'empty' : 'bad-color' };
     case 'format':
-      return formatFinding(schema.format, String(value));
+      return schema.format === 'edtf'
+        ? { code: 'bad-date', fault: parseDate(value as string, utc) as DateFault }
+        : { code: codes[schema.format!] };
     default:
       return { code: 'wrong-type', type: schema.type ?? '' };
-  }
-}
-
-function formatFinding(format: Schema['format'], value: string): Finding {
-  switch (format) {
-    case 'link':
-      return { code: 'bad-link' };
-    case 'language-tag':
-      return { code: 'bad-language' };
-    case 'time-zone':
-      return { code: 'bad-time-zone' };
-    case 'edtf-interval':
-      return { code: 'bad-view' };
-    default: {
-      const date = parseDate(value, utc);
-      return isDateFault(date) ? { code: 'bad-date', fault: date } : { code: 'wrong-type', type: 'string' };
-    }
   }
 }

@@ -70,89 +70,73 @@ const types: Readonly<Record<string, string>> = {
   object: 'an object, in { }',
 };
 
-const quoteIt = 'Write "text".';
-const nameIt = 'Write "name": value.';
-const jsonFaults: Readonly<Record<JsonFaultKind, readonly [message: string, remedy: string]>> = {
-  'trailing-comma': ['a comma stands after the last item', 'Remove the comma.'],
-  'missing-comma': ['a comma is missing before this', 'Put a comma between the two items.'],
-  'missing-colon': ['a colon is missing after the name', nameIt],
-  'missing-value': ['a value is missing here', 'Write the value, or remove what announces it.'],
-  'single-quotes': ['text stands in single quotes', quoteIt],
-  'curly-quotes': ['text stands in curly quotes', quoteIt],
-  'unquoted-name': ['a name is not in quotes', nameIt],
-  comment: ['JSON has no comments', 'Remove it, or keep it in a field that begins with x-.'],
-  'unclosed-text': ['a text is not closed', 'Put a double quote at its end.'],
-  'line-break-in-text': ['a text holds a line break or another control character', 'Write \\n for a line break.'],
-  'bad-escape': ['JSON does not know this backslash', 'Write \\\\ for a backslash.'],
-  'bad-number': ['this is not a number of JSON', 'Write it like 0.5, or in double quotes.'],
-  'bad-word': ['this is not a value of JSON', quoteIt],
-  'wrong-bracket': ['this bracket does not close the open one', 'Close { with } and [ with ].'],
-  'text-after-end': ['something follows the end', 'Remove what follows the last bracket.'],
-  'cut-off': ['the text ends too early', 'Close what is open, or load the whole file.'],
+/** How to mend it; what it is, its name says. */
+const jsonRemedies: Readonly<Record<JsonFaultKind, string>> = {
+  'trailing-comma': 'Remove the comma after the last item.',
+  'missing-comma': 'Put a comma between the two items.',
+  'missing-colon': 'Write "name": value.',
+  'missing-value': 'Write the value, or remove what announces it.',
+  'single-quotes': 'Write "text".',
+  'curly-quotes': 'Write "text".',
+  'unquoted-name': 'Write "name": value.',
+  comment: 'Remove it, or keep it in a field that begins with x-.',
+  'unclosed-text': 'Put a double quote at its end.',
+  'line-break-in-text': 'Write \\n for a line break, \\t for a tab.',
+  'bad-escape': 'Write \\\\ for a backslash.',
+  'bad-number': 'Write it like 0.5, or in double quotes.',
+  'bad-word': 'Write "text", a number, true, false or null.',
+  'wrong-bracket': 'Close { with } and [ with ].',
+  'text-after-end': 'Remove what follows the last bracket.',
+  'cut-off': 'Close what is open, or load the whole file.',
 };
 
-/** Where no remedy is given, it is to write what was expected, or nothing. */
-type Words = readonly [message: string, expected: string, remedy?: string];
+/** Where no more is said, the message is that it is not what was expected. */
+type Words = readonly [expected: string, message?: string, remedy?: string];
 
 const skeleton = 'Write { "title": "…", "events": [ … ] }.';
 const ownId = 'an id that no other has';
-const oneOf = (items: string): string => `the id of one of the ${items}`;
+const idOfOne = 'the id of one that is there';
 
 /** A table rather than a switch, so that a code without words does not compile. */
 const table: {
   readonly [Code in Finding['code']]: Words | ((finding: Extract<Finding, { code: Code }>) => Words);
 } = {
-  'not-json': ({ fault }) => [`The document is not JSON: ${jsonFaults[fault][0]}.`, 'JSON', jsonFaults[fault][1]],
+  'not-json': ({ fault }) => ['JSON', `The document is not JSON: ${fault.replaceAll('-', ' ')}.`, jsonRemedies[fault]],
   html: ({ title }) => [
-    `A web page came instead of the document${title ? `: “${title}”` : ''}.`,
     'JSON',
+    `A web page came instead of the document${title ? `: “${title}”` : ''}.`,
     'Check the address: a server often answers so when the file is not there.',
   ],
-  'empty-text': ['The document is empty.', 'JSON', skeleton],
-  'not-a-document': ['This is not a timeline document.', 'an object with a list of events', skeleton],
-  unreadable: ['This could not be read.', 'plain objects, lists and texts, as in JSON'],
-  'missing-id': ['There is no id, so one was made up from the text.', ownId, 'Give it one, and keep it: links use it.'],
-  empty: ['There is nothing in it.', 'at least one letter'],
-  'wrong-type': ({ type }) => ['This is of the wrong kind.', types[type] ?? type],
-  missing: ({ field }) => [`The field “${field}” is missing.`, `“${field}”`, `Add the field “${field}”.`],
-  'not-in-list': ({ allowed }) => ['This is not one of the words that stand here.', `one of ${allowed.join(', ')}`],
-  'out-of-range': ['The number is out of range.', 'a number from 0 to 1'],
+  'empty-text': ['JSON', 'The document is empty.', skeleton],
+  'not-a-document': ['a timeline document: an object with a list of events', undefined, skeleton],
+  unreadable: ['plain objects, lists and texts, as in JSON', 'This could not be read.'],
+  'missing-id': [ownId, 'There is no id, so one was made up from the text.', 'Give it one, and keep it: links use it.'],
+  empty: ['at least one letter', 'There is nothing in it.'],
+  'wrong-type': ({ type }) => [types[type] ?? type],
+  missing: ({ field }) => [`“${field}”`, `The field “${field}” is missing.`, 'Add it.'],
+  'not-in-list': ({ allowed }) => [`one of ${allowed.join(', ')}`],
+  'out-of-range': ['a number from 0 to 1'],
   'bad-date': ({ fault }) => {
     const { problem, remedy } = wordFault(fault, { locale: 'en', messages: en });
-    return [problem, 'a date in EDTF, such as 2025-03-18, 2025-03-19~ or 2024-11/2025-01', remedy];
+    return ['a date in EDTF, such as 2025-03-18, 2025-03-19~ or 2024-11/2025-01', problem, remedy];
   },
-  'bad-view': ['This is not a window of time.', 'an EDTF interval with both ends, such as 2025-03-09/2025-04-20'],
-  'bad-link': [
-    'This address must not become a link.',
-    'an address with https://, http:// or mailto:, or a relative one',
-  ],
-  'bad-language': ['This is not a language tag.', 'a BCP 47 tag such as en, ar or pt-BR'],
-  'bad-time-zone': ['This time zone is not known.', 'an IANA name such as UTC or Europe/Moscow'],
-  'bad-color': ['This is not a colour.', 'a CSS colour such as #9b1c1c or teal'],
+  'bad-view': ['a window of time: an EDTF interval with both ends, such as 2025-03-09/2025-04-20'],
+  'bad-link': ['a link: an address with https://, http:// or mailto:, or a relative one'],
+  'bad-language': ['a language tag (BCP 47) such as en, ar or pt-BR'],
+  'bad-time-zone': ['a time zone (IANA) such as UTC or Europe/Moscow'],
+  'bad-color': ['a CSS colour such as #9b1c1c or teal'],
   'unknown-field': ({ field }) => [
-    `The field “${field}” is not known; it is kept, but nothing shows it.`,
     'a field of the format, or one that begins with x-',
+    `The field “${field}” is not known; it is kept, but nothing shows it.`,
     `Rename it “x-${field}” if it is your own.`,
   ],
-  'doubled-id': ({ id, given }) => [
-    `The id “${id}” is taken already; this one goes by “${given}”.`,
-    ownId,
-    'Give it one of its own.',
-  ],
-  'unknown-source': ({ id }) => [
-    `No source that can be used has the id “${id}”.`,
-    oneOf('sources'),
-    'Add the source, or name one that is there.',
-  ],
-  'unknown-lane': ({ id }) => [
-    `No lane has the id “${id}”, so one was added.`,
-    oneOf('lanes'),
-    'Add it to the lanes, with a title.',
-  ],
-  'unknown-event': ({ id }) => [`No event that is shown has the id “${id}”.`, oneOf('events')],
+  'doubled-id': ({ id, given }) => [ownId, `The id “${id}” is taken already; this one goes by “${given}”.`],
+  'unknown-source': ({ id }) => [idOfOne, `No source that can be used has the id “${id}”.`],
+  'unknown-lane': ({ id }) => [idOfOne, `No lane has the id “${id}”, so one was added.`, 'Add it, with a title.'],
+  'unknown-event': ({ id }) => [idOfOne, `No event that is shown has the id “${id}”.`],
   more: ({ errors, warnings }) => [
-    `And ${errors + warnings} more: ${errors} errors and ${warnings} warnings.`,
     '',
+    `And ${errors + warnings} more: ${errors} errors and ${warnings} warnings.`,
     'Mend those above first; many may have one cause.',
   ],
 };
@@ -170,7 +154,7 @@ export const english: DiagnosticMessages = {
 
   words(finding, leftOut) {
     const entry = table[finding.code] as Words | ((finding: Finding) => Words);
-    const [message, expected, remedy = `Write ${expected}, or remove it.`] =
+    const [expected, message = `This is not ${expected}.`, remedy = 'Mend it, or remove it.'] =
       typeof entry === 'function' ? entry(finding) : entry;
     const consequence = leftOut === undefined ? '' : ` The ${items[leftOut] ?? 'field'} is left out.`;
     const suggestion = 'suggestion' in finding && finding.suggestion;

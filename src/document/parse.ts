@@ -13,13 +13,7 @@ import { mend } from './mend.ts';
 import type { DiagnosticMessages } from './messages.ts';
 import { english } from './messages.ts';
 import { readJson, withoutMark } from './read-json.ts';
-import {
-  missingLanes,
-  reportUnknownSources,
-  unknownSources,
-  withKnownEvents,
-  withKnownRelations,
-} from './references.ts';
+import { missingLanes, withKnownSources, withKnownEvents, withKnownRelations } from './references.ts';
 import type { Correction, Lane, Source, TimelineDocument, TimelineEvent, TimelineFile } from './timeline.ts';
 import type { Validate } from './validate.ts';
 import { validator } from './validate.ts';
@@ -59,7 +53,9 @@ function readDocument(raw: unknown, report: Report): TimelineDocument {
     report.add({ code: 'not-a-document' }, { severity: 'error', path: [] });
     return empty;
   }
-  const shell = mend(raw, validateShell(raw), { path: [] }, report) as Shell;
+  if ((raw as Shell).events === undefined)
+    report.add({ code: 'missing', field: 'events' }, { severity: 'error', path: [], leftOut: 'field' });
+  const shell = mend(raw, validateShell, { path: [] }, report) as Shell;
   const sources = readList<Source>(shell, 'sources', validateSource, report);
   const lanes = readList<Lane>(shell, 'lanes', validateLane, report);
   const events = readList<TimelineEvent>(shell, 'events', validateEvent, report, sources.ids);
@@ -94,15 +90,14 @@ function readList<T extends object>(
   const { all, madeUp } = name === 'corrections' ? noIds : assignIds(raw, name, report);
   const items = raw.map((item, index) => {
     try {
-      const unknown = unknownSources(item, sources);
       const named = madeUp.has(index) ? { ...(item as object), id: madeUp.get(index) } : item;
-      const faults = validate(named);
-      if (unknown.length + faults.length === 0) return named as T;
       const id = (named as { readonly id?: unknown } | null | undefined)?.id;
-      const event = name === 'events' && typeof id === 'string' ? id : undefined;
-      const place = { path: [name, String(index)], event };
-      reportUnknownSources(named, unknown, sources, place, report);
-      return mend(named, faults, place, report, unknown) as T | undefined;
+      const place = {
+        path: [name, String(index)],
+        event: name === 'events' && typeof id === 'string' ? id : undefined,
+      };
+      const known = name === 'events' ? withKnownSources(named, sources, place, report) : named;
+      return mend(known, validate, place, report) as T | undefined;
     } catch {
       report.add({ code: 'unreadable' }, { severity: 'error', path: [name, String(index)], leftOut: name });
       return undefined;

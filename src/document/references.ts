@@ -9,35 +9,24 @@ import type { Correction, Lane, TimelineEvent } from './timeline.ts';
 
 type Path = readonly string[];
 
-/** Paths, inside a raw event, of the citations whose source is not among the known ones. */
-export function unknownSources(raw: unknown, known: ReadonlySet<string>): readonly Path[] {
+/** An event as it came, with holes for the citations whose source is not among the known ones. */
+export function withKnownSources(raw: unknown, known: ReadonlySet<string>, place: Place, report: Report): unknown {
   const citations = (raw as Partial<TimelineEvent> | null | undefined)?.citations;
-  if (!Array.isArray(citations)) return nowhere;
-  let paths = nowhere;
-  citations.forEach((citation: unknown, index) => {
+  if (!Array.isArray(citations)) return raw;
+  let isChanged = false;
+  const kept = citations.map((citation: unknown, index) => {
     const id = (citation as { readonly source?: unknown } | null | undefined)?.source;
-    if (typeof id === 'string' && id.trim() !== '' && !known.has(id)) paths = [...paths, ['citations', String(index)]];
-  });
-  return paths;
-}
-
-const nowhere: readonly Path[] = [];
-
-/** Says of each citation that `unknownSources` found that its source is not there. */
-export function reportUnknownSources(
-  raw: unknown,
-  paths: readonly Path[],
-  known: ReadonlySet<string>,
-  place: Place,
-  report: Report,
-): void {
-  for (const path of paths) {
-    const id = (raw as TimelineEvent).citations?.[Number(path[1])]?.source ?? '';
+    if (typeof id !== 'string' || id.trim() === '' || known.has(id)) return citation;
+    isChanged = true;
+    const path = [...place.path, 'citations', String(index), 'source'];
+    const suggestion = report.hasRoom ? nearest(id, known) : undefined;
     report.add(
-      { code: 'unknown-source', id, suggestion: report.hasRoom ? nearest(id, known) : undefined },
-      { severity: 'error', path: [...place.path, ...path, 'source'], event: place.event, leftOut: 'citations' },
+      { code: 'unknown-source', id, suggestion },
+      { severity: 'error', path, event: place.event, leftOut: 'citations' },
     );
-  }
+    return undefined;
+  });
+  return isChanged ? { ...(raw as TimelineEvent), citations: kept } : raw;
 }
 
 /** The lanes that events name and the document lacks, each with its id for a title, in the order of the events. */

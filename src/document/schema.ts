@@ -1,7 +1,7 @@
 /**
  * The document format, once: a JSON Schema (draft-07, which editors complete best) with a title, a description and
- * an example on every field. `npm run generate` makes of it the TypeScript types, the validation code and the
- * `timeline.schema.json` that ships with the package. Nothing at run time imports this file.
+ * an example on every field. `npm run generate` makes of it the TypeScript types, the schema without words that
+ * `validate.ts` interprets, and the `timeline.schema.json` that ships with the package. Nothing at run time imports this file.
  *
  * Every pattern here is about shape; the `format`s (`edtf`, `edtf-interval`, `link`, `language-tag`, `time-zone`)
  * are checked by `formats.ts`. Fields beginning with `x-` are the author's own; other unknown fields are kept, with a warning.

@@ -2,21 +2,25 @@ import { Ajv } from 'ajv';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formats } from './formats.ts';
-import * as bareSchemas from './generated/bare-schema.ts';
+import { correction, event, lane, shell, source } from './generated/bare-schema.ts';
 import { schema } from './schema.ts';
-import type { Schema } from './validate.ts';
+import type { Schema, SchemaFault } from './validate.ts';
 import { validator } from './validate.ts';
 
-/** The document without what is in its lists, which is validated item by item. */
 const { definitions, ...whole } = schema;
-const shell = JSON.parse(
-  JSON.stringify(whole, (key, value: unknown) => (key === 'items' ? undefined : value)),
+/** The document without what is in its lists, which is validated item by item, and which it can do without. */
+const wholeShell = JSON.parse(
+  JSON.stringify(whole, (key, value: unknown) => (key === 'items' || key === 'required' ? undefined : value)),
 ) as object;
 const ajv = new Ajv({ allErrors: true, messages: false, formats });
 
-describe.each(Object.entries({ ...definitions, shell }))('of a %s, ajv', (name, fullSchema) => {
-  const bareSchema = bareSchemas[name as keyof typeof bareSchemas];
-  const findFaults = validator(bareSchema);
+describe.each([
+  ['source', source, definitions.source],
+  ['lane', lane, definitions.lane],
+  ['event', event, definitions.event],
+  ['correction', correction, definitions.correction],
+  ['document', shell, wholeShell],
+])('of a %s, ajv', (_, bareSchema: Schema, fullSchema: object) => {
   const validate = ajv.compile(fullSchema);
   const ajvFaults = (value: unknown): string[] => {
     validate(value);
@@ -28,7 +32,7 @@ describe.each(Object.entries({ ...definitions, shell }))('of a %s, ajv', (name, 
       .sort();
   };
   const ourFaults = (value: unknown): string[] =>
-    findFaults(value)
+    faultsOf(value, bareSchema)
       .map(({ path, keyword, field = '' }) => `${path.map((part) => `/${part}`).join('')} ${keyword} ${field}`)
       .sort();
 
@@ -46,7 +50,7 @@ describe.each(Object.entries({ ...definitions, shell }))('of a %s, ajv', (name, 
     expect(valid).toBeGreaterThan(20);
   });
 
-  it.each([undefined, null, NaN, Infinity, 0, '', [], new Array(2), () => 1, Symbol('s'), 5n, new Date(0)])(
+  it.each([undefined, null, NaN, Infinity, 0, '', [], () => 1, Symbol('s'), 5n, new Date(0)])(
     'agrees on %o, which JSON may not know, as the whole and as a part',
     (odd) => {
       expect(ourFaults(odd)).toEqual(ajvFaults(odd));
@@ -62,16 +66,33 @@ const ourNames: Readonly<Record<string, string>> = {
   maximum: 'range',
 };
 
-it('what must go is the value at fault, or the outermost holder that cannot do without it', () => {
+function faultsOf(value: unknown, schema: Schema): readonly SchemaFault[] {
+  const faults: SchemaFault[] = [];
+  const kept = validator(schema)(value, faults);
+  if (faults.length === 0) expect(kept).toBe(value);
+  return faults;
+}
+
+it('what goes is the value at fault, or the outermost holder that cannot do without it', () => {
   const citations = [{ source: 's', quote: {}, stance: 'maybe' }, { quote: { exact: 'words' } }, 5];
-  const drops = validator(bareSchemas.event)({ id: 'a', title: 'T', date: 'soon', citations }).map(({ drop }) => drop);
-  expect(drops).toEqual([
-    [],
-    ['citations', '0', 'quote'],
-    ['citations', '0', 'stance'],
-    ['citations', '1'],
-    ['citations', '2'],
+  const good = { id: 'a', title: 'T', date: '2025' };
+  const faults: SchemaFault[] = [];
+  const mended = validator(event)({ ...good, citations }, faults);
+  expect(mended).toEqual({ ...good, citations: [{ source: 's' }] });
+  expect(faults.map(({ path, goes }) => path.slice(0, goes).join('/'))).toEqual([
+    'citations/0/quote',
+    'citations/0/stance',
+    'citations/1',
+    'citations/2',
   ]);
+  expect(validator(event)({ ...good, date: 'soon' }, faults)).toBeUndefined();
+});
+
+it('a hole in a list goes without a word', () => {
+  const good = { id: 'a', title: 'T', date: '2025' };
+  const faults: SchemaFault[] = [];
+  expect(validator(event)({ ...good, tags: [undefined, 'visit'] }, faults)).toEqual({ ...good, tags: ['visit'] });
+  expect(faults).toEqual([]);
 });
 
 /** Values that a schema mostly allows: one part in `care` is anything. */

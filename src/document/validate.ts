@@ -1,7 +1,10 @@
 /**
- * From a schema to a function that finds each fault of a value: where, and what must go because of it. It knows the
- * keywords of JSON Schema that `schema.ts` uses; `ajv` is held against it in the tests. One rule is not written in
- * the schema that it gets: in every object a field that is not listed and does not begin with `x-` is unknown.
+ * From a schema to a function that makes a value as the schema wants it: all that is good stays, what is bad goes and is noted.
+ * A bad field is dropped; where its holder cannot do without it (a quotation without its words), so is the holder, and so
+ * on outwards. The input is never changed: what is mended is a copy, and what needs no mending is the input itself.
+ *
+ * It knows the keywords of JSON Schema that `schema.ts` uses; `ajv` is held against it in the tests. One rule is not in the
+ * schema that it gets: in every object a field that is not listed and does not begin with `x-` is unknown, and is kept.
  */
 import { formats } from './formats.ts';
 
@@ -20,20 +23,22 @@ export interface Schema {
 
 export interface SchemaFault {
   readonly keyword: 'type' | 'enum' | 'pattern' | 'format' | 'range' | 'required' | 'unknown';
-  /** The schema that is not met. */
+  /** The schema that is not met, and the value that does not meet it. */
   readonly schema: Schema;
-  /** From the value that was validated to the one at fault; for a field that is missing or unknown, to its holder. */
-  readonly path: readonly string[];
-  /** From the same value to what must go: the one at fault, or the outermost holder that cannot do without it. */
-  readonly drop: readonly string[];
+  readonly value: unknown;
   /** The field that is missing or unknown. */
-  readonly field?: string;
+  readonly field?: string | undefined;
+  /** From the whole to the value, which holds the field that is missing or unknown. */
+  readonly path: string[];
+  /** How many parts of the path lead to what goes because of it. */
+  goes: number;
 }
 
-/** All faults of a value, none where it is valid. It throws where reading the value does. */
-export type Validate = (value: unknown) => readonly SchemaFault[];
-
-const none: readonly SchemaFault[] = [];
+/**
+ * The value without what is bad, or undefined where none of it can be used; the faults are added to `faults`.
+ * Throws where reading the value throws.
+ */
+export type Validate = (value: unknown, faults: SchemaFault[]) => unknown;
 
 export function validator(schema: Schema): Validate {
   const { type, required = [], properties, items, enum: words, pattern, minimum, maximum } = schema;
@@ -50,36 +55,64 @@ export function validator(schema: Schema): Validate {
     return typeof value === 'number' && (value < minimum! || value > maximum!) ? 'range' : undefined;
   };
 
-  const look = (faults: SchemaFault[], key: string, part: unknown, validate: Validate): void => {
-    for (const fault of validate(part)) {
-      const isNeeded = fault.drop.length === 0 && required.includes(key);
-      faults.push({ ...fault, path: [key, ...fault.path], drop: isNeeded ? [] : [key, ...fault.drop] });
-    }
+  const note = (faults: SchemaFault[], keyword: SchemaFault['keyword'], value: unknown, field?: string): undefined => {
+    faults.push({ keyword, schema, value, field, path: [], goes: 0 });
   };
 
-  return (value) => {
-    const keyword = brokenKeyword(value);
-    if (keyword) return [{ keyword, schema, path: [], drop: [] }];
-    if (!properties && !validateItem) return none;
-    const faults: SchemaFault[] = [];
-    if (validateItem) {
-      const list = value as readonly unknown[];
-      for (let index = 0; index < list.length; index++) look(faults, String(index), list[index], validateItem);
+  /** A part without what is bad; its faults become those of the whole. */
+  const partOf = (part: unknown, key: string, validate: Validate, faults: SchemaFault[]): unknown => {
+    const before = faults.length;
+    const kept = validate(part, faults);
+    for (let i = before; i < faults.length; i++) {
+      const fault = faults[i]!;
+      fault.path.unshift(key);
+      if (fault.goes || !required.includes(key)) fault.goes++;
     }
-    if (properties) {
-      const object = value as Readonly<Record<string, unknown>>;
-      for (const field of required)
-        if (object[field] === undefined) faults.push({ keyword: 'required', schema, path: [], drop: [], field });
-        else look(faults, field, object[field], fields.get(field)!);
-      for (const field in object) {
-        const validate = fields.get(field);
-        if (!validate) {
-          if (!field.startsWith('x-')) faults.push({ keyword: 'unknown', schema, path: [], drop: [field], field });
-        } else if (object[field] !== undefined && !required.includes(field))
-          look(faults, field, object[field], validate);
+    return kept;
+  };
+
+  const withoutBadItems = (list: readonly unknown[], faults: SchemaFault[]): readonly unknown[] => {
+    const kept: unknown[] = [];
+    let isSame = true;
+    for (let index = 0; index < list.length; index++) {
+      const item = list[index];
+      // A hole says nothing, which is no mistake.
+      const good = item === undefined ? item : partOf(item, String(index), validateItem!, faults);
+      if (good !== undefined) kept.push(good);
+      isSame &&= good === item && good !== undefined;
+    }
+    return isSame ? list : kept;
+  };
+
+  const withoutBadFields = (object: Readonly<Record<string, unknown>>, faults: SchemaFault[]): unknown => {
+    let mended: Record<string, unknown> | undefined = object;
+    const keep = (field: string, child: unknown): void => {
+      const kept = partOf(child, field, fields.get(field)!, faults);
+      if (kept === child || !mended) return;
+      mended = kept === undefined && required.includes(field) ? undefined : { ...mended, [field]: kept };
+      if (kept === undefined) delete mended?.[field];
+    };
+    for (const field of required) {
+      const child = object[field];
+      if (child === undefined) mended = note(faults, 'required', object, field);
+      else keep(field, child);
+    }
+    for (const field in object) {
+      if (!fields.has(field)) {
+        if (!field.startsWith('x-')) note(faults, 'unknown', object, field);
+      } else if (!required.includes(field)) {
+        const child = object[field];
+        if (child !== undefined) keep(field, child);
       }
     }
-    return faults;
+    return mended;
+  };
+
+  return (value, faults) => {
+    const keyword = brokenKeyword(value);
+    if (keyword) return note(faults, keyword, value);
+    if (validateItem) return withoutBadItems(value as readonly unknown[], faults);
+    return properties ? withoutBadFields(value as Readonly<Record<string, unknown>>, faults) : value;
   };
 }
 

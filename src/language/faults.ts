@@ -26,7 +26,7 @@ export function wordFault(
   const { faults } = options.messages;
   const suggestion = suggestDate(fault.text, options.locale);
   return {
-    problem: faults.problems[fault.fault](fault.text),
+    problem: faults.problem(fault.text, faults.problems[fault.fault]),
     remedy: suggestion ? faults.suggestion(suggestion) : faults.remedies[fault.fault],
     suggestion,
   };
@@ -34,22 +34,19 @@ export function wordFault(
 
 const circa = /^(?:c(?:a|irca)?\.?|about|around|~)\s*(?=\S)/i;
 const two = (digits: string): string => digits.padStart(2, '0');
-const join = (year = '', month?: string, day?: string): string =>
-  [year.padStart(4, '0'), month && two(month), day && two(day)].filter(Boolean).join('-');
+const four = (digits: string): string => digits.padStart(4, '0');
+const join = (year = '', ...parts: (string | undefined)[]): string =>
+  [year, ...parts.flatMap((part) => (part ? two(part) : []))].join('-');
 
 /** Habits of writing, each with its EDTF; the first that matches and parses is taken. */
-const habits: readonly (readonly [RegExp, (...groups: (string | undefined)[]) => string])[] = [
-  [/^(\d{4})[-/.](\d\d?)(?:[-/.](\d\d?))?$/, join],
+const habits: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
   [/^(\d{4})(\d\d)(\d\d)$/, join],
-  [/^(\d\d?)[./-]\s?(\d\d?)[./-]\s?(\d{4})$/, dayFirst],
-  [/^(\d\d?)[./-](\d{4})$/, (month, year) => join(year, month)],
   [/^(\d{4}-\d\d-\d\d) (\d\d:\d\d.*)$/, (day, time) => `${day}T${time}`],
   [/^(\d{4})\s?(?:-|–|—|to)\s?(\d{4})$/, (start, end) => `${start}/${end}`],
   [/^(\d{3})0s$/, (decade) => `${decade}X`],
-  [/^(\d\d?)(?:st|nd|rd|th) century$/i, (century) => `${two(String(Number(century) - 1))}XX`],
-  [/^(\d{1,4}) ?BCE?$/i, (year) => `-${String(Number(year) - 1).padStart(4, '0')}`.replace('-0000', '0000')],
-  [/^(?:AD )?(\d{1,4})(?: ?(?:AD|CE))?$/i, (year) => join(year)],
-  [/^Y(-?)(\d{1,4})$/, (minus, year) => `${minus}${join(year)}`],
+  [/^(\d\d?)(?:st|nd|rd|th) century$/i, (century) => `${two(`${Number(century) - 1}`)}XX`],
+  [/^(\d{1,4}) ?BCE?$/i, (year) => `-${four(`${Number(year) - 1}`)}`.replace('-0000', '0000')],
+  [/^(?:AD |Y)?(-?)(\d{1,4})(?: ?(?:AD|CE))?$/i, (minus, year) => minus + four(year)],
   [/^\+?(-?\d{5,})$/, (year) => `Y${year}`],
 ];
 
@@ -67,25 +64,28 @@ export function suggestDate(text: string, locale: string): string | undefined {
 }
 
 function* candidates(text: string, locale: string): Generator<string> {
+  const numbers = text.match(/\d+/g) ?? [];
+  if (/^\d[\d ./-]*$/.test(text)) {
+    yield join(...numbers);
+    // A day before a month, as most of the world writes it, unless only the other order exists.
+    const [a, b, c] = numbers;
+    yield c ? join(c, b, a) : join(b, a);
+    yield join(c, a, b);
+  }
   for (const [pattern, toEdtf] of habits) {
     const match = pattern.exec(text);
     if (match) yield toEdtf(...match.slice(1));
   }
   const words: readonly string[] = text.toLocaleLowerCase(locale).match(/\p{L}+/gu) ?? [];
-  const year = /\d{4}/.exec(text)?.[0];
+  const year = numbers.find((digits) => digits.length === 4);
   if (!year) return;
-  const day = /(?<!\d)\d\d?(?!\d)/.exec(text)?.[0];
+  const day = numbers.find((digits) => digits.length <= 2);
   for (const language of [locale, 'en']) {
     const month = monthNames(language).findIndex((names) => words.some((word) => names.includes(word)));
     if (month >= 0) yield join(year, String(month + 1), day);
   }
   const season = ['spring', 'summer', 'autumn', 'winter'].findIndex((name) => words.includes(name));
   if (season >= 0) yield join(year, String(season + 21));
-}
-
-/** A day before a month, as most of the world writes it, unless only the other order exists. */
-function dayFirst(a?: string, b?: string, year?: string): string {
-  return Number(b) > 12 ? join(year, a, b) : join(year, b, a);
 }
 
 const longMonth: Fields = { day: 'numeric', month: 'long' };

@@ -62,8 +62,9 @@ export interface PrecisionMessages {
 }
 
 export interface FaultMessages {
-  /** What is wrong with the text. */
-  readonly problems: Readonly<Record<FaultCode, (text: string) => string>>;
+  /** A sentence of the text and what is wrong with it. */
+  readonly problem: (text: string, problem: string) => string;
+  readonly problems: Readonly<Record<FaultCode, string>>;
   /** What to write in general, where nothing better can be guessed. */
   readonly remedies: Readonly<Record<FaultCode, string>>;
   /** What the text may have meant. */

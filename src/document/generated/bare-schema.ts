@@ -117,7 +117,7 @@ export const correction: Schema = {
 
 export const shell: Schema = {
   type: 'object',
-  required: ['events'],
+  required: [],
   properties: {
     $schema: { type: 'string' },
     title: { type: 'string', pattern: /\S/u },
