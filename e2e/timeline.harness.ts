@@ -213,6 +213,20 @@ export class Timeline {
     return this.labels.evaluateAll((labels) => labels.map((label) => label.getAttribute('title')!));
   }
 
+  /** Whether the label of an event begins or ends inside the drawing. */
+  async isInView(title: string): Promise<boolean> {
+    const { x, width } = (await this.canvas.boundingBox())!;
+    const label = (await this.label(title).boundingBox())!;
+    return label.x < x + width && label.x + label.width > x;
+  }
+
+  /** The cluster that stands for most, and for how many. */
+  async largestCluster(): Promise<{ readonly cluster: Locator; readonly count: number }> {
+    const counts = (await this.clusters.allInnerTexts()).map(Number);
+    const count = Math.max(...counts);
+    return { cluster: this.clusters.nth(counts.indexOf(count)), count };
+  }
+
   /** How many events the labels, marks and clusters stand for together. */
   async standingFor(): Promise<number> {
     const single = (await this.labels.count()) + (await this.part('event-mark').count());

@@ -32,16 +32,19 @@ export type Item =
 /** Labels and clusters in the order of time. */
 export function itemsOf(scene: Scene, context: PartContext): readonly Item[] {
   const { from } = context.chronology.columns;
+  const timeOf = (cluster: SceneCluster): number => (cluster.only === undefined ? cluster.from : from[cluster.only]!);
   const labelled = new Set(scene.labels.map(({ event }) => event));
   const items: Item[] = [
     ...scene.labels.map((label) => ({ key: `e${label.event}`, time: from[label.event]!, label })),
     ...scene.clusters
       .filter(({ only }) => only === undefined || !labelled.has(only))
       // Named after its leading event: the same cluster keeps its node while the reader pans.
-      .map((cluster) => ({ key: `c${cluster.lane}/${cluster.from}`, time: cluster.from, cluster })),
+      .map((cluster) => ({ key: `c${cluster.lane}/${cluster.from}`, time: timeOf(cluster), cluster })),
   ];
-  return items.sort((a, b) => a.time - b.time);
+  return items.sort((a, b) => a.time - b.time || eventOf(a) - eventOf(b));
 }
+
+const eventOf = (item: Item): number => ('label' in item ? item.label.event : (item.cluster.only ?? -1));
 
 export function labelLayer(
   items: readonly Item[],
