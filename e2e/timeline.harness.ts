@@ -29,6 +29,18 @@ export const STRICT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
   "require-trusted-types-for 'script'";
 
+/**
+ * Titles in the order of time, which is that of the file but for two that begin in the same month: the one that ends first comes first.
+ */
+export const inTime: readonly string[] = (() => {
+  const titles = flagship.events.map(({ title }) => title);
+  const rank = (title: string): number =>
+    title === 'Sectarian violence in Syria'
+      ? titles.indexOf('Russian-Qatari commission meets in Doha') + 0.5
+      : titles.indexOf(title);
+  return titles.toSorted((a, b) => rank(a) - rank(b));
+})();
+
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -218,6 +230,13 @@ export class Timeline {
     const { x, width } = (await this.canvas.boundingBox())!;
     const label = (await this.label(title).boundingBox())!;
     return label.x < x + width && label.x + label.width > x;
+  }
+
+  /** Whether what has the focus stands inside the drawing, at least for the most part. */
+  async isFocusInView(): Promise<boolean> {
+    const { x, width } = (await this.canvas.boundingBox())!;
+    const focused = (await this.page.locator(':focus').last().boundingBox())!;
+    return Math.min(focused.x + focused.width, x + width) - Math.max(focused.x, x) >= Math.min(focused.width / 2, 60);
   }
 
   /** The cluster that stands for most, and for how many. */
