@@ -1,9 +1,7 @@
 /** With the keyboard alone: into the timeline, through its events, to their sources, and out again. */
 import { dense } from './documents.ts';
-import { expect, flagship, test } from './timeline.harness.ts';
+import { expect, inTime, test } from './timeline.harness.ts';
 import type { Timeline } from './timeline.harness.ts';
-
-const inTime = flagship.events.map(({ title }) => title);
 
 /** Follows an arrow to its end; the titles of all events that were reached, those of clusters by their lists. */
 const walk = async (timeline: Timeline, key: 'ArrowRight' | 'ArrowLeft'): Promise<string[]> => {
@@ -15,6 +13,7 @@ const walk = async (timeline: Timeline, key: 'ArrowRight' | 'ArrowLeft'): Promis
       reached.push(...(key === 'ArrowRight' ? listed : listed.toReversed()));
       await timeline.press('Escape');
     } else reached.push(now);
+    expect(await timeline.isFocusInView(), `${now} is in view`).toBe(true);
     before = now;
     await timeline.press(key);
   }

@@ -29,6 +29,18 @@ export const STRICT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
   "require-trusted-types-for 'script'";
 
+/**
+ * Titles in the order of time, which is that of the file but for two that begin in the same month: the one that ends first comes first.
+ */
+export const inTime: readonly string[] = (() => {
+  const titles = flagship.events.map(({ title }) => title);
+  const rank = (title: string): number =>
+    title === 'Sectarian violence in Syria'
+      ? titles.indexOf('Russian-Qatari commission meets in Doha') + 0.5
+      : titles.indexOf(title);
+  return titles.toSorted((a, b) => rank(a) - rank(b));
+})();
+
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -211,6 +223,27 @@ export class Timeline {
   /** Titles that are on the axis now, in the order of the accessibility tree. */
   titles(): Promise<string[]> {
     return this.labels.evaluateAll((labels) => labels.map((label) => label.getAttribute('title')!));
+  }
+
+  /** Whether the label of an event begins or ends inside the drawing. */
+  async isInView(title: string): Promise<boolean> {
+    const { x, width } = (await this.canvas.boundingBox())!;
+    const label = (await this.label(title).boundingBox())!;
+    return label.x < x + width && label.x + label.width > x;
+  }
+
+  /** Whether what has the focus stands inside the drawing, at least for the most part. */
+  async isFocusInView(): Promise<boolean> {
+    const { x, width } = (await this.canvas.boundingBox())!;
+    const focused = (await this.page.locator(':focus').last().boundingBox())!;
+    return Math.min(focused.x + focused.width, x + width) - Math.max(focused.x, x) >= Math.min(focused.width / 2, 60);
+  }
+
+  /** The cluster that stands for most, and for how many. */
+  async largestCluster(): Promise<{ readonly cluster: Locator; readonly count: number }> {
+    const counts = (await this.clusters.allInnerTexts()).map(Number);
+    const count = Math.max(...counts);
+    return { cluster: this.clusters.nth(counts.indexOf(count)), count };
   }
 
   /** How many events the labels, marks and clusters stand for together. */

@@ -8,7 +8,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { DifferingAccounts } from '../document/publishers.ts';
 import { quoteLink } from '../document/quote-link.ts';
-import { safeUrl } from '../document/safe-url.ts';
 import type { Citation, Source } from '../document/timeline.ts';
 import { dateInWords } from '../language/date-in-words.ts';
 import type { PartContext } from './context.ts';
@@ -48,7 +47,7 @@ function speakerOf({ speaker }: Citation, source: Source): TemplateResult | type
 }
 
 function publisherTemplate(citation: Citation, source: Source, { messages, locale }: PartContext): TemplateResult {
-  const archive = source.archivedAt && safeUrl(source.archivedAt);
+  const archive = source.archivedAt && quoteLink(source.archivedAt, citation.quote);
   const live = source.url && quoteLink(source.url, citation.quote);
   const first = source.gone && archive ? archive : live;
   const second = first === archive ? live : archive;

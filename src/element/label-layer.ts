@@ -7,6 +7,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { orderOf } from '../view/chronology.ts';
 import type { Scene, SceneCluster, SceneLabel } from '../view/scene.ts';
 import type { PartContext } from './context.ts';
 import { place } from './place.ts';
@@ -30,17 +31,26 @@ export type Item =
   | { readonly key: string; readonly time: number; readonly cluster: SceneCluster };
 
 /** Labels and clusters in the order of time. */
-export function itemsOf(scene: Scene, context: PartContext): readonly Item[] {
-  const { from } = context.chronology.columns;
+export function itemsOf(scene: Scene, { chronology: { columns } }: PartContext): readonly Item[] {
   const labelled = new Set(scene.labels.map(({ event }) => event));
   const items: Item[] = [
-    ...scene.labels.map((label) => ({ key: `e${label.event}`, time: from[label.event]!, label })),
+    ...scene.labels.map((label) => ({ key: `e${label.event}`, time: columns.from[label.event]!, label })),
     ...scene.clusters
       .filter(({ only }) => only === undefined || !labelled.has(only))
-      // Named after its leading event: the same cluster keeps its node while the reader pans.
-      .map((cluster) => ({ key: `c${cluster.lane}/${cluster.from}`, time: cluster.from, cluster })),
+      // Named after its place in time: the same cluster keeps its node while the reader pans.
+      .map((cluster) => ({
+        key: `c${cluster.lane}/${cluster.from}`,
+        time: cluster.only === undefined ? cluster.from : columns.from[cluster.only]!,
+        cluster,
+      })),
   ];
-  return items.sort((a, b) => a.time - b.time);
+  const inOrder = orderOf(columns);
+  return items.sort((a, b) => a.time - b.time || inOrder(eventOf(a) ?? -1, eventOf(b) ?? -1) || 0);
+}
+
+/** The one event that the item stands for; `undefined` where it stands for several. */
+export function eventOf(item: Item): number | undefined {
+  return 'label' in item ? item.label.event : item.cluster.only;
 }
 
 export function labelLayer(

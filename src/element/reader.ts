@@ -12,6 +12,7 @@ import type { Camera } from './camera.ts';
 import { TimelineSelectEvent } from './events.ts';
 import type { Frame } from './frame.ts';
 import type { KeyCommand } from './keys.ts';
+import { eventOf } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
 import type { OpenCluster } from './panels.ts';
 import { eventAt, eventBetween, membersOf, neighbour } from './walk.ts';
@@ -165,7 +166,9 @@ export class Reader implements ReactiveController {
     const item = neighbour(items, from, to);
     const between =
       to === 'next' || to === 'previous' ? eventBetween(frame.chronology, items, from, item, to) : undefined;
-    if (between !== undefined) await this.#goTo(between);
+    const event = between ?? (item && eventOf(item));
+    // A label may reach into view while its event stands beyond the edge.
+    if (event !== undefined) await this.#goTo(event);
     else if (item) this.#focus(item.key);
   }
 

@@ -2,9 +2,11 @@
  * Finding one's way on the drawing: from item to item by arrow keys, from a point to the ink under it, from a cluster to its
  * events. In: what is in view, where one stands, a direction. Out: where to go, or `undefined`.
  */
+import { orderOf } from '../view/chronology.ts';
 import type { Chronology } from '../view/chronology.ts';
 import type { Cluster } from '../view/clusters.ts';
 import type { Ink, Scene } from '../view/scene.ts';
+import { eventOf } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
 
 export function neighbour(
@@ -55,22 +57,24 @@ export function eventBetween(
   to: 'next' | 'previous',
 ): number | undefined {
   if (!current) return undefined;
-  const isShown = (event: number): boolean =>
-    items.some((item) =>
-      'label' in item
-        ? item.label.event === event
-        : item.cluster.lane === columns.lane[event] &&
-          columns.from[event]! >= item.cluster.from &&
-          columns.from[event]! < item.cluster.to,
-    );
+  const inOrder = orderOf(columns);
   const sign = to === 'next' ? 1 : -1;
-  const isBetween = (event: number): boolean => {
-    const time = columns.from[event]!;
-    return (
-      (time - current.time) * sign > 0 && (!neighbouring || (neighbouring.time - time) * sign > 0) && !isShown(event)
-    );
+  /** Above 0 where the event comes after the item. What begins with a cluster comes after it. */
+  const after = (event: number, item: Item): number => {
+    const other = eventOf(item);
+    return other === undefined ? columns.from[event]! - item.time || 1 : inOrder(event, other);
   };
+  const isBetween = (event: number): boolean =>
+    after(event, current) * sign > 0 &&
+    (!neighbouring || after(event, neighbouring) * sign < 0) &&
+    !items.some((item) => standsFor(item, event, columns));
   return to === 'next' ? byTime.find(isBetween) : byTime.findLast(isBetween);
+}
+
+function standsFor(item: Item, event: number, { from, lane }: Chronology['columns']): boolean {
+  if ('label' in item) return item.label.event === event;
+  const { cluster } = item;
+  return cluster.lane === lane[event] && from[event]! >= cluster.from && from[event]! < cluster.to;
 }
 
 /** How near to its ink a press must be, in px. */

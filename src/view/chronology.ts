@@ -73,9 +73,7 @@ export function chronologyOf(document: TimelineDocument, zone: Zone): Chronology
     );
   closeOpenEnds(columns, mark);
 
-  const byTime = Int32Array.from(events.keys()).sort(
-    (a, b) => columns.from[a]! - columns.from[b]! || columns.to[a]! - columns.to[b]! || a - b,
-  );
+  const byTime = Int32Array.from(events.keys()).sort(orderOf(columns));
   return {
     document,
     zone,
@@ -91,6 +89,11 @@ export function chronologyOf(document: TimelineDocument, zone: Zone): Chronology
       return ids.get(id) ?? -1;
     },
   };
+}
+
+/** The order of time: by begin, then by end, then as in the document. */
+export function orderOf({ from, to }: EventColumns): (a: number, b: number) => number {
+  return (a, b) => from[a]! - from[b]! || to[a]! - to[b]! || a - b;
 }
 
 /** The window on which a timeline opens: the document's `view`, or all that is dated. */

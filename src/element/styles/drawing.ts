@@ -125,7 +125,11 @@ export const drawing = css`
 
   .label a {
     display: inline-block;
+    min-width: 24px;
     min-height: 24px;
+    /* The target is wider than the shortest names, and moves none of them. */
+    padding-inline: 2px;
+    margin-inline: -2px;
   }
 
   .label time::after {
