@@ -31,7 +31,7 @@ const bundle: ViteUserConfig = {
     modulePreload: false,
     rolldownOptions: {
       input: at('src/define.ts'),
-      preserveEntrySignatures: 'strict',
+      preserveEntrySignatures: 'allow-extension',
       output: { format: 'es', entryFileNames: 'sourced-timeline.js', chunkFileNames: 'sourced-timeline-[name].js' },
     },
   },

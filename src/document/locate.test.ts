@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pointerOf } from './diagnostics.ts';
+import { pointerOf } from './explain.ts';
 import { locate } from './locate.ts';
 
 const text = `{

@@ -2,14 +2,15 @@
  * Every word that a parse says about a document, in English. A translation is another `DiagnosticMessages`; the compiler
  * asks it for each code.
  */
-import { en } from '../language/en.ts';
+import { faultsEn } from '../language/faults-en.ts';
 import { wordFault } from '../language/faults.ts';
 import type { DateFault } from '../time/edtf.ts';
 import type { JsonFaultKind } from './json-fault.ts';
 
 /** What was found, as data. */
 export type Finding =
-  | { readonly code: 'not-json'; readonly fault: JsonFaultKind }
+  /** The fault is found only when it is to be explained. */
+  | { readonly code: 'not-json'; readonly fault?: JsonFaultKind }
   | { readonly code: 'html'; readonly title: string | undefined }
   | { readonly code: 'empty-text' | 'not-a-document' | 'unreadable' | 'missing-id' | 'empty' }
   | { readonly code: 'wrong-type'; readonly type: string }
@@ -101,7 +102,11 @@ const idOfOne = 'the id of one that is there';
 const table: {
   readonly [Code in Finding['code']]: Words | ((finding: Extract<Finding, { code: Code }>) => Words);
 } = {
-  'not-json': ({ fault }) => ['JSON', `The document is not JSON: ${fault.replaceAll('-', ' ')}.`, jsonRemedies[fault]],
+  'not-json': ({ fault = 'cut-off' }) => [
+    'JSON',
+    `The document is not JSON: ${fault.replaceAll('-', ' ')}.`,
+    jsonRemedies[fault],
+  ],
   html: ({ title }) => [
     'JSON',
     `A web page came instead of the document${title ? `: “${title}”` : ''}.`,
@@ -117,7 +122,7 @@ const table: {
   'not-in-list': ({ allowed }) => [`one of ${allowed.join(', ')}`],
   'out-of-range': ['a number from 0 to 1'],
   'bad-date': ({ fault }) => {
-    const { problem, remedy } = wordFault(fault, { locale: 'en', messages: en });
+    const { problem, remedy } = wordFault(fault, { locale: 'en', messages: faultsEn });
     return ['a date in EDTF, such as 2025-03-18, 2025-03-19~ or 2024-11/2025-01', problem, remedy];
   },
   'bad-view': ['a window of time: an EDTF interval with both ends, such as 2025-03-09/2025-04-20'],

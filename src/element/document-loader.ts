@@ -5,8 +5,9 @@
  * or the element leaves; one that comes late is never taken for the newer.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Diagnostic } from '../document/diagnostics.ts';
-import { parseDocument } from '../document/parse.ts';
+import type { Diagnostic, Found } from '../document/diagnostics.ts';
+import { readDocument } from '../document/read-document.ts';
+import type { Reading } from '../document/read-document.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
 import { readLightDom } from './light-dom.ts';
 import { load } from './load.ts';
@@ -100,8 +101,18 @@ export class DocumentLoader implements ReactiveController {
   }
 
   #take(input: unknown): void {
-    const { document, diagnostics } = parseDocument(input);
-    const isNothing = document.events.length === 0 && diagnostics.some(({ severity }) => severity === 'error');
+    const reading = readDocument(input);
+    if (reading.report.findings.length === 0)
+      this.#become({ type: 'ready', document: reading.document, diagnostics: [] });
+    else void this.#explain(reading);
+  }
+
+  async #explain(reading: Reading): Promise<void> {
+    const { signal } = (this.#abort = new AbortController());
+    const { document, report } = reading;
+    const diagnostics = await inWords(reading);
+    if (signal.aborted) return;
+    const isNothing = document.events.length === 0 && report.findings.some(({ spot }) => spot.severity === 'error');
     this.#become(
       isNothing
         ? { type: 'failed', cause: { reason: 'unreadable', diagnostics } }
@@ -113,4 +124,28 @@ export class DocumentLoader implements ReactiveController {
     this.state = state;
     this.#host.requestUpdate();
   }
+}
+
+/** The words are a part of their own, which only a document with mistakes needs. Where it cannot be had, the codes must do. */
+async function inWords(reading: Reading): Promise<readonly Diagnostic[]> {
+  try {
+    const { explain } = await import('../document/explain.ts');
+    return explain(reading);
+  } catch {
+    return reading.report.findings.map(bare);
+  }
+}
+
+function bare({ finding: { code }, spot: { severity, path } }: Found): Diagnostic {
+  const where = path.join(' → ');
+  return {
+    severity,
+    code,
+    path: path.map((part) => `/${part}`).join(''),
+    where,
+    message: code,
+    expected: '',
+    found: '',
+    remedy: '',
+  };
 }

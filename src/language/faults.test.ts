@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDateFault, parseDate } from '../time/edtf.ts';
 import { utc } from '../time/zone.ts';
-import { en } from './en.ts';
+import { faultsEn } from './faults-en.ts';
 import { suggestDate, wordFault } from './faults.ts';
 
 describe('a date that is written by habit', () => {
@@ -48,14 +48,14 @@ describe('a date that is written by habit', () => {
   it('is answered with a problem and a remedy', () => {
     const fault = parseDate('18.03.2025', utc);
     if (!isDateFault(fault)) throw new Error('no fault');
-    expect(wordFault(fault, { locale: 'en', messages: en })).toEqual({
+    expect(wordFault(fault, { locale: 'en', messages: faultsEn })).toEqual({
       problem: '“18.03.2025” is not a date in EDTF.',
       remedy: 'Did you mean 2025-03-18?',
       suggestion: '2025-03-18',
     });
     const impossible = parseDate('2025-02-30', utc);
     if (!isDateFault(impossible)) throw new Error('no fault');
-    expect(wordFault(impossible, { locale: 'en', messages: en }).remedy).toBe(en.faults.remedies['no-such-day']);
+    expect(wordFault(impossible, { locale: 'en', messages: faultsEn }).remedy).toBe(faultsEn.remedies['no-such-day']);
   });
 
   it('never gets a suggestion that is wrong itself', () => {

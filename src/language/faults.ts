@@ -10,7 +10,7 @@ import { instantOf } from '../time/calendar.ts';
 import { formatterOf } from '../time/format.ts';
 import type { Fields } from '../time/format.ts';
 import { utc } from '../time/zone.ts';
-import type { Messages } from './messages.ts';
+import type { FaultMessages } from './messages.ts';
 
 export interface FaultWords {
   readonly problem: string;
@@ -21,9 +21,9 @@ export interface FaultWords {
 
 export function wordFault(
   fault: DateFault,
-  options: { readonly locale: string; readonly messages: Messages },
+  options: { readonly locale: string; readonly messages: FaultMessages },
 ): FaultWords {
-  const { faults } = options.messages;
+  const faults = options.messages;
   const suggestion = suggestDate(fault.text, options.locale);
   return {
     problem: faults.problem(fault.text, faults.problems[fault.fault]),

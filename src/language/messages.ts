@@ -9,7 +9,6 @@ import type { InterfaceMessages } from './interface-messages.ts';
 
 export interface Messages extends InterfaceMessages {
   readonly dates: DateMessages;
-  readonly faults: FaultMessages;
 }
 
 /** The parts of a year that EDTF numbers 21 to 24. */
@@ -61,6 +60,7 @@ export interface PrecisionMessages {
   readonly unknownEnd: string;
 }
 
+/** Apart from `Messages`: needed only where there is a fault. */
 export interface FaultMessages {
   /** A sentence of the text and what is wrong with it. */
   readonly problem: (text: string, problem: string) => string;

@@ -1,0 +1,107 @@
+/**
+ * Findings in words: a reading of a document in, its diagnostics out, in the order of the text where there is one.
+ *
+ * Nothing of this is needed for a document without mistakes, so the element loads it only for one with some.
+ */
+import type { Diagnostic, Found } from './diagnostics.ts';
+import { findJsonFault } from './json-fault.ts';
+import { locate, placesAt } from './locate.ts';
+import type { Place } from './locate.ts';
+import { english } from './messages.ts';
+import type { DiagnosticMessages, Finding, Step } from './messages.ts';
+import type { Reading } from './read-document.ts';
+
+const widestExcerpt = 80;
+
+export function explain({ report, raw, text }: Reading, messages: DiagnosticMessages = english): readonly Diagnostic[] {
+  const { findings, more } = report;
+  const paths = findings.map(({ spot }) => spot.path);
+  const places = raw !== undefined && text !== undefined ? locate(text, paths) : [];
+  const diagnostics = findings.map((found, index): Diagnostic => {
+    const isSyntax = found.finding.code === 'not-json' && text !== undefined;
+    const { finding, place } = isSyntax ? faultOf(text) : { ...found, place: places[index] };
+    const { severity, path, event, leftOut } = found.spot;
+    return {
+      severity,
+      code: finding.code,
+      path: pointerOf(path),
+      where: messages.where(stepsTo(raw, path)),
+      ...(event !== undefined && { event }),
+      ...place,
+      ...messages.words(finding, leftOut),
+      found: messages.found(valueAt(raw, path)),
+    };
+  });
+  diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  if (more.errors + more.warnings === 0) return diagnostics;
+  const finding: Finding = { code: 'more', ...more };
+  const severity = more.errors ? 'error' : 'warning';
+  return [
+    ...diagnostics,
+    { severity, code: 'more', path: '', where: messages.where([]), found: '', ...messages.words(finding) },
+  ];
+}
+
+/** What a text is that is not JSON: a web page that came in its place, or JSON with a fault of syntax, shown with a caret under it. */
+function faultOf(
+  text: string,
+): Pick<Found, 'finding'> & { readonly place: (Place & { readonly excerpt: string }) | undefined } {
+  if (/^\s*</.test(text)) {
+    const title = /<title[^>]*>([^<]{1,200})/i.exec(text.slice(0, 10_000))?.[1]?.trim();
+    return { finding: { code: 'html', title }, place: undefined };
+  }
+  const fault = findJsonFault(text);
+  if (!fault) return { finding: { code: 'unreadable' }, place: undefined };
+  const excerpt = excerptAt(text, fault.offset);
+  return {
+    finding: { code: 'not-json', fault: fault.kind },
+    place: { ...placesAt(text, [fault.offset])[0]!, excerpt },
+  };
+}
+
+/** The line around an offset, as much of it as can be read at once, and a caret under the offset. */
+function excerptAt(text: string, offset: number): string {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = Math.max(lineStart, offset - widestExcerpt / 2);
+  const line = text.slice(start, start + widestExcerpt).split(/[\r\n]/, 1)[0]!;
+  const under = line.slice(0, offset - start).replace(/[^\t]/g, ' ');
+  return `${line}\n${under}^`;
+}
+
+/** The JSON pointer made of the parts of a path. */
+export function pointerOf(path: readonly string[]): string {
+  return path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** The value at a path, or undefined where there is none or it cannot be read. */
+function valueAt(root: unknown, path: readonly string[]): unknown {
+  try {
+    let value = root;
+    for (const part of path) {
+      if (value === null || typeof value !== 'object' || !Object.hasOwn(value, part)) return undefined;
+      value = (value as Record<string, unknown>)[part];
+    }
+    Array.isArray(value); // Throws for a proxy that was revoked, which nobody could describe.
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A path in steps for people: the eighth event, called so, then its date. */
+function stepsTo(root: unknown, path: readonly string[]): Step[] {
+  const steps: Step[] = [];
+  path.forEach((part, index) => {
+    const list = path[index - 1];
+    if (list === undefined || !Array.isArray(valueAt(root, path.slice(0, index)))) {
+      steps.push({ field: part });
+      return;
+    }
+    const item = path.slice(0, index + 1);
+    const title = ['title', 'headline', 'publisher', 'source', 'id']
+      .map((name) => valueAt(root, [...item, name]))
+      .find((name): name is string => typeof name === 'string');
+    steps[steps.length - 1] = { field: list, number: Number(part) + 1, title };
+  });
+  return steps;
+}

@@ -1,0 +1,118 @@
+/**
+ * From what an author wrote (text, or data) to a timeline, and a list of what is wrong with it. It never throws and never blanks
+ * the page: what is good is kept, what is bad is left out with a word on how to mend it.
+ *
+ * Objects that need no mending are handed on as they came, uncopied; so the input is not changed, and must not be changed after.
+ */
+import { Report } from './diagnostics.ts';
+import * as schemas from './generated/bare-schema.ts';
+import type { Ids } from './ids.ts';
+import { assignIds } from './ids.ts';
+import { mend } from './mend.ts';
+import { readJson, withoutMark } from './read-json.ts';
+import { missingLanes, withKnownSources, withKnownEvents, withKnownRelations } from './references.ts';
+import type { Correction, Lane, Source, TimelineDocument, TimelineEvent, TimelineFile } from './timeline.ts';
+import type { Validate } from './validate.ts';
+import { validator } from './validate.ts';
+
+/** What was read, and what there is to say of it: `explain.ts` says it. */
+export interface Reading {
+  readonly document: TimelineDocument;
+  readonly report: Report;
+  /** The data as it came; undefined where the text was not JSON. */
+  readonly raw: unknown;
+  readonly text: string | undefined;
+}
+
+const validateShell = validator(schemas.shell);
+const validateSource = validator(schemas.source);
+const validateLane = validator(schemas.lane);
+const validateEvent = validator(schemas.event);
+const validateCorrection = validator(schemas.correction);
+
+const empty: TimelineDocument = { sources: [], lanes: [], events: [] };
+
+/** Reads a document: JSON text, or data of its shape. */
+export function readDocument(input: unknown): Reading {
+  const report = new Report();
+  const text = typeof input === 'string' ? withoutMark(input) : undefined;
+  const raw = text === undefined ? input : readJson(text, report);
+  let document = empty;
+  if (text === undefined || raw !== undefined) {
+    try {
+      document = readShell(raw, report);
+    } catch {
+      report.add({ code: 'unreadable' }, { severity: 'error', path: [] });
+    }
+  }
+  return { document, report, raw, text };
+}
+
+function readShell(raw: unknown, report: Report): TimelineDocument {
+  if (raw === null || typeof raw !== 'object' || Array.isArray(raw)) {
+    report.add({ code: 'not-a-document' }, { severity: 'error', path: [] });
+    return empty;
+  }
+  if ((raw as Shell).events === undefined)
+    report.add({ code: 'missing', field: 'events' }, { severity: 'error', path: [], leftOut: 'field' });
+  const shell = mend(raw, validateShell, { path: [] }, report) as Shell;
+  const sources = readList<Source>(shell, 'sources', validateSource, report);
+  const lanes = readList<Lane>(shell, 'lanes', validateLane, report);
+  const events = readList<TimelineEvent>(shell, 'events', validateEvent, report, sources.ids);
+  const corrections = readList<Correction>(shell, 'corrections', validateCorrection, report);
+  return {
+    ...(shell as TimelineFile),
+    sources: kept(sources.items),
+    lanes: [...kept(lanes.items), ...missingLanes(events.items, lanes.ids, report)],
+    events: kept(withKnownRelations(events.items, events.ids, report)),
+    ...(shell.corrections && { corrections: kept(withKnownEvents(corrections.items, events.ids, report)) }),
+  };
+}
+
+/** A document whose own fields are as they should be, and whose lists are lists of anything. */
+type Shell = Readonly<Partial<Record<ListName, readonly unknown[]>>>;
+type ListName = 'sources' | 'lanes' | 'events' | 'corrections';
+
+/** A list by the indices of the file, with holes for what was left out, and the ids of what was kept. */
+interface ReadList<T> {
+  readonly items: readonly (T | undefined)[];
+  readonly ids: ReadonlySet<string>;
+}
+
+function readList<T extends object>(
+  shell: Shell,
+  name: ListName,
+  validate: Validate,
+  report: Report,
+  sources: ReadonlySet<string> = noIds.all,
+): ReadList<T> {
+  const raw = Array.from(shell[name] ?? []);
+  const { all, madeUp } = name === 'corrections' ? noIds : assignIds(raw, name, report);
+  const items = raw.map((item, index) => {
+    try {
+      const named = madeUp.has(index) ? { ...(item as object), id: madeUp.get(index) } : item;
+      const id = (named as { readonly id?: unknown } | null | undefined)?.id;
+      const place = {
+        path: [name, String(index)],
+        event: name === 'events' && typeof id === 'string' ? id : undefined,
+      };
+      const known = name === 'events' ? withKnownSources(named, sources, place, report) : named;
+      return mend(known, validate, place, report) as T | undefined;
+    } catch {
+      report.add({ code: 'unreadable' }, { severity: 'error', path: [name, String(index)], leftOut: name });
+      return undefined;
+    }
+  });
+  return { items, ids: items.includes(undefined) ? idsOf(kept(items)) : all };
+}
+
+/** Corrections need no ids: nothing points to them. */
+const noIds: Ids = { all: new Set(), madeUp: new Map() };
+
+function idsOf(items: readonly { readonly id?: string }[]): ReadonlySet<string> {
+  return new Set(items.flatMap(({ id }) => id ?? []));
+}
+
+function kept<T>(items: readonly (T | undefined)[]): readonly T[] {
+  return items.filter((item) => item !== undefined);
+}
