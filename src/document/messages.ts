@@ -91,7 +91,10 @@ const jsonRemedies: Readonly<Record<JsonFaultKind, string>> = {
   'cut-off': 'Close what is open, or load the whole file.',
 };
 
-/** Where no more is said, the message is that it is not what was expected. */
+/**
+ * Where no more is said, the message is that it is not what was expected, by its name, which ends at the first comma; and
+ * the remedy is to write that, or nothing.
+ */
 type Words = readonly [expected: string, message?: string, remedy?: string];
 
 const skeleton = 'Write { "title": "…", "events": [ … ] }.';
@@ -109,27 +112,27 @@ const table: {
   ],
   html: ({ title }) => [
     'JSON',
-    `A web page came instead of the document${title ? `: “${title}”` : ''}.`,
+    `A web page (HTML) came instead of the document${title ? `: “${title}”` : ''}.`,
     'Check the address: a server often answers so when the file is not there.',
   ],
   'empty-text': ['JSON', 'The document is empty.', skeleton],
-  'not-a-document': ['a timeline document: an object with a list of events', undefined, skeleton],
+  'not-a-document': ['a timeline document, an object with a list of events', undefined, skeleton],
   unreadable: ['plain objects, lists and texts, as in JSON', 'This could not be read.'],
   'missing-id': [ownId, 'There is no id, so one was made up from the text.', 'Give it one, and keep it: links use it.'],
   empty: ['at least one letter', 'There is nothing in it.'],
   'wrong-type': ({ type }) => [types[type] ?? type],
   missing: ({ field }) => [`“${field}”`, `The field “${field}” is missing.`, 'Add it.'],
-  'not-in-list': ({ allowed }) => [`one of ${allowed.join(', ')}`],
+  'not-in-list': ({ allowed }) => [`one of ${allowed.join(', ')}`, 'This is not one of the words that stand here.'],
   'out-of-range': ['a number from 0 to 1'],
   'bad-date': ({ fault }) => {
     const { problem, remedy } = wordFault(fault, { locale: 'en', messages: faultsEn });
     return ['a date in EDTF, such as 2025-03-18, 2025-03-19~ or 2024-11/2025-01', problem, remedy];
   },
-  'bad-view': ['a window of time: an EDTF interval with both ends, such as 2025-03-09/2025-04-20'],
-  'bad-link': ['a link: an address with https://, http:// or mailto:, or a relative one'],
-  'bad-language': ['a language tag (BCP 47) such as en, ar or pt-BR'],
-  'bad-time-zone': ['a time zone (IANA) such as UTC or Europe/Moscow'],
-  'bad-color': ['a CSS colour such as #9b1c1c or teal'],
+  'bad-view': ['a window of time, in EDTF with both ends, such as 2025-03-09/2025-04-20'],
+  'bad-link': ['a link, with https://, http:// or mailto:, or a relative one'],
+  'bad-language': ['a language tag, such as en, ar or pt-BR (BCP 47)'],
+  'bad-time-zone': ['a time zone, such as UTC or Europe/Moscow'],
+  'bad-color': ['a CSS colour, such as #9b1c1c or teal'],
   'unknown-field': ({ field }) => [
     'a field of the format, or one that begins with x-',
     `The field “${field}” is not known; it is kept, but nothing shows it.`,
@@ -159,8 +162,11 @@ export const english: DiagnosticMessages = {
 
   words(finding, leftOut) {
     const entry = table[finding.code] as Words | ((finding: Finding) => Words);
-    const [expected, message = `This is not ${expected}.`, remedy = 'Mend it, or remove it.'] =
-      typeof entry === 'function' ? entry(finding) : entry;
+    const [
+      expected,
+      message = `This is not ${expected.split(',', 1)[0]}.`,
+      remedy = `Write ${expected}, or remove it.`,
+    ] = typeof entry === 'function' ? entry(finding) : entry;
     const consequence = leftOut === undefined ? '' : ` The ${items[leftOut] ?? 'field'} is left out.`;
     const suggestion = 'suggestion' in finding && finding.suggestion;
     return { message: message + consequence, expected, remedy: suggestion ? `Did you mean “${suggestion}”?` : remedy };

@@ -239,7 +239,7 @@ describe('text', () => {
     const { diagnostic } = only('<!doctype html><title>404 Not Found</title>');
     expect(diagnostic).toMatchObject({
       code: 'html',
-      message: 'A web page came instead of the document: “404 Not Found”.',
+      message: 'A web page (HTML) came instead of the document: “404 Not Found”.',
     });
   });
 
