@@ -9,6 +9,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import type { ViteUserConfig } from 'vitest/config';
 import { pageFrame } from './scripts/page-frame.ts';
+import { leanLiterals } from './scripts/lean-literals.ts';
 import { pureD3 } from './scripts/pure-d3.ts';
 import { siteFiles } from './scripts/site-files.ts';
 
@@ -22,7 +23,7 @@ const tests: ViteUserConfig = {
 };
 
 const bundle: ViteUserConfig = {
-  plugins: [pureD3()],
+  plugins: [leanLiterals(), pureD3()],
   publicDir: false,
   build: {
     outDir: 'dist',

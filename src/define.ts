@@ -5,3 +5,9 @@ if (!customElements.get('sourced-timeline')) customElements.define('sourced-time
 
 export * from './element/events.ts';
 export { SourcedTimeline };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sourced-timeline': SourcedTimeline;
+  }
+}

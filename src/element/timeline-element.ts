@@ -293,9 +293,3 @@ export class SourcedTimeline extends LitElement {
     }
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sourced-timeline': SourcedTimeline;
-  }
-}

@@ -1,0 +1,24 @@
+/**
+ * Makes the project's template literals lean for the bundle: style sheets are minified, as Vite does with those in files, and HTML loses
+ * its indentation, which is the source's and not the page's.
+ */
+import { transform as minify } from 'lightningcss';
+import type { Plugin } from 'vite';
+
+export function leanLiterals(): Plugin {
+  return {
+    name: 'lean-literals',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/src\/element\/.*\.ts$/.test(id)) return undefined;
+      const lean = code
+        .replace(/css`([^`]*)`/g, (_, sheet: string) => `css\`${minifyCss(sheet, id)}\``)
+        .replace(/\n\s+/g, '\n');
+      return { code: lean, map: null };
+    },
+  };
+}
+
+function minifyCss(sheet: string, filename: string): string {
+  return new TextDecoder().decode(minify({ filename, code: new TextEncoder().encode(sheet), minify: true }).code);
+}
