@@ -192,13 +192,16 @@ export class Reader implements ReactiveController {
   }
 }
 
-/** The viewport, as near as can be, in which the event stands clear of the edges; nothing where it already does. */
-function revealing(event: number, { chronology, viewport }: Frame): Viewport | undefined {
+/** The viewport in which the event and its label stand clear of the edges; nothing where they already do. */
+function revealing(event: number, { chronology, viewport, picture }: Frame): Viewport | undefined {
   const { start, duration } = viewport;
   const { from, to } = chronology.mark(event);
   const margin = duration * 0.05;
-  const isInView =
-    to > start + margin && from < start + duration - margin && (from >= start || to >= start + duration / 4);
-  if (isInView) return undefined;
+  const seen = Math.min(to, start + duration - margin) - Math.max(from, start + margin);
+  const label = picture?.scene.labels.find((one) => one.event === event);
+  const isLabelCut =
+    label !== undefined && (label.x < 0 || label.x + label.widthPx > Math.max(picture!.scene.widthPx, label.widthPx));
+  // Of what lasts longer than the view a part is enough.
+  if (seen >= Math.min(to - from, duration / 4) && !isLabelCut) return undefined;
   return { start: to - from < duration * 0.6 ? (from + to) / 2 - duration / 2 : from - duration * 0.2, duration };
 }
