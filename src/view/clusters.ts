@@ -105,7 +105,8 @@ function binsAround({ chronology, viewport, msPerPx, lane, placed, tile }: Clust
     const here = tile(level, index)?.lanes[lane];
     const first = Math.max(0, Math.floor((viewport.start - margin - start) / binMs));
     const last = Math.min(BINS - 1, Math.floor((viewport.start + viewport.duration + margin - start) / binMs));
-    for (let place = first; here && place <= last; place++) {
+    if (!here) continue;
+    for (let place = first; place <= last; place++) {
       const from = start + place * binMs;
       const to = start + (place + 1) * binMs;
       while (next < labels.length && begins[labels[next]!]! < from) next++;
