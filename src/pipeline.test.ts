@@ -45,8 +45,14 @@ test('tiles that arrive late lead to the same picture as tiles that were there',
   });
   const prompt = sceneWith(createPipeline(), document, (memory) => memory);
   const slow = sceneWith(createPipeline(), document, late);
-  const { start, duration } = prompt().viewport;
-  for (const viewport of [undefined, { start: start + 0.4 * duration, duration: duration / 300 }]) {
+  const { columns, byTime } = createPipeline().chronology(document, utc);
+  const { duration } = prompt().viewport;
+  const closer = (by: number): Viewport => ({
+    start: columns.from[byTime[200]!]! - duration / by / 2,
+    duration: duration / by,
+  });
+  for (const viewport of [undefined, closer(8), closer(200)]) {
+    expect(prompt(viewport).labels.length).toBeGreaterThan(3);
     expect(slow(viewport)).not.toEqual(prompt(viewport));
     for (let frame = 0; frame < 12; frame++) {
       await new Promise((resolve) => setTimeout(resolve));

@@ -103,9 +103,9 @@ function binsAround({ chronology, viewport, msPerPx, lane, placed, tile }: Clust
   for (const index of tilesOver(level, viewport.start - margin, viewport.start + viewport.duration + margin)) {
     const start = index * tileMs(level);
     const here = tile(level, index)?.lanes[lane];
+    if (!here) continue;
     const first = Math.max(0, Math.floor((viewport.start - margin - start) / binMs));
     const last = Math.min(BINS - 1, Math.floor((viewport.start + viewport.duration + margin - start) / binMs));
-    if (!here) continue;
     for (let place = first; place <= last; place++) {
       const from = start + place * binMs;
       const to = start + (place + 1) * binMs;

@@ -8,6 +8,7 @@ import { clumpyDocument, stageOf } from './clumpy.fixture.ts';
 import type { Stage } from './clumpy.fixture.ts';
 import { inkEdges } from './scene.ts';
 import type { Scene, SceneLabel } from './scene.ts';
+import { coarsestScale, levelOf, tileMs, tilesOver } from './tile.ts';
 import { fitting, pan, timeScale, zoomAbout } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -21,12 +22,14 @@ const timelines = [
   { seed: 5, events: 50, lanes: 1 },
   { seed: 6, events: 300, lanes: 1 },
   { seed: 7, events: 2000, lanes: 3 },
+  { seed: 8, events: 2000, lanes: 1 },
 ].map(clumpyDocument);
 
 /** A place on the whole (0 to 1 and a little beyond) and how far in: each step halves what is shown. */
 const looks = fc.record({
   at: fc.double({ min: -0.05, max: 1.05, noNaN: true }),
-  halvings: fc.double({ min: -1, max: 22, noNaN: true }),
+  // Most often where it is crowded.
+  halvings: fc.oneof(fc.double({ min: -1, max: 9, noNaN: true }), fc.double({ min: 9, max: 22, noNaN: true })),
 });
 type Look = typeof looks extends fc.Arbitrary<infer T> ? T : never;
 
@@ -81,12 +84,19 @@ function boxesOf(scene: Scene): readonly (readonly Box[])[] {
 const overlapPx = (a: Box, b: Box): number =>
   a.top < b.bottom && b.top < a.bottom ? Math.min(a.right, b.right) - Math.max(a.left, b.left) : 0;
 
-/** What an event's label and mark take up from side to side. */
-function reachOf(scene: Scene, event: number): { readonly left: number; readonly right: number } {
-  const boxes = boxesOf(scene)
-    .flat()
-    .filter((box) => box.event === event);
-  return { left: Math.min(...boxes.map(({ left }) => left)), right: Math.max(...boxes.map(({ right }) => right)) };
+const overlapping = (scene: Scene): readonly (readonly Box[])[] =>
+  boxesOf(scene).flatMap((boxes) =>
+    boxes.flatMap((a) => boxes.filter((b) => a.event < b.event && overlapPx(a, b) > 0.01).map((b) => [a, b])),
+  );
+
+/** What each labelled event takes up from side to side, with its mark. */
+function reachesOf(scene: Scene): ReadonlyMap<number, { readonly left: number; readonly right: number }> {
+  const reaches = new Map<number, { left: number; right: number }>();
+  for (const { event, left, right } of boxesOf(scene).flat()) {
+    const known = reaches.get(event) ?? { left, right };
+    reaches.set(event, { left: Math.min(known.left, left), right: Math.max(known.right, right) });
+  }
+  return reaches;
 }
 
 const stands = (scene: Scene, event: number): Pick<SceneLabel, 'y' | 'side' | 'form'> | undefined => {
@@ -101,11 +111,12 @@ describe('a reader who moves about', () => {
       const before = stage.scene(viewport);
       const after = stage.scene(pan(viewport, by * viewport.duration));
       const shiftPx = by * WIDTH_PX;
-      for (const { event } of before.labels) {
-        const { left, right } = reachOf(before, event);
-        if (left < 0 || right > WIDTH_PX || left - shiftPx < 0 || right - shiftPx > WIDTH_PX) continue;
-        expect(stands(after, event)).toEqual(stands(before, event));
-      }
+      const reaches = reachesOf(before);
+      const kept = before.labels.filter(({ event }) => {
+        const { left, right } = reaches.get(event)!;
+        return Math.min(left, left - shiftPx) >= 0 && Math.max(right, right - shiftPx) <= WIDTH_PX;
+      });
+      expect(kept.map(({ event }) => stands(after, event))).toEqual(kept.map(({ event }) => stands(before, event)));
     });
   });
 
@@ -121,22 +132,41 @@ describe('a reader who moves about', () => {
       const before = stage.scene(viewport);
       const after = stage.scene(closer);
       const scale = timeScale(closer, WIDTH_PX);
-      for (const { event } of before.labels) {
-        const mark = stage.chronology.mark(event);
-        if (scale.toPx(mark.to) < 0 || scale.toPx(mark.from) > WIDTH_PX) continue;
-        const { y, side } = stands(before, event)!;
-        expect(stands(after, event)).toMatchObject({ y, ...(stands(after, event)?.form === 'beside' ? { side } : {}) });
-      }
+      const kept = before.labels.filter(({ event }) => {
+        const { from, to } = stage.chronology.mark(event);
+        return scale.toPx(to) >= 0 && scale.toPx(from) <= WIDTH_PX;
+      });
+      // A label that has come to stand below its long mark has no side any more.
+      const place = (scene: Scene, event: number): unknown => {
+        const label = stands(scene, event);
+        return label && [label.y, stands(after, event)?.form === 'beside' ? label.side : undefined];
+      };
+      expect(kept.map(({ event }) => place(after, event))).toEqual(kept.map(({ event }) => place(before, event)));
     });
   });
 
   test('no label overlaps another label or another mark of its lane', () => {
     property(looks, (stage, look) => {
-      const overlapping = boxesOf(stage.scene(viewportOf(stage, look))).flatMap((boxes) =>
-        boxes.flatMap((a) => boxes.filter((b) => a.event < b.event && overlapPx(a, b) > 0.01).map((b) => [a, b])),
-      );
-      expect(overlapping).toEqual([]);
+      expect(overlapping(stage.scene(viewportOf(stage, look)))).toEqual([]);
     });
+  });
+
+  test('nor do they where two tiles join', () => {
+    for (const document of timelines) {
+      const stage = stageOf(document, { widthPx: WIDTH_PX });
+      const { first, last } = stage.chronology.horizon;
+      const root = levelOf((last - first) / WIDTH_PX);
+      for (let level = root; level > root - 5; level--) {
+        // At the finest scale that the level serves, and at the coarsest.
+        for (const msPerPx of [coarsestScale(level) * 0.51, coarsestScale(level)]) {
+          const duration = msPerPx * WIDTH_PX;
+          for (const index of tilesOver(level, first, last)) {
+            const scene = stage.scene({ start: index * tileMs(level) - duration / 2, duration });
+            expect(overlapping(scene)).toEqual([]);
+          }
+        }
+      }
+    }
   });
 
   test('every event whose time meets the view is drawn, counted by a cluster, or counted as going on', () => {
