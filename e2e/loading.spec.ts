@@ -275,7 +275,7 @@ test.describe('a document with mistakes', () => {
     await expect(timeline.problems).toHaveCount(18);
     for (const problem of await timeline.problems.allInnerTexts()) {
       expect(problem).toMatch(/line \d+, column \d+/);
-      expect(problem, 'says how to mend it').toMatch(/Did you mean|Write|Add|Give it|Use|Check/);
+      expect(problem, 'says how to mend it').toMatch(/Did you mean|Write|Add|Give it|Use|Check|Mend it/);
     }
     await expect(timeline.problems.filter({ hasText: 'A date written by habit' })).toContainText(
       'Did you mean 2025-03-18?',

@@ -7,6 +7,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Chronology } from '../view/chronology.ts';
 import type { SceneCluster } from '../view/scene.ts';
+import { pan, sameViewport } from '../view/viewport.ts';
 import type { Viewport } from '../view/viewport.ts';
 import type { Camera } from './camera.ts';
 import { TimelineSelectEvent } from './events.ts';
@@ -183,25 +184,37 @@ export class Reader implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Flies, at the present scale, to where the event is in view; stays where it already is. */
-  #reveal(event: number): Promise<void> {
-    const frame = this.#owner.frame();
-    if (!frame) return Promise.resolve();
-    const target = revealing(event, frame);
-    return target ? this.#owner.camera.fly(target) : Promise.resolve();
+  /** Flies, at the present scale, to where the event is in view, and then its label; stays where they already are. */
+  async #reveal(event: number): Promise<void> {
+    for (const find of [revealingMark, revealingLabel]) {
+      const frame = this.#owner.frame();
+      const target = frame && find(event, frame);
+      if (!target) continue;
+      await this.#owner.camera.fly(target);
+      await this.#host.updateComplete;
+      // Overtaken by another wish.
+      if (!sameViewport(this.#owner.frame()?.viewport, target)) return;
+    }
   }
 }
 
-/** The viewport in which the event and its label stand clear of the edges; nothing where they already do. */
-function revealing(event: number, { chronology, viewport, picture }: Frame): Viewport | undefined {
+/** The viewport in which the event's mark stands clear of the edges; nothing where it already does. */
+function revealingMark(event: number, { chronology, viewport }: Frame): Viewport | undefined {
   const { start, duration } = viewport;
   const { from, to } = chronology.mark(event);
   const margin = duration * 0.05;
   const seen = Math.min(to, start + duration - margin) - Math.max(from, start + margin);
-  const label = picture?.scene.labels.find((one) => one.event === event);
-  const isLabelCut =
-    label !== undefined && (label.x < 0 || label.x + label.widthPx > Math.max(picture!.scene.widthPx, label.widthPx));
   // Of what lasts longer than the view a part is enough.
-  if (seen >= Math.min(to - from, duration / 4) && !isLabelCut) return undefined;
+  if (seen >= Math.min(to - from, duration / 4)) return undefined;
   return { start: to - from < duration * 0.6 ? (from + to) / 2 - duration / 2 : from - duration * 0.2, duration };
+}
+
+/** The viewport, as near as can be, in which its label is not cut by an edge. */
+function revealingLabel(event: number, { viewport, picture }: Frame): Viewport | undefined {
+  const label = picture?.scene.labels.find((one) => one.event === event);
+  if (!picture || !label) return undefined;
+  const { widthPx } = picture.scene;
+  const beyondPx = Math.max(0, label.x + label.widthPx - widthPx);
+  const byPx = label.x < 0 ? label.x : Math.min(beyondPx, label.x);
+  return byPx === 0 ? undefined : pan(viewport, (byPx / widthPx) * viewport.duration);
 }
