@@ -16,6 +16,7 @@ const metrics = {
   widthPx: 900,
   heights: { axis: 56, laneTop: 8, row: 48, strip: 24 },
   maxRows: 6,
+  maxRowsInAll: 64,
   maxLabelPx: 300,
   stacked: false,
 };

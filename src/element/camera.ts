@@ -40,9 +40,8 @@ export class Camera implements ReactiveController {
   zoom(factor: number, about: (viewport: Viewport) => Instant): void {
     this.#wish((viewport) => {
       const next = zoomAbout(viewport, factor, about(viewport));
-      const { minDuration, maxDuration } = this.#owner.limits();
       // At the limit nothing moves: without this, zooming on would creep sideways.
-      return next.duration < minDuration || next.duration > maxDuration ? viewport : next;
+      return clamp(next, this.#owner.limits()).duration === next.duration ? next : viewport;
     });
   }
 

@@ -31,6 +31,7 @@ export class Reader implements ReactiveController {
   hovered: number | undefined;
   cluster: (OpenCluster & { readonly at: SceneCluster }) | undefined;
   #current: string | undefined;
+  #raised: readonly number[] = [];
   /** What gets the focus after the next update. */
   #focusNext: string | undefined;
   readonly #host: LitElement & { selected: string | undefined };
@@ -63,7 +64,10 @@ export class Reader implements ReactiveController {
   /** Events that must be seen, with or without room for them. */
   raised(chronology: Chronology): readonly number[] {
     const focused = this.#current?.startsWith('e') ? Number(this.#current.slice(1)) : -1;
-    return [...new Set([this.selected(chronology), focused])].filter((event) => event >= 0);
+    const raised = [...new Set([this.selected(chronology), focused])].filter((event) => event >= 0);
+    // The same list for the same events: the scene is made anew only for other ones.
+    if (raised.join() !== this.#raised.join()) this.#raised = raised;
+    return this.#raised;
   }
 
   /** The item that Tab reaches: the one last focused, else the selected one, else the first. */

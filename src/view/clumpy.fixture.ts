@@ -90,7 +90,7 @@ export function stageOf(document: TimelineDocument, options: StageOptions = {}):
     return { isShort: false, besidePx: Math.min(textPx, roomPx, 300), belowPx: textPx + 120 };
   };
   const heights = { axis: 56, row: 48, strip: 24, laneTop: 8 };
-  const layout = layOutLanes({ chronology, widthPx, heights, maxRows: 8, widths, tile: tiles.tile });
+  const layout = layOutLanes({ chronology, widthPx, heights, maxRows: 8, maxRowsInAll: 64, widths, tile: tiles.tile });
   return {
     chronology,
     tiles,

@@ -10,6 +10,7 @@ import { CLEARANCE_PX, GAP_PX, markExtent, standsBelow } from './label-extent.ts
 import type { LabelShape, LabelWidths, Side } from './label-extent.ts';
 import type { Mark } from './mark.ts';
 import { placeOpening } from './opening-labels.ts';
+import type { OpeningLabels } from './opening-labels.ts';
 import { Placement } from './placement.ts';
 import { coarsestScale, levelOf, tilesOver } from './tile.ts';
 import type { Tile } from './tile.ts';
@@ -50,6 +51,8 @@ export interface LayoutInput {
   readonly heights: RowHeights;
   /** The most rows that a lane may have. */
   readonly maxRows: number;
+  /** The most rows that all lanes may have together, unless there are more lanes. */
+  readonly maxRowsInAll: number;
   /** How wide the event's label is where it may take `roomPx`. */
   widths(event: number, roomPx: number): LabelWidths;
   tile(level: number, index: number): Tile | undefined;
@@ -59,7 +62,7 @@ export interface LayoutInput {
 const ROOT_PX = 64;
 
 export function layOutLanes(input: LayoutInput): LaneLayout {
-  const { chronology, widthPx, heights, maxRows } = input;
+  const { chronology, widthPx, heights, maxRows, maxRowsInAll } = input;
   const home = homeOf(chronology);
   const { first, last } = chronology.horizon;
   const msPerPx = home.duration / widthPx;
@@ -67,19 +70,25 @@ export function layOutLanes(input: LayoutInput): LaneLayout {
   const rootLevel = Math.max(levelOf((last - first) / ROOT_PX), levelOf(msPerPx));
   const shape = shapesIn(input, home);
 
-  let isComplete = true;
-  let y = heights.axis;
-  const lanes = chronology.lanes.map((_, lane): LanePosition => {
-    const candidates = openingCandidates(input, lane, rootLevel, home);
-    isComplete &&= candidates !== undefined;
-    const { labels, rows } = placeOpening({
-      candidates: candidates ?? [],
+  const candidates = chronology.lanes.map((_, lane) => openingCandidates(input, lane, rootLevel, home));
+  const isComplete = !candidates.includes(undefined);
+  const openingOf = (lane: number, mostRows: number): OpeningLabels =>
+    placeOpening({
+      candidates: candidates[lane] ?? [],
       home,
       msPerPx,
       coarsestScale: coarsestScale(rootLevel),
-      maxRows,
+      maxRows: mostRows,
       shape,
     });
+  const wished = chronology.lanes.map((_, lane) => openingOf(lane, maxRows));
+  const mostRows = fairShare(
+    wished.map(({ rows }) => rows),
+    maxRowsInAll,
+  );
+  let y = heights.axis;
+  const lanes = wished.map((wish, lane): LanePosition => {
+    const { labels, rows } = wish.rows <= mostRows ? wish : openingOf(lane, mostRows);
     const placement = new Placement({ lane, rows, opening: labels, rootLevel, shape, tile: input.tile });
     const height = heights.laneTop + rows * heights.row + heights.strip;
     const position = { y, height, rows, placement };
@@ -87,6 +96,13 @@ export function layOutLanes(input: LayoutInput): LaneLayout {
     return position;
   });
   return { widthPx, heightPx: y, heights, home, lanes, isComplete, widths: (event) => shape(event).widths };
+}
+
+/** The most that each may have so that all together have no more than `total`; at least 1. */
+function fairShare(wishes: readonly number[], total: number): number {
+  let share = Math.max(1, ...wishes);
+  while (share > 1 && wishes.reduce((sum, wish) => sum + Math.min(wish, share), 0) > total) share--;
+  return share;
 }
 
 /**

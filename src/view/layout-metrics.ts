@@ -17,6 +17,8 @@ export interface LayoutMetrics {
   readonly heights: RowHeights;
   /** The most rows that a lane may have. */
   readonly maxRows: number;
+  /** The most rows that all lanes may have together, unless there are more lanes. */
+  readonly maxRowsInAll: number;
   /** The widest that a label may be, in px. */
   readonly maxLabelPx: number;
   /** Whether what, when and who stand under each other, or date and publisher in one line. */
@@ -27,6 +29,7 @@ export interface LayoutMetrics {
 const WIDE_PX = 640;
 const LANE_COLUMN_PX = 132;
 const MAX_ROWS = 8;
+const MAX_ROWS_IN_ALL = 16;
 
 /** The width of the column in which lanes have their headings; 0 where these stand above the lanes, or where there are none. */
 export const headingColumnPx = (widthPx: number, hasHeadings: boolean): number =>
@@ -40,6 +43,7 @@ export function metricsFor(widthPx: number, hasHeadings: boolean, besidePx = 0):
     widthPx: drawnPx,
     heights: { axis: 56, laneTop: isWide || !hasHeadings ? 8 : 26, row: isWide ? 48 : 66, strip: 24 },
     maxRows: MAX_ROWS,
+    maxRowsInAll: MAX_ROWS_IN_ALL,
     maxLabelPx: Math.min(400, Math.max(160, Math.round(drawnPx * 0.62))),
     stacked: !isWide,
   };

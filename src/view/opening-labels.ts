@@ -59,14 +59,14 @@ function packRows({ candidates, home, msPerPx, maxRows, shape: shapeOf }: Openin
   return spots;
 }
 
-/** Rows are alike: those with a bar go first, then those whose first label begins first. */
+/** Rows are alike: those with a bar go first, then those whose first event is first. */
 function orderRows(spots: readonly Spot[], { msPerPx }: OpeningInput): Spot[] {
-  const firsts = new Map<number, number>();
-  for (const { row, side, shape } of spots) {
-    const begin = standsBelow(shape.mark, shape.widths, msPerPx) ? -Infinity : labelExtent(shape, side, msPerPx).from;
-    firsts.set(row, Math.min(firsts.get(row) ?? Infinity, begin));
-  }
-  const order = [...firsts].sort(([a, x], [b, y]) => (x === y ? a - b : x - y)).map(([row]) => row);
+  const begin = ({ shape }: Spot): number =>
+    standsBelow(shape.mark, shape.widths, msPerPx) ? -Infinity : shape.mark.from;
+  const order: number[] = [];
+  // Equal ones in the author's order.
+  const byBegin = [...spots].sort((a, b) => (begin(a) === begin(b) ? a.event - b.event : begin(a) - begin(b)));
+  for (const { row } of byBegin) if (!order.includes(row)) order.push(row);
   return spots.map((spot) => ({ ...spot, row: order.indexOf(spot.row) }));
 }
 
