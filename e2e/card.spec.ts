@@ -186,6 +186,14 @@ test.describe('of any document', () => {
     await expect(timeline.part('citation').first()).toContainText('no longer at its address');
   });
 
+  test('a source without an address is named, and is no link', async ({ timeline }) => {
+    await timeline.give({ sources, events: [{ ...event, citations: [{ source: 'unlinked' }] }] });
+    const label = timeline.list.getByRole('listitem').first();
+    await expect(label).toContainText('A book');
+    await expect(label.getByText('A book')).toHaveCSS('font-style', 'normal');
+    await expect(label.getByRole('link')).toHaveCount(0);
+  });
+
   test('an event without a source says so, on the axis and in the card', async ({ timeline }) => {
     await expect(timeline.list.getByRole('listitem').filter({ hasText: 'A bare event' })).toContainText('no source');
     await timeline.select('bare');

@@ -80,7 +80,7 @@ function labelItem(
 ): TemplateResult {
   const { chronology } = context;
   const text = context.labelText(event);
-  const { lang, dir, title, date, status } = chronology.event(event);
+  const { lang, dir, title, date, status, citations } = chronology.event(event);
   const state = `${selected === event ? ' selected' : ''}${hovered === event ? ' hovered' : ''}${raised ? ' raised' : ''}`;
   const tabIndex = key === current ? 0 : -1;
   return html`<li
@@ -107,7 +107,7 @@ function labelItem(
         ? html`<a part="source-link" href=${text.sourceHref} rel="noopener" target="_blank" tabindex=${tabIndex}
             >${text.source}</a
           >`
-        : html`<span class="unsourced">${text.source}</span>`
+        : html`<span class=${citations?.length ? 'publisher' : 'unsourced'}>${text.source}</span>`
     }${text.more ? html`<span class="more">${text.more}</span>` : nothing}<span class="unseen"
       >${chronology.lanes[lane]!.title}</span
     >
