@@ -59,6 +59,8 @@ const site: ViteUserConfig = {
     siteFiles({
       data: at('data'),
       'sourced-timeline.js': at('dist/sourced-timeline.js'),
+      // Asked for by the bundle, from beside itself, when there are mistakes to explain.
+      'sourced-timeline-explain.js': at('dist/sourced-timeline-explain.js'),
       'custom-elements.json': at('dist/custom-elements.json'),
       'timeline.schema.json': at('data/timeline.schema.json'),
     }),

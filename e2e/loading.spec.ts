@@ -203,7 +203,7 @@ test.describe('when it cannot be had', () => {
     await site.openPage('<sourced-timeline src="page.json"></sourced-timeline>');
     await expect(timeline.error).toBeVisible();
     await expect(timeline.problems.first()).toBeVisible();
-    await expect(timeline.problems.first()).toContainText('A web page came instead of the document: “Sign in”.');
+    await expect(timeline.problems.first()).toContainText(/web page.*“Sign in”/);
     expect(await timeline.told('error')).toEqual([
       expect.objectContaining({ reason: 'unreadable', diagnostics: expect.any(Number) }),
     ]);
@@ -281,6 +281,20 @@ test.describe('a document with mistakes', () => {
       'Did you mean 2025-03-18?',
     );
     expect(await timeline.told()).toEqual([expect.objectContaining({ type: 'load', events: 6, diagnostics: 18 })]);
+  });
+
+  test('is listed by places alone where the file that explains is not beside the bundle', async ({
+    page,
+    site,
+    timeline,
+  }) => {
+    site.expectComplaint(FAILED_ANSWER);
+    await page.route('**/sourced-timeline-explain.js', (route) => route.fulfill({ status: 404 }));
+    await site.openPage('<sourced-timeline src="data/with-mistakes.json"></sourced-timeline>');
+    await timeline.drawn();
+    await timeline.element.getByText('18 problems in this timeline’s data').click();
+    await expect(timeline.problems.filter({ hasText: 'langauge' })).toContainText('unknown-field');
+    await expect(timeline.labels).toHaveCount(6);
   });
 
   test('gives way to the next one without a trace', async ({ site, timeline }) => {
