@@ -62,7 +62,8 @@ test.describe('safety', () => {
     await timeline.focusEvents();
     await timeline.press('Home', 'ArrowRight', '+', 'Enter', 'Escape');
     await timeline.give(JSON.stringify(hostile()));
-    await timeline.drawn();
+    await expect(timeline.label(HOSTILE_TEXTS[3]!)).toBeAttached();
+    await timeline.atRest();
     await timeline.select('e3');
     await expect(timeline.card).toHaveCSS('border-inline-start-style', 'solid');
     expect(await timeline.pixelsOf(26, 26, 24)).toBeGreaterThan(100);
@@ -85,7 +86,8 @@ test.describe('safety', () => {
     });
     await site.openPage('<sourced-timeline></sourced-timeline>');
     await timeline.give(JSON.stringify(hostile()));
-    await timeline.drawn();
+    await expect(timeline.label(HOSTILE_TEXTS[3]!)).toBeAttached();
+    await timeline.atRest();
     await timeline.fit();
     for (const [index, text] of HOSTILE_TEXTS.entries()) {
       await timeline.select(`e${index}`);
