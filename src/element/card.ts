@@ -34,7 +34,7 @@ export function cardTemplate(index: number, context: PartContext, actions: CardA
     lang=${event.lang ?? nothing}
     dir=${event.dir ?? nothing}
   >
-    <nav class="card-walk" aria-label=${messages.toolbar.name}>
+    <div class="card-walk">
       <button type="button" class="plain" @click=${actions.previous} aria-label=${messages.toolbar.previous}>
         ${arrow('back')}
       </button>
@@ -47,7 +47,7 @@ export function cardTemplate(index: number, context: PartContext, actions: CardA
       <button type="button" class="plain card-close" @click=${actions.close} aria-label=${messages.card.close}>
         ${cross}
       </button>
-    </nav>
+    </div>
     <h3 id="card-title" class="card-title" tabindex="-1">${event.title}</h3>
     ${whenAndWhere(index, context)} ${event.summary ? html`<p class="card-summary">${event.summary}</p>` : nothing}
     ${mediaTemplate(event)} ${accounts.map((account) => accountsTemplate(account, context))}

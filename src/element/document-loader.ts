@@ -16,7 +16,13 @@ import type { LoadFailure } from './load.ts';
 export type LoadState =
   | { readonly type: 'empty' }
   | { readonly type: 'loading' }
-  | { readonly type: 'ready'; readonly document: TimelineDocument; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly type: 'ready';
+      readonly document: TimelineDocument;
+      readonly diagnostics: readonly Diagnostic[];
+      /** False while the diagnostics are still being put into words. */
+      readonly isExplained: boolean;
+    }
   | { readonly type: 'failed'; readonly cause: LoadFailure | UnreadableFailure };
 
 /** What came holds no timeline; why not stands in the diagnostics. */
@@ -100,23 +106,25 @@ export class DocumentLoader implements ReactiveController {
     else this.#become({ type: 'failed', cause: loaded });
   }
 
+  /** What is good is drawn at once; what is wrong with the rest is put into words after that. */
   #take(input: unknown): void {
     const reading = readDocument(input);
-    if (reading.report.findings.length === 0)
-      this.#become({ type: 'ready', document: reading.document, diagnostics: [] });
-    else void this.#explain(reading);
+    const { document, report } = reading;
+    const isGood = report.findings.length === 0;
+    const isNothing = document.events.length === 0 && report.findings.some(({ spot }) => spot.severity === 'error');
+    this.#become(isNothing ? { type: 'loading' } : { type: 'ready', document, diagnostics: [], isExplained: isGood });
+    if (!isGood) void this.#explain(reading, isNothing);
   }
 
-  async #explain(reading: Reading): Promise<void> {
+  async #explain(reading: Reading, isNothing: boolean): Promise<void> {
     const { signal } = (this.#abort = new AbortController());
-    const { document, report } = reading;
     const diagnostics = await inWords(reading);
     if (signal.aborted) return;
-    const isNothing = document.events.length === 0 && report.findings.some(({ spot }) => spot.severity === 'error');
+    const { document } = reading;
     this.#become(
       isNothing
         ? { type: 'failed', cause: { reason: 'unreadable', diagnostics } }
-        : { type: 'ready', document, diagnostics },
+        : { type: 'ready', document, diagnostics, isExplained: true },
     );
   }
 
@@ -126,10 +134,14 @@ export class DocumentLoader implements ReactiveController {
   }
 }
 
+/** How long the words may take to come, in ms. */
+const PATIENCE_MS = 5000;
+
 /** The words are a part of their own, which only a document with mistakes needs. Where it cannot be had, the codes must do. */
 async function inWords(reading: Reading): Promise<readonly Diagnostic[]> {
   try {
-    const { explain } = await import('../document/explain.ts');
+    const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE_MS));
+    const { explain } = await Promise.race([import('../document/explain.ts'), late]);
     return explain(reading);
   } catch {
     return reading.report.findings.map(bare);

@@ -24,6 +24,7 @@ export function drawingTemplate(
     )}
     <div class="drawing">
       <canvas aria-hidden="true"></canvas>
+      <p class="unseen" id="help">${context.messages.timeline.help}</p>
       ${picture ? html`${axisTemplate(picture.axis)} ${labelLayer(picture.items, context, state, actions)}` : nothing}
     </div>
   </div>`;

@@ -59,7 +59,7 @@ export function labelLayer(
   state: LabelLayerState,
   actions: LabelLayerActions,
 ): TemplateResult {
-  return html`<ol class="labels" aria-label=${context.messages.timeline.events}>
+  return html`<ol class="labels" aria-label=${context.messages.timeline.events} aria-describedby="help">
     ${repeat(
       items,
       ({ key }) => key,

@@ -112,11 +112,11 @@ export function clusterTemplate(
   const { messages } = context;
   const rest = events.length - listed;
   return html`<section class="card" part="card" aria-labelledby="card-title">
-    <nav class="card-walk">
+    <div class="card-walk">
       <button type="button" class="plain card-close" @click=${actions.close} aria-label=${messages.card.close}>
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
       </button>
-    </nav>
+    </div>
     <h3 id="card-title" class="card-title" tabindex="-1">${messages.cluster.heading(events.length)}</h3>
     <p><button type="button" class="action" @click=${actions.zoom}>${messages.cluster.zoom}</button></p>
     <ul class="event-list">

@@ -144,10 +144,12 @@ export class Reader implements ReactiveController {
     const { byTime, columns } = frame.chronology;
     const selected = this.selected(frame.chronology);
     const { start, duration } = frame.viewport;
-    const inView = (event: number): boolean =>
-      columns.from[event]! >= start && columns.from[event]! <= start + duration;
     const place =
-      selected >= 0 ? byTime.indexOf(selected) + by : by > 0 ? byTime.findIndex(inView) : byTime.findLastIndex(inView);
+      selected >= 0
+        ? byTime.indexOf(selected) + by
+        : by > 0
+          ? byTime.findIndex((event) => columns.from[event]! >= start)
+          : byTime.findLastIndex((event) => columns.from[event]! <= start + duration);
     const event = byTime[place];
     if (event === undefined) return;
     this.choose(event);

@@ -281,7 +281,8 @@ export class SourcedTimeline extends LitElement {
   /** Once for each document, when it is drawn; at once where none can be. */
   #tell(isDrawn: boolean): void {
     const { state } = this.#loader;
-    if (state === this.#told || (state.type === 'ready' && this.#frame && !isDrawn)) return;
+    const isUnderWay = state.type === 'ready' && (!state.isExplained || (this.#frame !== undefined && !isDrawn));
+    if (state === this.#told || isUnderWay) return;
     this.#told = state;
     if (state.type === 'ready') {
       this.dispatchEvent(new TimelineLoadEvent(state.document, state.diagnostics));

@@ -42,10 +42,7 @@ export const interfaceEn: InterfaceMessages = {
   card: {
     close: 'Close',
     position: (index, count) => `${index} of ${count}`,
-    whyImprecise: 'About this date',
     lasted: (duration) => `Lasted ${duration}`,
-    place: 'Place',
-    sources: 'What it rests on',
     noSource: 'This event names no source.',
     accountsDiffer: (topic) => `${topic}: accounts differ`,
     saysDate: (date) => `gives the date as ${date}`,
@@ -90,9 +87,5 @@ export const interfaceEn: InterfaceMessages = {
   problems: {
     summary: (count) => `${plural(count, 'problem', 'problems')} in this timeline’s data`,
     place: (line, column) => `line ${line}, column ${column}`,
-  },
-  sources: {
-    heading: 'Sources',
-    events: (count) => plural(count, 'event', 'events'),
   },
 };

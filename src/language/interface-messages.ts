@@ -44,10 +44,7 @@ export interface InterfaceMessages {
   readonly card: {
     readonly close: string;
     readonly position: (index: number, count: number) => string;
-    readonly whyImprecise: string;
     readonly lasted: (duration: string) => string;
-    readonly place: string;
-    readonly sources: string;
     readonly noSource: string;
     readonly accountsDiffer: (topic: string) => string;
     readonly saysDate: (date: string) => string;
@@ -80,9 +77,5 @@ export interface InterfaceMessages {
   readonly problems: {
     readonly summary: (count: number) => string;
     readonly place: (line: number, column: number) => string;
-  };
-  readonly sources: {
-    readonly heading: string;
-    readonly events: (count: number) => string;
   };
 }

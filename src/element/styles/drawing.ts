@@ -203,6 +203,17 @@ export const drawing = css`
     color: var(--_accent);
   }
 
+  /* What comes at once needs no notice that it is coming. */
+  .loading {
+    animation: 0s 300ms both appear;
+  }
+
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
   .message {
     padding-block: 32px;
     color: var(--_muted);
