@@ -141,7 +141,6 @@ export class SourcedTimeline extends LitElement {
    * The document. Give it an object or its text; it reads back what was parsed, however it came, or `undefined` where there
    * is none. `undefined` goes back to `src` or the light DOM.
    */
-  @property({ attribute: false, noAccessor: true })
   get data(): TimelineDocument | undefined {
     return this.#loader.state.type === 'ready' ? this.#loader.state.document : undefined;
   }
@@ -152,7 +151,6 @@ export class SourcedTimeline extends LitElement {
   }
 
   /** What part of time is in view; `undefined` until a document is there. Setting it fires no event. */
-  @property({ attribute: false, noAccessor: true })
   get viewport(): Viewport | undefined {
     return this.#viewport ?? this.#frame?.viewport;
   }
