@@ -18,7 +18,8 @@ export async function readArticles(folder: string): Promise<readonly Article[]> 
   return Promise.all(
     names.map(async (name) => {
       const raw = decodeText(await readFile(join(folder, name)));
-      return { name, raw, text: foldText(looksLikeHtml(raw) ? textOfHtml(raw) : raw) };
+      const isPage = /\.x?html?$/i.test(name) || looksLikeHtml(raw);
+      return { name, raw, text: foldText(isPage ? textOfHtml(raw) : raw) };
     }),
   );
 }

@@ -17,12 +17,12 @@ export function decodeText(bytes: Uint8Array, contentType = ''): string {
   ];
   for (const label of labels) {
     const decoder = label === undefined ? undefined : decoderOf(label);
-    if (decoder) return decoder.decode(bytes);
+    if (decoder) return decodeWith(decoder, bytes);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWith(new TextDecoder('windows-1252'), bytes);
   }
 }
 
@@ -39,4 +39,14 @@ function decoderOf(label: string): TextDecoder | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What windows-1252 has from 0x80 to 0x9F. */
+const windowsMarks = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Node 20 reads windows-1252 as ISO 8859-1, and curly quotation marks as controls (https://github.com/nodejs/node/issues/56542). */
+function decodeWith(decoder: TextDecoder, bytes: Uint8Array): string {
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  return text.replace(/[\x80-\x9f]/g, (control) => windowsMarks[control.charCodeAt(0) - 0x80] ?? control);
 }

@@ -47,7 +47,7 @@ export async function fetchPage(address: string, limits: FetchLimits, queue: Que
       return result;
     });
     if (!('location' in answer)) return { ...answer, ...(movedTo !== undefined && { movedTo }) };
-    const next = URL.canParse(answer.location, url) ? new URL(answer.location, url) : undefined;
+    const next = URL.canParse(answer.location, url.href) ? new URL(answer.location, url.href) : undefined;
     if (!next || !/^https?:$/.test(next.protocol)) return { kind: 'unreachable', why: 'it redirects to no web page' };
     isStillForGood &&= answer.isForGood;
     url = next;
