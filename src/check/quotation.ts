@@ -77,7 +77,8 @@ function rangesOf(folded: string, exact: string): readonly Range[] {
 
 function wholeWords(folded: string, words: string, from: number): readonly Range[] {
   const ranges: Range[] = [];
-  for (let start = folded.indexOf(words, from); start !== -1 && words; start = folded.indexOf(words, start + 1)) {
+  if (words === '') return ranges;
+  for (let start = folded.indexOf(words, from); start !== -1; start = folded.indexOf(words, start + 1)) {
     const end = start + words.length;
     if (!cutsWord(folded, start) && !cutsWord(folded, end)) ranges.push({ start, end });
   }

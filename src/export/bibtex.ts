@@ -30,6 +30,7 @@ function entryOf(source: Source, key: string): string {
     ['author', author && `{{${escapeTex(author)}}}`],
     ['title', source.headline && `{{${escapeTex(source.headline)}}}`],
     [holder, `{${escapeTex(publisher)}}`],
+    ['entrysubtype', type === 'article' ? '{newspaper}' : undefined],
     ...datesOf(source.published),
     ['url', source.url && `{${verbatim(source.url)}}`],
     ['urldate', biblatexDate(source.accessed)],
