@@ -1,10 +1,9 @@
 /** The JSON-LD, held against schema.org's own vocabulary: the compiler checks it against types that are generated from that. */
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseDocument } from '../document/parse.ts';
 import type { JsonLdNode } from './json-ld.ts';
 import { toJsonLd } from './json-ld.ts';
 import { sample } from './sample.fixture.ts';
@@ -95,17 +94,14 @@ const faultsOf = async (values: Readonly<Record<string, unknown>>): Promise<Read
 test(
   'uses no type, property or range that schema.org does not have',
   async () => {
-    const { document } = parseDocument(readFileSync('data/gaza-ceasefire.json', 'utf8'));
-    const [timeline, ...rest] = toJsonLd(sample)['@graph'];
+    const [timeline] = graph;
     const planted = (change: object): unknown => ({
       '@context': 'https://schema.org',
       '@graph': [{ ...timeline, ...change }],
     });
-    expect(rest).not.toEqual([]);
     expect(
       await faultsOf({
-        flagship: toJsonLd(document, { url: 'https://example.org/' }),
-        sample: toJsonLd(sample),
+        sample: toJsonLd(sample, { url: 'https://example.org/' }),
         unknownProperty: planted({ heading: 'x' }),
         unknownType: planted({ '@type': 'Chronicle' }),
         wrongRange: planted({ publisher: { '@type': 'Event', name: 'x' } }),
