@@ -60,7 +60,7 @@ function faultOf(
 }
 
 /** The line around an offset, as much of it as can be read at once, and a caret under the offset. */
-function excerptAt(text: string, offset: number): string {
+export function excerptAt(text: string, offset: number): string {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const start = Math.max(lineStart, offset - widestExcerpt / 2);
   const line = text.slice(start, start + widestExcerpt).split(/[\r\n]/, 1)[0]!;
@@ -89,7 +89,7 @@ function valueAt(root: unknown, path: readonly string[]): unknown {
 }
 
 /** A path in steps for people: the eighth event, called so, then its date. */
-function stepsTo(root: unknown, path: readonly string[]): Step[] {
+export function stepsTo(root: unknown, path: readonly string[]): Step[] {
   const steps: Step[] = [];
   path.forEach((part, index) => {
     const list = path[index - 1];

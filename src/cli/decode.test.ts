@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { decodeText } from './decode.ts';
+
+const bytes = (...values: number[]) => Uint8Array.from(values);
+const ascii = (text: string) => new TextEncoder().encode(text);
+const both = (a: Uint8Array, b: Uint8Array) => Uint8Array.from([...a, ...b]);
+
+describe('the encoding of a text', () => {
+  test.each([
+    ['is UTF-8 where it is', ascii('é'), '', 'é'],
+    ['is windows-1252 where it is not UTF-8', bytes(0x93, 0xe9, 0x94), '', '“é”'],
+    ['is what the server says', bytes(0xe3, 0xd1), 'text/html; charset=windows-1256', 'مر'],
+    [
+      'is what the page says',
+      both(ascii('<meta charset="windows-1256">'), bytes(0xe3)),
+      '',
+      '<meta charset="windows-1256">م',
+    ],
+    [
+      'is what the page says, in the older way',
+      both(ascii('<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">'), bytes(0xc1)),
+      'text/html',
+      '<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">а',
+    ],
+    [
+      'is UTF-8 by its mark, which is no text, whatever the server says',
+      both(bytes(0xef, 0xbb, 0xbf), ascii('é')),
+      'text/plain; charset=latin1',
+      'é',
+    ],
+    ['is UTF-16 by its mark', bytes(0xff, 0xfe, 0x45, 0x06), '', 'م'],
+    ['is UTF-16 by its other mark', bytes(0xfe, 0xff, 0x06, 0x45), '', 'م'],
+    ['is not one that nobody knows', ascii('é'), 'text/html; charset=klingon', 'é'],
+  ])('%s', (_, input, contentType, text) => {
+    expect(decodeText(input, contentType)).toBe(text);
+  });
+});

@@ -1,0 +1,52 @@
+/**
+ * Bytes to text, as a browser would read them: a byte order mark first, then what the server says, then what the page says of itself; else
+ * UTF-8 where it is, and windows-1252 where it is not.
+ */
+import { TextDecoder } from 'node:util';
+
+/** What a page says of its encoding stands within its first kilobyte. */
+const declaredWithin = 1024;
+
+export function decodeText(bytes: Uint8Array, contentType = ''): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, declaredWithin));
+  const labels = [
+    markOf(bytes),
+    /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1],
+    /<meta[^>]+charset\s*=\s*["']?([\w.:-]+)/i.exec(head)?.[1],
+    /<\?xml[^>]+encoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1],
+  ];
+  for (const label of labels) {
+    const decoder = label === undefined ? undefined : decoderOf(label);
+    if (decoder) return decodeWith(decoder, bytes);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return decodeWith(new TextDecoder('windows-1252'), bytes);
+  }
+}
+
+function markOf(bytes: Uint8Array): string | undefined {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+function decoderOf(label: string): TextDecoder | undefined {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What windows-1252 has from 0x80 to 0x9F. */
+const windowsMarks = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Node 20 reads windows-1252 as ISO 8859-1, and curly quotation marks as controls (https://github.com/nodejs/node/issues/56542). */
+function decodeWith(decoder: TextDecoder, bytes: Uint8Array): string {
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  return text.replace(/[\x80-\x9f]/g, (control) => windowsMarks[control.charCodeAt(0) - 0x80] ?? control);
+}

@@ -1,0 +1,9 @@
+/** What a document can be carried away as. An entry of its own (`sourced-timeline/export`), so that a page that only draws never loads it. */
+export { toBibTeX } from './bibtex.ts';
+export { toCslJson } from './csl-json.ts';
+export type { CslDate, CslItem } from './csl-json.ts';
+export { toCsv } from './csv.ts';
+export { toJson } from './json.ts';
+export { toJsonLd } from './json-ld.ts';
+export type { JsonLd, JsonLdOptions } from './json-ld.ts';
+export { toRis } from './ris.ts';
