@@ -1,6 +1,7 @@
+import { getDaysInMonth, isLeapYear as isLeapYearOfDateFns } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civilOf, daysInMonth, instantOf, msPerDay, msPerYear } from './calendar.ts';
+import { civilOf, daysInMonth, instantOf, isLeapYear, msPerDay, msPerYear } from './calendar.ts';
 
 const settings = { seed: 2025, numRuns: 2000 };
 
@@ -37,6 +38,18 @@ describe('the calendar', () => {
           expect(civilOf(instantOf(year, month, day))).toMatchObject({ year, month, day });
         },
       ),
+      settings,
+    );
+  });
+
+  it('knows leap years and the lengths of months as date-fns does', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 9999 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
+        // In the middle of the month, so that the zone of the machine cannot move it into another.
+        const date = new Date(year, month - 1, 15);
+        expect(daysInMonth(year, month)).toBe(getDaysInMonth(date));
+        expect(isLeapYear(year)).toBe(isLeapYearOfDateFns(date));
+      }),
       settings,
     );
   });
