@@ -286,6 +286,7 @@ export class SourcedTimeline extends LitElement {
       this.dispatchEvent(new TimelineLoadEvent(state.document, state.diagnostics));
       this.#announcer.say(() => en.timeline.loaded(state.document.events.length));
     } else if (state.type === 'failed') {
+      this.#announcer.say(() => '');
       this.dispatchEvent(
         new TimelineErrorEvent(state.cause.reason, failureText(state.cause, en), this.#loader.diagnostics),
       );
