@@ -3,13 +3,7 @@
  * defined, hence the late import, so that it is what the author wrote.
  */
 
-/** Lines without the indentation that they share, and without empty lines around them. */
-const dedent = (text: string): string => {
-  const lines = text.replace(/^\s*\n|\s+$/g, '').split('\n');
-  const indents = lines.filter((line) => line.trim()).map((line) => line.length - line.trimStart().length);
-  const shared = Math.min(...indents);
-  return lines.map((line) => line.slice(shared)).join('\n');
-};
+import { dedent } from './dedent.ts';
 
 for (const live of document.querySelectorAll('.live')) {
   const snippet = document.createElement('pre');

@@ -3,7 +3,8 @@
  * scripts for pages run in the browser against the built bundle; scripts for Node run in Node against the built package.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { SourcedTimeline } from '../src/index.ts';
@@ -71,7 +72,9 @@ for (const [index, script] of snippets('js').entries()) {
       writeFileSync(file, script);
       const env = { ...process.env, FORCE_COLOR: '0' };
       expect(execFileSync(process.execPath, [file], { encoding: 'utf8', env })).toBe(
-        '1 0\nhttps://example.org/article#:~:text=an%20important%20step%20forward\n',
+        script.includes('toBibTeX')
+          ? '@misc{trt,\n  howpublished = {TRT},\n  date = {2025-04-17~},\n  year = {about 17 April 2025},\n}\n\n'
+          : '1 0\nhttps://example.org/article#:~:text=an%20important%20step%20forward\n',
       );
     });
   } else {
@@ -99,6 +102,35 @@ test('every command exists', () => {
   ];
   expect(commands.map((match) => match[1]!).filter((name) => !(name in packageJson.scripts))).toEqual([]);
   expect(commands).not.toEqual([]);
+});
+
+test('the program checks the flagship, by itself and against its articles', () => {
+  const folder = 'test-results/readme-check';
+  mkdirSync(`${folder}/articles`, { recursive: true });
+  copyFileSync('data/gaza-ceasefire.json', `${folder}/gaza-ceasefire.json`);
+  // In place of the articles, which are other people's: of each, what is quoted from it.
+  const { sources, events } = parseDocument(readFileSync('data/gaza-ceasefire.json', 'utf8')).document;
+  const citations = events.flatMap((event) => event.citations ?? []);
+  for (const { id } of sources) {
+    const quotes = citations.flatMap(({ source, quote }) => (source === id && quote ? [quote] : []));
+    const texts = quotes.map(({ prefix = '', exact, suffix = '' }) => `${prefix} ${exact} ${suffix}`.trim());
+    const apart = texts.filter((text) => !texts.some((other) => other !== text && other.includes(text)));
+    writeFileSync(`${folder}/articles/${id}.txt`, [...new Set(apart)].join('\n\n'));
+  }
+  const commands = [
+    ...snippets('sh')
+      .join('\n')
+      .matchAll(/^npx sourced-timeline (.*)$/gm),
+  ].map((match) => match[1]!.split(' '));
+  expect(commands).toHaveLength(3);
+  const program = resolve('dist/modules/cli/main.js');
+  const run = (args: readonly string[]): string =>
+    execFileSync(process.execPath, [program, ...args], { encoding: 'utf8', cwd: folder });
+  for (const args of commands) {
+    // Nothing may need the network here, so of that command only its option is looked for.
+    if (args.includes('--online')) expect(run(['--help'])).toContain('--online');
+    else expect(run(args)).toMatch(/^gaza-ceasefire\.json: 19 events, 5 sources, .*34 quotations.*; no problems\n$/);
+  }
 });
 
 test('every date is said as the table says', () => {

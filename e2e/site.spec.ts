@@ -3,10 +3,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { THEMES } from '../demo/themes.ts';
+import { parseDocument } from '../src/document/parse.ts';
 import type { SourcedTimeline } from '../src/index.ts';
 import { readManifest } from './manifest.ts';
 
-const PAGES = ['index.html', 'theming.html', 'embedding.html', 'api.html'];
+const PAGES = ['index.html', 'sources.html', 'theming.html', 'embedding.html', 'api.html'];
 
 /** Opens a page and waits until its timelines are drawn. Returns what went wrong on it, as it goes wrong. */
 const open = async (page: Page, path: string): Promise<readonly string[]> => {
@@ -32,7 +33,7 @@ const open = async (page: Page, path: string): Promise<readonly string[]> => {
 for (const path of PAGES) {
   test(`${path} works under its policy and asks nobody else`, async ({ page }) => {
     const faults = await open(page, path);
-    await expect(page.getByRole('link', { name: /Story|Theming|Embedding|API/, exact: true })).toHaveCount(4);
+    await expect(page.getByRole('link', { name: /^(Story|Sources|Theming|Embedding|API)$/ })).toHaveCount(5);
     await expect(page.locator('nav [aria-current=page]')).toHaveCount(1);
     expect(faults).toEqual([]);
   });
@@ -123,6 +124,40 @@ test('the snippets of the embedding page are the HTML of its examples', async ({
   const snippets = await page.locator('.example > pre:last-child').allInnerTexts();
   expect(snippets).toHaveLength(await page.locator('.example').count());
   for (const snippet of snippets) expect(source).toContain(withoutSpace(snippet));
+});
+
+test('the examples of the sources page are documents without a mistake, and stand beside their JSON', async ({
+  page,
+}) => {
+  await open(page, 'sources.html');
+  const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
+  for (const example of await page.locator('.side-by-side').all()) {
+    const timeline = example.locator('sourced-timeline');
+    const data = await timeline.evaluate((element: SourcedTimeline) => ({
+      title: element.data?.events[0]?.title ?? '',
+      json: element.querySelector('script')!.textContent,
+    }));
+    expect(parseDocument(data.json).diagnostics).toEqual([]);
+    await expect(timeline.getByRole('heading', { name: data.title })).toBeVisible();
+    expect(withoutSpace(await example.locator('pre').innerText())).toBe(withoutSpace(data.json));
+  }
+  await expect(page.locator('[data-link]')).toContainText('#:~:text=on%20Gaza%20since');
+});
+
+test('the sources page shows the story in every format, and tells every field of a source', async ({ page }) => {
+  await open(page, 'sources.html');
+  for (const [format, start] of [
+    ['RIS', 'TY  - NEWS'],
+    ['CSL-JSON', '[\n  {\n    "id": "almayadeen-2025-03-21"'],
+    ['JSON-LD', '{\n  "@context": "https://schema.org"'],
+    ['CSV', 'row,id,title'],
+    ['JSON', '{\n  "$schema"'],
+    ['BibTeX', '@article{almayadeen-2025-03-21,'],
+  ] as const) {
+    await page.getByRole('radio', { name: format, exact: true }).check();
+    expect((await page.locator('#exported').textContent())?.slice(0, start.length)).toBe(start);
+  }
+  await expect(page.getByRole('row', { name: /^archivedAt / })).toHaveCount(1);
 });
 
 test('the API page names all that the manifest has', async ({ page }) => {

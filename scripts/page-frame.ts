@@ -9,7 +9,13 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
   "require-trusted-types-for 'script'";
 
-const LINKS = { 'index.html': 'Story', 'theming.html': 'Theming', 'embedding.html': 'Embedding', 'api.html': 'API' };
+const LINKS = {
+  'index.html': 'Story',
+  'sources.html': 'Sources',
+  'theming.html': 'Theming',
+  'embedding.html': 'Embedding',
+  'api.html': 'API',
+};
 
 const head = `<meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
