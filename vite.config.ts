@@ -5,7 +5,7 @@
  * - else     the demo site: served from `demo/`, or built into `dist/site`.
  */
 import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import type { ViteUserConfig } from 'vitest/config';
 import { pageFrame } from './scripts/page-frame.ts';
@@ -22,6 +22,13 @@ const tests: ViteUserConfig = {
   test: { include: ['src/**/*.test.ts', '*.test.ts'], environment: 'node', testTimeout: LONGEST_TEST_MS },
 };
 
+/** A lazy part is named after its file, or after its folder where that is an index. */
+const chunkFileNames = ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string =>
+  `sourced-timeline-${name === 'index' ? basename(dirname(facadeModuleId ?? '')) : name}.js`;
+
+/** The bundle, and the parts that it asks for from beside itself when they are wanted. */
+const bundleFiles = ['', '-details', '-explain'].map((part) => `sourced-timeline${part}.js`);
+
 const bundle: ViteUserConfig = {
   plugins: [leanLiterals(), pureD3()],
   publicDir: false,
@@ -29,11 +36,12 @@ const bundle: ViteUserConfig = {
     outDir: 'dist',
     emptyOutDir: false,
     target: 'es2022',
-    modulePreload: false,
+    // As a library, or every lazy part would come with a helper that preloads for it.
+    lib: { entry: at('src/define.ts'), formats: ['es'] },
     rolldownOptions: {
-      input: at('src/define.ts'),
       preserveEntrySignatures: 'allow-extension',
-      output: { format: 'es', entryFileNames: 'sourced-timeline.js', chunkFileNames: 'sourced-timeline-[name].js' },
+      // Vite leaves the white space of a library for others to remove; this one is embedded as it is.
+      output: { entryFileNames: 'sourced-timeline.js', chunkFileNames, minify: true },
     },
   },
 };
@@ -58,9 +66,7 @@ const site: ViteUserConfig = {
     pageFrame(),
     siteFiles({
       data: at('data'),
-      'sourced-timeline.js': at('dist/sourced-timeline.js'),
-      // Asked for by the bundle, from beside itself, when there are mistakes to explain.
-      'sourced-timeline-explain.js': at('dist/sourced-timeline-explain.js'),
+      ...Object.fromEntries(bundleFiles.map((name) => [name, at(`dist/${name}`)])),
       'custom-elements.json': at('dist/custom-elements.json'),
       'timeline.schema.json': at('data/timeline.schema.json'),
     }),

@@ -1,5 +1,5 @@
 /** The card of an event: what it says, what it rests on, and the links that open articles at the quoted words. */
-import { small } from './documents.ts';
+import { FAILED_ANSWER, small } from './documents.ts';
 import { expect, flagship, inTime, test } from './timeline.harness.ts';
 
 const eventOf = (id: string) => flagship.events.find((event) => event.id === id)!;
@@ -206,4 +206,21 @@ test.describe('of any document', () => {
     await timeline.drawn();
     await expect(timeline.card).toHaveCount(0);
   });
+});
+
+test('says so where the file with the cards is not beside the bundle, and tries again', async ({
+  page,
+  site,
+  timeline,
+}) => {
+  site.expectComplaint(FAILED_ANSWER);
+  await page.route('**/sourced-timeline-details.js', (route) => route.fulfill({ status: 404 }));
+  await site.answer('/good.json', small('Good'));
+  await site.openPage('<sourced-timeline src="good.json"></sourced-timeline>');
+  await timeline.drawn();
+  await timeline.label('Good: the first').click();
+  await expect(timeline.element).toContainText('The part that shows details could not be loaded.');
+  await page.unroute('**/sourced-timeline-details.js');
+  await timeline.element.getByRole('button', { name: 'Try again' }).click();
+  await expect(timeline.cardTitle).toHaveText('Good: the first');
 });

@@ -113,3 +113,6 @@ export const hostile = (): object => ({
     related: [{ event: `e${(index + 1) % HOSTILE_TEXTS.length}` }],
   })),
 });
+
+/** What the browser's console says of an answer that failed. */
+export const FAILED_ANSWER = /Failed to load resource/;

@@ -1,10 +1,9 @@
 /** Where a document comes from, and what is said while it comes, when it does not, and when it is bad. */
 import { readFileSync } from 'node:fs';
-import { small } from './documents.ts';
+import { FAILED_ANSWER, small } from './documents.ts';
 import { expect, flagship, test } from './timeline.harness.ts';
 
 const titleOf = (id: string): string => flagship.events.find((event) => event.id === id)!.title;
-const FAILED_ANSWER = /Failed to load resource/;
 
 test.describe('a document comes', () => {
   test('from the address in src, and the page hears of it once', async ({ page, timeline }) => {

@@ -5,15 +5,20 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { wordSpan } from '../language/span.ts';
-import { cardTemplate } from './card.ts';
+import type { DetailsLoader } from './details-loader.ts';
 import { drawingTemplate } from './drawing-template.ts';
 import type { Frame } from './frame.ts';
 import type { Navigation } from './navigation.ts';
-import { clusterTemplate, legendTemplate } from './panels.ts';
+import { legendTemplate } from './legend.ts';
 import type { Reader } from './reader.ts';
 import { toolbarTemplate } from './toolbar.ts';
 
-export function frameTemplate(frame: Frame, reader: Reader, navigation: Navigation): TemplateResult {
+export function frameTemplate(
+  frame: Frame,
+  reader: Reader,
+  navigation: Navigation,
+  details: DetailsLoader,
+): TemplateResult {
   const { viewport, context, chronology, picture } = frame;
   const { messages } = context;
   const isOpen = reader.cluster !== undefined || reader.selected(chronology) >= 0;
@@ -26,7 +31,7 @@ export function frameTemplate(frame: Frame, reader: Reader, navigation: Navigati
       </div>
       ${drawing(frame, reader)} ${picture ? legendTemplate(picture.scene, context) : nothing}
     </div>
-    ${isOpen ? html`<div class="side">${openTemplate(frame, reader, navigation)}</div>` : nothing}
+    ${isOpen ? html`<div class="side">${openTemplate(frame, reader, navigation, details)}</div>` : nothing}
   </div>`;
 }
 
@@ -56,14 +61,28 @@ function drawing({ picture, context, chronology }: Frame, reader: Reader): Templ
 }
 
 /** The card of the selected event, or the list of the open cluster. */
-function openTemplate({ context, chronology }: Frame, reader: Reader, navigation: Navigation): TemplateResult {
+function openTemplate(
+  { context, chronology }: Frame,
+  reader: Reader,
+  navigation: Navigation,
+  loader: DetailsLoader,
+): TemplateResult {
   const close = (): void => void reader.close(true);
+  const { messages } = context;
+  // A file that cannot be had is said, and is tried for again when the next event is chosen, or by this button.
+  const hasFailed = loader.hasFailed;
+  const details = hasFailed ? undefined : loader.wanted();
+  if (!details)
+    return html`<p class="message" role="status" aria-busy=${!hasFailed}>
+      ${hasFailed ? messages.card.missing : messages.timeline.loading}
+      ${hasFailed ? html`<button type="button" class="action" @click=${() => loader.wanted()}>${messages.timeline.tryAgain}</button>` : nothing}
+    </p>`;
   if (!reader.cluster) {
     const actions = { close, next: () => reader.step(1), previous: () => reader.step(-1) };
-    return cardTemplate(reader.selected(chronology), context, actions);
+    return details.cardTemplate(reader.selected(chronology), context, actions);
   }
   const { from, to } = reader.cluster.at;
-  return clusterTemplate(reader.cluster, context, {
+  return details.clusterTemplate(reader.cluster, context, {
     close,
     more: () => reader.listMore(),
     zoom: () => void navigation.fly({ start: from - (to - from), duration: 3 * (to - from) }),

@@ -15,7 +15,7 @@ import type { Frame } from './frame.ts';
 import type { KeyCommand } from './keys.ts';
 import { eventOf } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
-import type { OpenCluster } from './panels.ts';
+import type { OpenCluster } from './details/cluster-list.ts';
 import { eventAt, eventBetween, membersOf, neighbour } from './walk.ts';
 
 export interface ReaderOwner {
@@ -26,6 +26,8 @@ export interface ReaderOwner {
 
 /** How many events of a cluster are listed at a time. */
 const LIST_STEP = 50;
+/** The heading of a card or a list. */
+const CARD_TITLE = '.card-title';
 
 export class Reader implements ReactiveController {
   hovered: number | undefined;
@@ -46,6 +48,8 @@ export class Reader implements ReactiveController {
   hostUpdated(): void {
     if (!this.#focusNext) return;
     const target = this.#host.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    // The card may still be on its way.
+    if (!target && this.#focusNext === CARD_TITLE) return;
     this.#focusNext = undefined;
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -90,7 +94,7 @@ export class Reader implements ReactiveController {
   /** Opens the card and goes there. */
   open(event: number): void {
     this.choose(event);
-    this.#focusNext = '.card-title';
+    this.#focusNext = CARD_TITLE;
   }
 
   /** Opens the card and brings its event into view; the focus stays where it is. */
@@ -112,6 +116,7 @@ export class Reader implements ReactiveController {
     const frame = this.#owner.frame();
     const selected = this.selected(frame?.chronology);
     if (!this.cluster && this.#host.selected === undefined) return false;
+    this.#focusNext = undefined;
     if (givesFocusBack && this.cluster) this.#focus(`c${this.cluster.at.lane}/${this.cluster.at.from}`);
     else if (givesFocusBack && selected >= 0) this.#focus(`e${selected}`);
     this.cluster = undefined;
@@ -128,7 +133,7 @@ export class Reader implements ReactiveController {
     if (!frame?.picture) return;
     this.cluster = { at, events: membersOf(at, frame.chronology, frame.picture.scene), listed: LIST_STEP };
     this.#host.selected = undefined;
-    this.#focusNext = '.card-title';
+    this.#focusNext = CARD_TITLE;
     this.#host.requestUpdate();
   }
 

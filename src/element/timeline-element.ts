@@ -13,6 +13,7 @@ import { isViewport, sameViewport } from '../view/viewport.ts';
 import type { Viewport } from '../view/viewport.ts';
 import { Announcer } from './announcer.ts';
 import { Camera } from './camera.ts';
+import { DetailsLoader } from './details-loader.ts';
 import { DocumentLoader } from './document-loader.ts';
 import type { LoadState } from './document-loader.ts';
 import { Drawing } from './drawing.ts';
@@ -24,7 +25,6 @@ import { Gestures } from './gestures.ts';
 import { headerTemplate } from './header.ts';
 import { failureText, messageTemplate } from './message.ts';
 import { Navigation } from './navigation.ts';
-import { problemsTemplate } from './panels.ts';
 import { Reader } from './reader.ts';
 import { styles } from './styles.ts';
 import { themeProbe } from './theme-probe.ts';
@@ -104,6 +104,7 @@ export class SourcedTimeline extends LitElement {
   #frame: Frame | undefined;
   readonly #loader = new DocumentLoader(this);
   readonly #drawing = new Drawing(this);
+  readonly #details = new DetailsLoader(this);
   readonly #announcer = new Announcer(this);
   readonly #camera = new Camera(this, {
     current: () => this.#frame?.viewport,
@@ -228,7 +229,7 @@ export class SourcedTimeline extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { state } = this.#loader;
+    const { state, diagnostics } = this.#loader;
     const { title, language } = this.data ?? {};
     return html`<section
         aria-label=${title ?? en.timeline.untitled}
@@ -239,10 +240,10 @@ export class SourcedTimeline extends LitElement {
         ${headerTemplate(this.data)}
         ${
           this.#frame
-            ? frameTemplate(this.#frame, this.#reader, this.#navigation)
+            ? frameTemplate(this.#frame, this.#reader, this.#navigation, this.#details)
             : messageTemplate(state, en, this.#loader.isFetched ? () => this.#loader.retry() : undefined)
         }
-        ${problemsTemplate(this.#loader.diagnostics, en, state.type === 'failed')}
+        ${diagnostics.length > 0 ? this.#details.wanted()?.problemsTemplate(diagnostics, en, state.type === 'failed') : nothing}
         <p class="announcer" role="status">${this.#announcer.text}</p>
       </section>
       ${themeProbe(() => this.#drawing.refresh())}`;

@@ -41,6 +41,7 @@ export const interfaceEn: InterfaceMessages = {
   },
   card: {
     close: 'Close',
+    missing: 'The part that shows details could not be loaded.',
     position: (index, count) => `${index} of ${count}`,
     lasted: (duration) => `Lasted ${duration}`,
     noSource: 'This event names no source.',

@@ -43,6 +43,8 @@ export interface InterfaceMessages {
   };
   readonly card: {
     readonly close: string;
+    /** The part of the program that shows cards could not be loaded. */
+    readonly missing: string;
     readonly position: (index: number, count: number) => string;
     readonly lasted: (duration: string) => string;
     readonly noSource: string;

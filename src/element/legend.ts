@@ -1,16 +1,11 @@
-/**
- * What stands beside the drawing when no card is open, or below: how to read it, the list of a cluster, the sources, and what is wrong
- * with the data.
- */
+/** How to read the ink, for what the view holds. In: a scene. Out: samples, drawn by the function that draws the picture, and their words. */
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Diagnostic } from '../document/diagnostics.ts';
 import { inkShapes } from '../paint/ink.ts';
 import { opacityAt } from '../paint/shape.ts';
 import type { Shape } from '../paint/shape.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Ink, Scene } from '../view/scene.ts';
-import { eventButton } from './card.ts';
 import type { PartContext } from './context.ts';
 
 const SAMPLE = { event: -1, lane: 0, y: 9, fromX: 4, toX: 44, approximate: false, uncertain: false, labelled: true };
@@ -96,55 +91,4 @@ function sliced({ x, y, width, height, fill }: Extract<Shape, { type: 'rect' }>)
     const opacity = opacityAt(opacities, (slice + 0.5) / slices);
     return svg`<rect x=${x + (drawn * slice) / slices} y=${y} width=${drawn / slices + 0.3} height=${height} fill=${colour} opacity=${opacity} />`;
   });
-}
-
-export interface OpenCluster {
-  readonly events: readonly number[];
-  /** How many of them are listed. */
-  readonly listed: number;
-}
-
-export function clusterTemplate(
-  { events, listed }: OpenCluster,
-  context: PartContext,
-  actions: { close(): void; zoom(): void; more(): void },
-): TemplateResult {
-  const { messages } = context;
-  const rest = events.length - listed;
-  return html`<section class="card" part="card" aria-labelledby="card-title">
-    <div class="card-walk">
-      <button type="button" class="plain card-close" @click=${actions.close} aria-label=${messages.card.close}>
-        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
-      </button>
-    </div>
-    <h3 id="card-title" class="card-title" tabindex="-1">${messages.cluster.heading(events.length)}</h3>
-    <p><button type="button" class="action" @click=${actions.zoom}>${messages.cluster.zoom}</button></p>
-    <ul class="event-list">
-      ${events.slice(0, listed).map((event) => eventButton(event, context))}
-    </ul>
-    ${rest > 0 ? html`<button type="button" class="action" @click=${actions.more}>${messages.cluster.showMore(rest)}</button>` : nothing}
-  </section>`;
-}
-
-/** What is wrong with the data, for the author: where, what was expected, how to mend it. Open where it is all there is to see. */
-export function problemsTemplate(
-  diagnostics: readonly Diagnostic[],
-  { problems }: Messages,
-  isOpen: boolean,
-): TemplateResult | typeof nothing {
-  if (diagnostics.length === 0) return nothing;
-  return html`<details class="problems" part="error" ?open=${isOpen}>
-    <summary>${problems.summary(diagnostics.length)}</summary>
-    <ol>
-      ${diagnostics.map(
-        ({ where, line, column, message, remedy, excerpt, severity }) =>
-          html`<li class=${severity}>
-            <strong>${where}</strong
-            >${line !== undefined && column !== undefined ? html` <span class="place">${problems.place(line, column)}</span>` : nothing}
-            ${excerpt ? html`<pre>${excerpt}</pre>` : nothing} <span>${message}</span>
-            <span class="remedy">${remedy}</span>
-          </li>`,
-      )}
-    </ol>
-  </details>`;
 }

@@ -6,14 +6,14 @@
  */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { differingAccounts } from '../document/publishers.ts';
-import { safeUrl } from '../document/safe-url.ts';
-import type { TimelineEvent } from '../document/timeline.ts';
-import { wordDate } from '../language/dates.ts';
-import type { DateWordOptions } from '../language/dates.ts';
-import { wordDuration, wordPrecision } from '../language/precision.ts';
+import { differingAccounts } from '../../document/publishers.ts';
+import { safeUrl } from '../../document/safe-url.ts';
+import type { TimelineEvent } from '../../document/timeline.ts';
+import { wordDate } from '../../language/dates.ts';
+import type { DateWordOptions } from '../../language/dates.ts';
+import { wordDuration, wordPrecision } from '../../language/precision.ts';
 import { accountsTemplate, citationTemplate } from './citation.ts';
-import type { PartContext } from './context.ts';
+import type { PartContext } from '../context.ts';
 
 export interface CardActions {
   close(): void;

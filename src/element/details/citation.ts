@@ -6,11 +6,11 @@
  */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { DifferingAccounts } from '../document/publishers.ts';
-import { quoteLink } from '../document/quote-link.ts';
-import type { Citation, Source } from '../document/timeline.ts';
-import { dateInWords } from '../language/date-in-words.ts';
-import type { PartContext } from './context.ts';
+import type { DifferingAccounts } from '../../document/publishers.ts';
+import { quoteLink } from '../../document/quote-link.ts';
+import type { Citation, Source } from '../../document/timeline.ts';
+import { dateInWords } from '../../language/date-in-words.ts';
+import type { PartContext } from '../context.ts';
 
 export function citationTemplate(citation: Citation, context: PartContext): TemplateResult | typeof nothing {
   const source = context.sources.get(citation.source);
