@@ -7,7 +7,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { orderOf } from '../view/chronology.ts';
+import { inOrder } from '../view/event-columns.ts';
 import type { Scene, SceneCluster, SceneLabel } from '../view/scene.ts';
 import type { PartContext } from './context.ts';
 import { place } from './place.ts';
@@ -44,8 +44,7 @@ export function itemsOf(scene: Scene, { chronology: { columns } }: PartContext):
         cluster,
       })),
   ];
-  const inOrder = orderOf(columns);
-  return items.sort((a, b) => a.time - b.time || inOrder(eventOf(a) ?? -1, eventOf(b) ?? -1) || 0);
+  return items.sort((a, b) => a.time - b.time || inOrder(columns, eventOf(a) ?? -1, eventOf(b) ?? -1) || 0);
 }
 
 /** The one event that the item stands for; `undefined` where it stands for several. */

@@ -82,7 +82,7 @@ export interface StageOptions {
 }
 
 export function stageOf(document: TimelineDocument, options: StageOptions = {}): Stage {
-  const { widthPx = 1000, source = ({ columns, lanes }) => memoryTiles(columns, lanes.length) } = options;
+  const { widthPx = 1000, source = ({ columns, runs, lanes }) => memoryTiles(columns, runs, lanes.length) } = options;
   const chronology = chronologyOf(document, utc);
   const tiles = tileCache(source(chronology), () => {});
   const widths = (event: number, roomPx: number): LabelWidths => {

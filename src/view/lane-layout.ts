@@ -6,6 +6,7 @@
  */
 import type { Chronology } from './chronology.ts';
 import { homeOf } from './chronology.ts';
+import { outranks } from './event-columns.ts';
 import { CLEARANCE_PX, GAP_PX, markExtent, standsBelow } from './label-extent.ts';
 import type { LabelShape, LabelWidths, Side } from './label-extent.ts';
 import type { Mark } from './mark.ts';
@@ -13,7 +14,7 @@ import { placeOpening } from './opening-labels.ts';
 import type { OpeningLabels } from './opening-labels.ts';
 import { Placement } from './placement.ts';
 import { coarsestScale, levelOf, tilesOver } from './tile.ts';
-import type { Tile } from './tile.ts';
+import type { LaneTile } from './tile.ts';
 import { timeScale } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -55,7 +56,7 @@ export interface LayoutInput {
   readonly maxRowsInAll: number;
   /** How wide the event's label is where it may take `roomPx`. */
   widths(event: number, roomPx: number): LabelWidths;
-  tile(level: number, index: number): Tile | undefined;
+  tile(level: number, index: number, lane: number): LaneTile | undefined;
 }
 
 /** Where all the data are narrower than this, nothing is labelled any more. */
@@ -115,21 +116,19 @@ function openingCandidates(
   rootLevel: number,
   home: Viewport,
 ): number[] | undefined {
-  const { importance, hash, from, to } = chronology.columns;
+  const { columns } = chronology;
+  const { from, to } = columns;
   const end = home.start + home.duration;
   const found = new Set<number>();
   let isComplete = true;
   for (let level = levelOf(home.duration / widthPx); level <= rootLevel; level++) {
     for (const index of tilesOver(level, home.start, end)) {
-      const answer = tile(level, index);
+      const answer = tile(level, index, lane);
       isComplete &&= answer !== undefined;
-      for (const event of answer?.lanes[lane]?.top ?? [])
-        if (from[event]! < end && to[event]! > home.start) found.add(event);
+      for (const event of answer?.top ?? []) if (from[event]! < end && to[event]! > home.start) found.add(event);
     }
   }
-  return isComplete
-    ? [...found].sort((a, b) => importance[b]! - importance[a]! || hash[b]! - hash[a]! || a - b)
-    : undefined;
+  return isComplete ? [...found].sort((a, b) => (outranks(columns, a, b) ? -1 : 1)) : undefined;
 }
 
 /** No label is made narrower than this, in px. */
