@@ -18,7 +18,7 @@ import type { Zone } from './time/zone.ts';
 import { axisOf } from './view/axis.ts';
 import type { Axis } from './view/axis.ts';
 import { chronologyOf } from './view/chronology.ts';
-import type { Chronology } from './view/chronology.ts';
+import type { Chronology, IndexedEvents } from './view/chronology.ts';
 import type { LabelWidths } from './view/label-extent.ts';
 import { labelTexts } from './view/label-text.ts';
 import type { LabelText } from './view/label-text.ts';
@@ -33,7 +33,7 @@ import type { TileCache } from './view/tile-cache.ts';
 import type { Viewport } from './view/viewport.ts';
 
 export interface Pipeline {
-  chronology(document: TimelineDocument, zone: Zone): Chronology;
+  chronology(document: TimelineDocument, zone: Zone, indexed?: IndexedEvents): Chronology;
   tiles(chronology: Chronology, onArrive: () => void): TileCache;
   texts(chronology: Chronology, locale: string, messages: Messages): (event: number) => LabelText;
   layout(

@@ -11,7 +11,7 @@ import { createPipeline } from '../pipeline.ts';
 import { utc, zoneOf } from '../time/zone.ts';
 import type { Axis } from '../view/axis.ts';
 import { homeOf } from '../view/chronology.ts';
-import type { Chronology } from '../view/chronology.ts';
+import type { Chronology, IndexedEvents } from '../view/chronology.ts';
 import type { LaneLayout } from '../view/lane-layout.ts';
 import type { LayoutMetrics, TextWidths } from '../view/layout-metrics.ts';
 import type { Scene } from '../view/scene.ts';
@@ -41,6 +41,7 @@ export interface Picture {
 
 export interface FrameInput {
   readonly document: TimelineDocument;
+  readonly indexed: IndexedEvents | undefined;
   /** `undefined` for the opening view. */
   readonly viewport: Viewport | undefined;
   readonly locale: string;
@@ -58,15 +59,15 @@ const OUTER_MARGIN = 1.6;
 const MIN_DURATION = 10;
 
 export interface FrameMaker {
-  chronology(input: Pick<FrameInput, 'document' | 'timeZone'>): Chronology;
+  chronology(input: Pick<FrameInput, 'document' | 'indexed' | 'timeZone'>): Chronology;
   frame(input: FrameInput): Frame;
 }
 
 /** `select` and `redraw` are the element's: what a button in a part does, and what happens when late tiles arrive. */
 export function createFrameMaker(select: (event: number) => void, redraw: () => void): FrameMaker {
   const pipeline = createPipeline();
-  const chronologyFor: FrameMaker['chronology'] = ({ document, timeZone }) =>
-    pipeline.chronology(document, zoneOf(timeZone ?? document.timeZone ?? 'UTC') ?? utc);
+  const chronologyFor: FrameMaker['chronology'] = ({ document, indexed, timeZone }) =>
+    pipeline.chronology(document, zoneOf(timeZone ?? document.timeZone ?? 'UTC') ?? utc, indexed);
   return {
     chronology: chronologyFor,
     frame(input) {

@@ -23,6 +23,8 @@ export const interfaceEn: InterfaceMessages = {
     events: 'Events in the order of time',
     help: 'Arrow keys walk the events, Enter opens one, Tab goes to its source, plus and minus zoom, 0 shows everything.',
     loading: 'Loading the timeline …',
+    sample: (drawn, count) =>
+      `Still reading. Drawn so far: a sample of ${drawn.toLocaleString('en')} of ${count.toLocaleString('en')} events.`,
     empty: 'This timeline has no events yet.',
     tryAgain: 'Try again',
     noAnswer: (url) =>

@@ -12,6 +12,7 @@ import type { TimelineDocument, TimelineEvent } from '../document/timeline.ts';
 import { utc, zoneOf } from '../time/zone.ts';
 import { NO_LANE } from '../view/event-columns.ts';
 import { EventIndexer } from '../view/event-index.ts';
+import { radixSort } from '../view/radix-sort.ts';
 import type { EventIndex } from '../view/event-index.ts';
 
 export interface PartsInput {
@@ -60,7 +61,14 @@ export function* readInParts({ raw, items, timeZone }: PartsInput): Generator<nu
   const { kept, lanes, known } = step.value;
   const document = closeShell(shell, [], lanes, known, report);
   const laneCount = document.lanes.length + (isLaneless ? 1 : 0);
-  return { shell: document, zone: zone.name, index: indexer.index(kept.slice(), laneCount), kept, mended, report };
+  return {
+    shell: document,
+    zone: zone.name,
+    index: indexer.index(kept.slice(), laneCount, radixSort),
+    kept,
+    mended,
+    report,
+  };
 }
 
 /** How much of the work is done when the events are read; the rest is sorting. */

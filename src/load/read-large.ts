@@ -12,14 +12,23 @@ import type { FromWorker, ToWorker } from './messages.ts';
 import type { Step } from './read-bytes.ts';
 import { read } from './reading.ts';
 import type { Outcome } from './reading.ts';
+import { readObjects } from './read-objects.ts';
 
-export interface ReadRequest {
+/** A text or its bytes in pieces, or a document whose events are objects already. */
+export type LargeInput = TextInput | { readonly data: { readonly events: readonly unknown[] } };
+
+interface TextInput {
   readonly pieces: readonly (Uint8Array<ArrayBuffer> | string)[];
+}
+
+interface Job {
   /** IANA name that the author wishes for the axis. */
   readonly timeZone: string | undefined;
   readonly signal: AbortSignal;
   onStep(step: Step): void;
 }
+
+export type ReadRequest = LargeInput & Job;
 
 export interface LargeReading extends Partial<LargeDocument> {
   readonly document: TimelineDocument;
@@ -31,10 +40,12 @@ const WORKER_LENGTH = 4_000_000;
 
 /** Rejects with the signal's reason when it is aborted; else never. */
 export async function readLarge(request: ReadRequest): Promise<LargeReading> {
-  const { pieces, signal } = request;
+  if ('data' in request) return betweenFrames(readObjects(request.data, request.timeZone), request);
+  const { pieces, signal, timeZone } = request;
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const worker = length >= WORKER_LENGTH ? startWorker() : undefined;
-  const outcome = (worker && (await inWorker(worker, request))) ?? (await betweenFrames(request));
+  const outcome =
+    (worker && (await inWorker(worker, request))) ?? (await betweenFrames(read(pieces, timeZone), request));
   signal.throwIfAborted();
   if (outcome.type === 'whole') return outcome;
   const text = outcome.text ?? (pieces.length === 1 ? pieces[0]! : pieces.join(''));
@@ -44,10 +55,29 @@ export async function readLarge(request: ReadRequest): Promise<LargeReading> {
 /** A worker from beside this script, unless the page does not allow it. */
 function startWorker(): Worker | undefined {
   try {
-    return new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
+    // Bundlers know the file of a worker by these very words.
+    return new Worker(new URL('./reading-worker.js', import.meta.url), { type: 'module' });
   } catch {
     return undefined;
   }
+}
+
+/** Under a policy that asks for trusted addresses this one is trusted: it was written here, and stands beside this script. */
+class Worker extends globalThis.Worker {
+  constructor(url: URL, options: WorkerOptions) {
+    super(trusted(url), options);
+  }
+}
+
+/** What the compiler does not know of Trusted Types (W3C). */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
+}
+
+function trusted(url: URL): string {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
+  const policy = trustedTypes?.createPolicy('sourced-timeline', { createScriptURL: (own) => own });
+  return policy ? policy.createScriptURL(url.href) : url.href;
 }
 
 /** So much of a text is handed over at a time, which takes about a millisecond. */
@@ -56,7 +86,7 @@ const PIECE_LENGTH = 2_000_000;
 /** `undefined` where the worker does not work: then nothing has been handed over. */
 async function inWorker(
   worker: Worker,
-  { pieces, timeZone, signal, onStep }: ReadRequest,
+  { pieces, timeZone, signal, onStep }: TextInput & Job,
 ): Promise<Outcome | undefined> {
   const end = (): void => worker.terminate();
   signal.addEventListener('abort', end, { once: true });
@@ -102,8 +132,7 @@ function endOfPiece(piece: Uint8Array | string, from: number): number {
 /** Work on the page goes on for so long, then everything else has its turn. */
 const TURN_MS = 8;
 
-async function betweenFrames({ pieces, timeZone, signal, onStep }: ReadRequest): Promise<Outcome> {
-  const reading = read(pieces, timeZone);
+async function betweenFrames<T>(reading: Generator<Step, T, void>, { signal, onStep }: Job): Promise<T> {
   let turn = performance.now();
   let step = reading.next();
   for (; !step.done; step = reading.next()) {

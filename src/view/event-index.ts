@@ -11,8 +11,8 @@ import { DEFAULT_IMPORTANCE, NO_LANE, emptyColumns, withRoomFor } from './event-
 import type { EventColumns } from './event-columns.ts';
 import { markOf } from './mark.ts';
 import type { Horizon } from './mark.ts';
-import { timeRun } from './time-run.ts';
-import type { TimeRun } from './time-run.ts';
+import { sortByTime, timeRun } from './time-run.ts';
+import type { SortByTime, TimeRun } from './time-run.ts';
 
 export interface EventIndex {
   readonly columns: EventColumns;
@@ -56,14 +56,14 @@ export class EventIndexer {
     }
   }
 
-  /** `events` are those that were added since the last time and stay, in rising order; those without a lane get the last. */
-  index(events: Int32Array, laneCount: number): EventIndex {
+  /** `events` are those that stay, in rising order; those without a lane get the last. */
+  index(events: Int32Array, laneCount: number, sort: SortByTime = sortByTime): EventIndex {
     const { horizon, ids } = this;
     if (horizon.first > horizon.last) Object.assign(horizon, { first: 0, last: 1 });
     this.#closeOpenEnds();
     const columns = { ...this.columns, hash: ids.hashes };
     for (const event of events) if (columns.lane[event] === NO_LANE) columns.lane[event] = laneCount - 1;
-    return { columns, horizon, run: timeRun(columns, events, laneCount), ids };
+    return { columns, horizon, run: timeRun(columns, sort(columns, events), laneCount), ids };
   }
 
   /** Open ends reach as far as they are drawn, so that whoever counts and whoever draws agree. */
