@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as schemas from './generated/bare-schema.ts';
+import { correction, event, lane, source } from './generated/bare-schema.ts';
 import { isValidFor } from './is-valid.ts';
 import type { SchemaFault } from './validate.ts';
 import { validator } from './validate.ts';
@@ -22,6 +22,8 @@ const leaf = fc.oneof(
   fc.constantFrom(0, 1, 2, -1, null, true),
 );
 const fieldsOf = (schema: object): string[] => Object.keys((schema as { properties?: object }).properties ?? {});
+
+const schemas = { correction, event, lane, source };
 
 describe.each(['source', 'lane', 'event', 'correction'] as const)('of a %s', (name) => {
   const schema = schemas[name];

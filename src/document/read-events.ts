@@ -28,6 +28,8 @@ export interface EventsInput {
   /** The known lanes and their places. */
   readonly lanes: readonly Lane[];
   readonly ids: IdTable;
+  /** Ids that others have already. */
+  isTaken?(id: string): boolean;
   readonly report: Report;
   /** Takes an event; `lane` is its lane's place, `isMended` whether it is another than the item. A second time with what is mended in the end. */
   take(event: TimelineEvent, index: number, lane: number | undefined, isMended: boolean): void;
@@ -48,13 +50,14 @@ const PART = 400;
 
 /** Yields now and then how many it has read. Throws where the items cannot be had. */
 export function* readEvents(input: EventsInput): Generator<number, EventsRead, void> {
-  const { items, sources, ids, report, take } = input;
+  const { items, sources, ids, report, take, isTaken = () => false } = input;
   const laneOf = lanesFound(input);
   const isKept = new Uint8Array(items.count);
   const madeUp = new Map<number, string>();
   const idOf = (index: number): string => madeUp.get(index) ?? textOf(items.items(index, index + 1)[0], 'id');
   const withoutId: number[] = [];
   const related: number[] = [];
+  const hasId = (id: string): boolean => ids.find(id, idOf) >= 0 || isTaken(id);
   const isCited = (event: TimelineEvent): boolean =>
     event.citations === undefined || event.citations.every(({ source }) => sources.has(source));
 
@@ -72,7 +75,7 @@ export function* readEvents(input: EventsInput): Generator<number, EventsRead, v
   const read = (item: unknown, index: number): void => {
     const id = textOf(item, 'id');
     if (!isObject(item)) mended(item, index, sources, report);
-    else if (id === '' || ids.find(id, idOf) >= 0) withoutId.push(index);
+    else if (id === '' || hasId(id)) withoutId.push(index);
     else if (isValidEvent(item) && isCited(item as unknown as TimelineEvent)) {
       ids.set(id, index, idOf);
       accept(item as unknown as TimelineEvent, index, false);
@@ -94,7 +97,7 @@ export function* readEvents(input: EventsInput): Generator<number, EventsRead, v
 
   // When all the author's ids are known: a made-up one is none of them.
   const nextSuffix = new Map<string, number>();
-  const taken = { has: (id: string) => ids.find(id, idOf) >= 0 };
+  const taken = { has: hasId };
   for (const index of withoutId) {
     const item = items.items(index, index + 1)[0];
     const id = madeUpId(item, index, 'events', taken, nextSuffix, report);
@@ -104,7 +107,7 @@ export function* readEvents(input: EventsInput): Generator<number, EventsRead, v
   }
 
   const known: KnownIds = {
-    has: (id) => isKept[ids.find(id, idOf)] === 1,
+    has: (id) => isKept[ids.find(id, idOf)] === 1 || isTaken(id),
     // What is meant by a wrong id is not looked for among so many.
     [Symbol.iterator]: () => [][Symbol.iterator](),
   };

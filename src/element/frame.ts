@@ -4,13 +4,11 @@
  * In: document, viewport, locale, zone, the surface's metrics, who must be seen. Out: a `Frame`; its `picture` is absent until the surface has
  * been measured.
  */
-import { sourcesById } from '../document/publishers.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
 import type { Messages } from '../language/messages.ts';
 import { createPipeline } from '../pipeline.ts';
 import { utc, zoneOf } from '../time/zone.ts';
 import type { Axis } from '../view/axis.ts';
-import { homeOf } from '../view/chronology.ts';
 import type { Chronology, IndexedEvents } from '../view/chronology.ts';
 import type { LaneLayout } from '../view/lane-layout.ts';
 import type { LayoutMetrics, TextWidths } from '../view/layout-metrics.ts';
@@ -78,13 +76,13 @@ export function createFrameMaker(select: (event: number) => void, redraw: () => 
       const context = {
         chronology,
         zone: chronology.zone,
-        sources: sourcesById(chronology.document),
+        sources: pipeline.sources(chronology),
         locale,
         messages,
         labelText,
         select,
       };
-      const home = homeOf(chronology);
+      const home = chronology.home;
       const { first, last } = chronology.horizon;
       // With room at either side for the labels of the first and the last.
       const whole = fitting(first, last, surface && surface.widthPx >= 640 ? 0.18 : 0.06);
