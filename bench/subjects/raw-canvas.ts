@@ -1,0 +1,62 @@
+/**
+ * The limit: a canvas of the page's size on which each frame paints 2 000 rectangles and 150 texts, and nothing else. It reads no
+ * document: what is painted is the same at all sizes.
+ */
+import { randomLcg } from 'd3';
+import { ZOOM_STEP } from './subject.ts';
+import type { Subject } from './subject.ts';
+
+const RECTS = 2_000;
+const TEXTS = 150;
+const [WIDTH_PX, HEIGHT_PX] = [1280, 600];
+
+export const subject: Subject = {
+  wheelPx: 100,
+  at: { x: 640, y: 300 },
+  mount(stage) {
+    const random = randomLcg(1);
+    const marks = Array.from({ length: RECTS }, (_, index) => ({
+      at: random(),
+      length: random() * 0.01,
+      y: random() * HEIGHT_PX,
+      text: `What happened, in a few words, number ${index}`,
+    }));
+    const canvas = document.createElement('canvas');
+    canvas.width = WIDTH_PX;
+    canvas.height = HEIGHT_PX;
+    stage.append(canvas);
+    const context = canvas.getContext('2d')!;
+    let [start, end] = [0, 1];
+    let asked = 0;
+    const paint = (): void => {
+      asked = 0;
+      const scale = WIDTH_PX / (end - start);
+      context.clearRect(0, 0, WIDTH_PX, HEIGHT_PX);
+      context.fillStyle = '#8b897f';
+      for (const { at, length, y } of marks) context.fillRect((at - start) * scale, y, Math.max(length * scale, 2), 8);
+      context.fillStyle = '#1a1a18';
+      context.font = '12px sans-serif';
+      for (const { at, y, text } of marks.slice(0, TEXTS)) context.fillText(text, (at - start) * scale, y);
+    };
+    const see = (from: number, to: number): void => {
+      [start, end] = [from, to];
+      asked ||= requestAnimationFrame(paint);
+    };
+    canvas.addEventListener(
+      'wheel',
+      (event) => {
+        event.preventDefault();
+        const about = start + ((end - start) * event.clientX) / WIDTH_PX;
+        const factor = event.deltaY < 0 ? 1 / ZOOM_STEP : ZOOM_STEP;
+        see(about + (start - about) * factor, about + (end - about) * factor);
+      },
+      { passive: false },
+    );
+    canvas.addEventListener('pointermove', ({ buttons, movementX }) => {
+      const by = ((start - end) * movementX) / WIDTH_PX;
+      if (buttons > 0) see(start + by, end + by);
+    });
+    see(0, 1);
+    return { window: () => [start, end], remove: () => canvas.remove() };
+  },
+};

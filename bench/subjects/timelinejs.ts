@@ -1,0 +1,71 @@
+/**
+ * TimelineJS 3 without its web fonts, its address bookmarks and its opening animation. It zooms by buttons only, so the wheel calls its
+ * public `zoomIn` and `zoomOut`, on a ladder of the same steps as everywhere.
+ */
+import { Timeline } from '@knight-lab/timelinejs/dist/js/timeline.js';
+import '@knight-lab/timelinejs/dist/css/timeline.css';
+import { plainDocumentOf } from '../page/plain-events.ts';
+import { ZOOM_STEP } from './subject.ts';
+import type { Subject } from './subject.ts';
+
+const dateOf = (ms: number) => {
+  const date = new Date(ms);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+  };
+};
+
+export const subject: Subject = {
+  wheelPx: 100,
+  // The axis is at the bottom.
+  at: { x: 640, y: 585 },
+  mount(stage, text) {
+    const { lanes, events } = plainDocumentOf(text);
+    const titles = new Map(lanes.map(({ id, title }) => [id, title]));
+    const slides = events.map(({ id, title, lane, start, end }) => ({
+      unique_id: id,
+      start_date: dateOf(start),
+      ...(end === undefined ? {} : { end_date: dateOf(end) }),
+      text: { headline: title },
+      group: titles.get(lane),
+    }));
+    const timeline = new Timeline(
+      stage,
+      { events: slides },
+      {
+        font: null,
+        hash_bookmark: false,
+        duration: 0,
+        scale_factor: 1,
+        zoom_sequence: Array.from({ length: 31 }, (_, step) => ZOOM_STEP ** step),
+      },
+    );
+    stage.addEventListener(
+      'wheel',
+      (event) => {
+        event.preventDefault();
+        if (event.deltaY < 0) timeline.zoomIn();
+        else timeline.zoomOut();
+      },
+      { passive: false },
+    );
+    return new Promise((resolve) => {
+      timeline.on('ready', () =>
+        resolve({
+          window() {
+            // The slider is as wide as all of time and the stage together.
+            const { width, left } = stage.querySelector('.tl-timenav-slider-background')!.getBoundingClientRect();
+            const widthPx = width - 1280;
+            const start = -left / widthPx;
+            return [start, start + 1280 / widthPx];
+          },
+        }),
+      );
+    });
+  },
+};

@@ -1,0 +1,30 @@
+/** vis-timeline as its examples set it up: a group for each lane, stacked, as high as the page. */
+import { Timeline } from 'vis-timeline/esnext';
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
+import { plainDocumentOf } from '../page/plain-events.ts';
+import { ZOOM_STEP } from './subject.ts';
+import type { Subject } from './subject.ts';
+
+export const subject: Subject = {
+  // It zooms by 1 + (wheel in notches of 120) / 5.
+  wheelPx: (ZOOM_STEP - 1) * 5 * 120,
+  at: { x: 700, y: 300 },
+  mount(stage, text) {
+    const { lanes, events } = plainDocumentOf(text);
+    const items = events.map(({ id, title, lane, start, end }) => ({ id, content: title, group: lane, start, end }));
+    const groups = lanes.map(({ id, title }) => ({ id, content: title }));
+    return new Promise((resolve) => {
+      const timeline = new Timeline(stage, items as never, groups, {
+        height: 600,
+        onInitialDrawComplete: () =>
+          resolve({
+            window() {
+              const { start, end } = timeline.getWindow();
+              return [start.valueOf(), end.valueOf()];
+            },
+            remove: () => timeline.destroy(),
+          }),
+      });
+    });
+  },
+};
