@@ -3,7 +3,7 @@
  * one place. Isolated from other origins, so that the memory of workers can be asked for.
  */
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, preview } from 'vite';
 import type { InlineConfig, PreviewServer } from 'vite';
@@ -12,6 +12,8 @@ import { DISTRIBUTIONS, eventsDocument } from './events.ts';
 const PAGE = resolve('bench/page');
 const OUT = resolve('dist/bench');
 const BUNDLE = /^sourced-timeline.*\.js$/;
+/** How the names of files begin that hold only the bench's own code. */
+const OWN = 'bench-';
 const SEED = 20250417;
 
 export interface BenchServer {
@@ -25,7 +27,19 @@ export async function serve(): Promise<BenchServer> {
     configFile: false,
     root: PAGE,
     logLevel: 'warn',
-    build: { outDir: OUT, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1000, modulePreload: false },
+    build: {
+      outDir: OUT,
+      emptyOutDir: true,
+      target: 'es2022',
+      chunkSizeWarningLimit: 1000,
+      modulePreload: false,
+      rolldownOptions: {
+        output: {
+          chunkFileNames: ({ moduleIds }) =>
+            `${moduleIds.some((id) => /node_modules.*\.m?js$/.test(id)) ? '' : OWN}[name]-[hash].js`,
+        },
+      },
+    },
     preview: {
       host: '127.0.0.1',
       port: 0,
@@ -56,6 +70,8 @@ function answerEvents({ middlewares }: PreviewServer): void {
   });
 }
 
-/** The size of a file that the server serves, in kB after gzip. */
-export const gzippedKb = (url: string): number =>
-  gzipSync(readFileSync(join(OUT, new URL(url).pathname)), { level: 9 }).length / 1000;
+/** The size of a file that the server serves, in kB after gzip; 0 for the bench's own code. */
+export function gzippedKb(url: string): number {
+  const file = join(OUT, new URL(url).pathname);
+  return basename(file).startsWith(OWN) ? 0 : gzipSync(readFileSync(file), { level: 9 }).length / 1000;
+}

@@ -6,6 +6,7 @@ import type { Subject } from './subject.ts';
 const beginning = (date: string): number => Date.parse(/^\[?([-\dT:Z]+)/.exec(date)![1]!);
 
 export const subject: Subject = {
+  draws: false,
   wheelPx: 100,
   at: { x: 640, y: 300 },
   mount(_, text) {

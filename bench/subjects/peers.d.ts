@@ -1,6 +1,6 @@
 /** What the bench uses of TimelineJS, which brings no types. */
-declare module '@knight-lab/timelinejs/dist/js/timeline.js' {
-  export class Timeline {
+declare namespace TL {
+  class Timeline {
     constructor(container: HTMLElement, data: object, options: object);
     on(type: 'ready', listener: () => void): void;
     zoomIn(): void;

@@ -1,6 +1,6 @@
 /**
- * The limit: a canvas of the page's size on which each frame paints 2 000 rectangles and 150 texts, and nothing else. It reads no
- * document: what is painted is the same at all sizes.
+ * The limit: a canvas of the page's size on which each frame paints 2 000 rectangles and 150 texts, all of them in view, and nothing else.
+ * It reads no document: what is painted is the same at all sizes.
  */
 import { randomLcg } from 'd3';
 import { ZOOM_STEP } from './subject.ts';
@@ -31,12 +31,14 @@ export const subject: Subject = {
     const paint = (): void => {
       asked = 0;
       const scale = WIDTH_PX / (end - start);
+      // What goes out at one side comes in at the other.
+      const xOf = (at: number): number => ((((at - start) * scale) % WIDTH_PX) + WIDTH_PX) % WIDTH_PX;
       context.clearRect(0, 0, WIDTH_PX, HEIGHT_PX);
       context.fillStyle = '#8b897f';
-      for (const { at, length, y } of marks) context.fillRect((at - start) * scale, y, Math.max(length * scale, 2), 8);
+      for (const { at, length, y } of marks) context.fillRect(xOf(at), y, Math.max(length * scale, 2), 8);
       context.fillStyle = '#1a1a18';
       context.font = '12px sans-serif';
-      for (const { at, y, text } of marks.slice(0, TEXTS)) context.fillText(text, (at - start) * scale, y);
+      for (const { at, y, text } of marks.slice(0, TEXTS)) context.fillText(text, xOf(at), y);
     };
     const see = (from: number, to: number): void => {
       [start, end] = [from, to];

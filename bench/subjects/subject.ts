@@ -4,6 +4,8 @@ export interface Subject {
   readonly wheelPx: number;
   /** Where on the page wheel and drag take hold, in px. */
   readonly at: { readonly x: number; readonly y: number };
+  /** False when there is nothing to wait for after `mount`. */
+  readonly draws?: false;
   /** Draws the document of which this is the text; resolved when the subject itself says that it is drawn. */
   mount(stage: HTMLElement, text: string): Mounted | Promise<Mounted>;
 }

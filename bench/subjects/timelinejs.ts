@@ -2,11 +2,19 @@
  * TimelineJS 3 without its web fonts, its address bookmarks and its opening animation. It zooms by buttons only, so the wheel calls its
  * public `zoomIn` and `zoomOut`, on a ladder of the same steps as everywhere.
  */
-import { Timeline } from '@knight-lab/timelinejs/dist/js/timeline.js';
+import scriptUrl from '@knight-lab/timelinejs/dist/js/timeline.js?url';
 import '@knight-lab/timelinejs/dist/css/timeline.css';
 import { plainDocumentOf } from '../page/plain-events.ts';
 import { ZOOM_STEP } from './subject.ts';
 import type { Subject } from './subject.ts';
+
+// A classic script that leaves a global behind.
+const script = document.createElement('script');
+script.src = scriptUrl;
+await new Promise((resolve) => {
+  script.addEventListener('load', resolve);
+  document.head.append(script);
+});
 
 const dateOf = (ms: number) => {
   const date = new Date(ms);
@@ -34,7 +42,7 @@ export const subject: Subject = {
       text: { headline: title },
       group: titles.get(lane),
     }));
-    const timeline = new Timeline(
+    const timeline = new TL.Timeline(
       stage,
       { events: slides },
       {

@@ -2,11 +2,13 @@
  * timelines-chart: a group for each lane, a line for each event. It draws no titles. It zooms by a selection only, so wheel and drag call
  * its public `zoomX`, as a page would do that wants them.
  */
-import TimelinesChart from 'timelines-chart';
 import { plainDocumentOf } from '../page/plain-events.ts';
 import type { PlainEvent } from '../page/plain-events.ts';
 import { ZOOM_STEP } from './subject.ts';
 import type { Subject } from './subject.ts';
+
+// Apart, so that its size can be told.
+const { default: TimelinesChart } = await import('timelines-chart');
 
 const DAY_MS = 86_400_000;
 

@@ -1,9 +1,11 @@
 /** vis-timeline as its examples set it up: a group for each lane, stacked, as high as the page. */
-import { Timeline } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { plainDocumentOf } from '../page/plain-events.ts';
 import { ZOOM_STEP } from './subject.ts';
 import type { Subject } from './subject.ts';
+
+// Apart, so that its size can be told.
+const { Timeline } = await import('vis-timeline/esnext');
 
 export const subject: Subject = {
   // It zooms by 1 + (wheel in notches of 120) / 5.
