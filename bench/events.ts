@@ -7,7 +7,7 @@ import type { TimelineDocument, TimelineEvent } from '../src/document/timeline.t
 
 export const DISTRIBUTIONS = ['clumpy', 'instant', 'one-lane', 'many-lanes', 'imprecise', 'log-normal'] as const;
 /**
- * `clumpy`: four of five events near one of 200 moments, in 8 lanes; `one-lane` and `many-lanes` (10 000) the same in as many. `instant`:
+ * `clumpy`: four of five events near one of 60 moments, within hours of some and months of others, in 8 lanes; `one-lane` and `many-lanes` (10 000) the same in as many. `instant`:
  * all at the same second. `imprecise`: months, years, about, doubtful, some time between. `log-normal`: the gaps between events.
  */
 export type Distribution = (typeof DISTRIBUTIONS)[number];
@@ -24,7 +24,7 @@ const MS_PER_DAY = 86_400_000;
 const START = Date.UTC(1995, 0, 1);
 const END = Date.UTC(2025, 0, 1);
 const SOURCES = 40;
-const CLUMPS = 200;
+const CLUMPS = 60;
 const RANGE_SHARE = 0.35;
 const LANES: Readonly<Record<Distribution, number>> = {
   clumpy: 8,
@@ -73,7 +73,7 @@ function startsOf(data: Distribution, size: number, random: Random): Float64Arra
   if (data === 'instant') return new Float64Array(size).fill(Date.UTC(2010, 5, 15, 12));
   if (data === 'log-normal') return logNormalStarts(size, random);
   const centres = Array.from({ length: CLUMPS }, () => START + random() * (END - START));
-  const spreadDays = Array.from({ length: CLUMPS }, () => 1 + random() * 60);
+  const spreadDays = Array.from({ length: CLUMPS }, () => 0.1 * 600 ** random());
   const normal = randomNormal.source(random)();
   return new Float64Array(size).map(() => {
     if (random() < 0.2) return START + random() * (END - START);
@@ -114,7 +114,7 @@ const WORDS =
 /** 20 to 80 characters of words. */
 function titleOf(random: Random): string {
   const length = 20 + below(61, random);
-  let title = 'T';
-  while (title.length < length) title += ` ${WORDS[below(WORDS.length, random)]!}`;
-  return title.slice(0, length).replace(/ $/, 's');
+  let title = '';
+  while (title.length <= length) title += `${WORDS[below(WORDS.length, random)]!} `;
+  return title[0]!.toUpperCase() + title.slice(1, length).replace(/ $/, 's');
 }

@@ -3,7 +3,6 @@ declare namespace TL {
   class Timeline {
     constructor(container: HTMLElement, data: object, options: object);
     on(type: 'ready', listener: () => void): void;
-    zoomIn(): void;
-    zoomOut(): void;
+    setZoom(level: number): void;
   }
 }

@@ -3,7 +3,7 @@
  * It reads no document: what is painted is the same at all sizes.
  */
 import { randomLcg } from 'd3';
-import { ZOOM_STEP } from './subject.ts';
+import { WHEEL_PX, ZOOM_STEP } from './subject.ts';
 import type { Subject } from './subject.ts';
 
 const RECTS = 2_000;
@@ -11,13 +11,13 @@ const TEXTS = 150;
 const [WIDTH_PX, HEIGHT_PX] = [1280, 600];
 
 export const subject: Subject = {
-  wheelPx: 100,
+  wheelPx: WHEEL_PX,
   at: { x: 640, y: 300 },
   mount(stage) {
     const random = randomLcg(1);
     const marks = Array.from({ length: RECTS }, (_, index) => ({
       at: random(),
-      length: random() * 0.01,
+      widthPx: 2 + random() * 12,
       y: random() * HEIGHT_PX,
       text: `What happened, in a few words, number ${index}`,
     }));
@@ -35,7 +35,7 @@ export const subject: Subject = {
       const xOf = (at: number): number => ((((at - start) * scale) % WIDTH_PX) + WIDTH_PX) % WIDTH_PX;
       context.clearRect(0, 0, WIDTH_PX, HEIGHT_PX);
       context.fillStyle = '#8b897f';
-      for (const { at, length, y } of marks) context.fillRect(xOf(at), y, Math.max(length * scale, 2), 8);
+      for (const { at, widthPx, y } of marks) context.fillRect(xOf(at), y, widthPx, 8);
       context.fillStyle = '#1a1a18';
       context.font = '12px sans-serif';
       for (const { at, y, text } of marks.slice(0, TEXTS)) context.fillText(text, xOf(at), y);
@@ -49,7 +49,7 @@ export const subject: Subject = {
       (event) => {
         event.preventDefault();
         const about = start + ((end - start) * event.clientX) / WIDTH_PX;
-        const factor = event.deltaY < 0 ? 1 / ZOOM_STEP : ZOOM_STEP;
+        const factor = ZOOM_STEP ** (event.deltaY / WHEEL_PX);
         see(about + (start - about) * factor, about + (end - about) * factor);
       },
       { passive: false },

@@ -18,3 +18,6 @@ export interface Mounted {
 
 /** One of the steps by which 30 of them make 15 times. */
 export const ZOOM_STEP = 15 ** (1 / 30);
+
+/** For subjects that have no wheel of their own. A browser joins events that come while it is busy, so a handler looks how far it turned. */
+export const WHEEL_PX = 100;

@@ -1,11 +1,11 @@
 /**
  * TimelineJS 3 without its web fonts, its address bookmarks and its opening animation. It zooms by buttons only, so the wheel calls its
- * public `zoomIn` and `zoomOut`, on a ladder of the same steps as everywhere.
+ * public `setZoom`, on a ladder of the same steps as everywhere.
  */
 import scriptUrl from '@knight-lab/timelinejs/dist/js/timeline.js?url';
 import '@knight-lab/timelinejs/dist/css/timeline.css';
 import { plainDocumentOf } from '../page/plain-events.ts';
-import { ZOOM_STEP } from './subject.ts';
+import { WHEEL_PX, ZOOM_STEP } from './subject.ts';
 import type { Subject } from './subject.ts';
 
 // A classic script that leaves a global behind.
@@ -15,6 +15,8 @@ await new Promise((resolve) => {
   script.addEventListener('load', resolve);
   document.head.append(script);
 });
+
+const STEPS = 30;
 
 const dateOf = (ms: number) => {
   const date = new Date(ms);
@@ -29,7 +31,7 @@ const dateOf = (ms: number) => {
 };
 
 export const subject: Subject = {
-  wheelPx: 100,
+  wheelPx: WHEEL_PX,
   // The axis is at the bottom.
   at: { x: 640, y: 585 },
   mount(stage, text) {
@@ -50,15 +52,16 @@ export const subject: Subject = {
         hash_bookmark: false,
         duration: 0,
         scale_factor: 1,
-        zoom_sequence: Array.from({ length: 31 }, (_, step) => ZOOM_STEP ** step),
+        zoom_sequence: Array.from({ length: STEPS + 1 }, (_, step) => ZOOM_STEP ** step),
       },
     );
+    let level = 0;
     stage.addEventListener(
       'wheel',
       (event) => {
         event.preventDefault();
-        if (event.deltaY < 0) timeline.zoomIn();
-        else timeline.zoomOut();
+        level = Math.min(Math.max(level - Math.round(event.deltaY / WHEEL_PX), 0), STEPS);
+        timeline.setZoom(level);
       },
       { passive: false },
     );

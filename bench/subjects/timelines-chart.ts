@@ -4,7 +4,7 @@
  */
 import { plainDocumentOf } from '../page/plain-events.ts';
 import type { PlainEvent } from '../page/plain-events.ts';
-import { ZOOM_STEP } from './subject.ts';
+import { WHEEL_PX, ZOOM_STEP } from './subject.ts';
 import type { Subject } from './subject.ts';
 
 // Apart, so that its size can be told.
@@ -13,7 +13,7 @@ const { default: TimelinesChart } = await import('timelines-chart');
 const DAY_MS = 86_400_000;
 
 export const subject: Subject = {
-  wheelPx: 100,
+  wheelPx: WHEEL_PX,
   at: { x: 640, y: 300 },
   mount(stage, text) {
     const { lanes, events } = plainDocumentOf(text);
@@ -39,7 +39,7 @@ export const subject: Subject = {
         event.preventDefault();
         const [start, end] = view();
         const about = start + ((end - start) * event.clientX) / 1280;
-        const factor = event.deltaY < 0 ? 1 / ZOOM_STEP : ZOOM_STEP;
+        const factor = ZOOM_STEP ** (event.deltaY / WHEEL_PX);
         chart.zoomX([new Date(about + (start - about) * factor), new Date(about + (end - about) * factor)]);
       },
       { passive: false },
