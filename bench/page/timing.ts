@@ -5,7 +5,10 @@ new PerformanceObserver((list) => longTasks.push(...list.getEntries())).observe(
 
 /** The longest task that ended after a time, in ms; 0 for none above 50 ms, which is all that a browser tells of. */
 export const longestTask = (since: number): number =>
-  Math.max(0, ...longTasks.filter(({ startTime, duration }) => startTime + duration > since).map(({ duration }) => duration));
+  Math.max(
+    0,
+    ...longTasks.filter(({ startTime, duration }) => startTime + duration > since).map(({ duration }) => duration),
+  );
 
 export type Counted = 'wheel' | 'pointermove';
 
