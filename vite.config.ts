@@ -19,7 +19,11 @@ const at = (path: string): string => resolve(import.meta.dirname, path);
 const LONGEST_TEST_MS = 60_000;
 
 const tests: ViteUserConfig = {
-  test: { include: ['src/**/*.test.ts', '*.test.ts'], environment: 'node', testTimeout: LONGEST_TEST_MS },
+  test: {
+    include: ['src/**/*.test.ts', 'bench/**/*.test.ts', '*.test.ts'],
+    environment: 'node',
+    testTimeout: LONGEST_TEST_MS,
+  },
 };
 
 /** A lazy part is named after its file, or after its folder where that is an index. */
