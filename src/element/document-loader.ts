@@ -235,6 +235,7 @@ const textOf = (pieces: readonly BlobPart[]): Promise<string> => new Blob([...pi
 /** The input, where it is large. */
 function largeInput(input: unknown): LargeInput | undefined {
   if (typeof input === 'string') return input.length >= LARGE_LENGTH ? { pieces: [input] } : undefined;
+  if (input instanceof Uint8Array) return { pieces: [input as Uint8Array<ArrayBuffer>] };
   try {
     const { events } = input as { readonly events: unknown };
     return Array.isArray(events) && events.length >= LARGE_COUNT

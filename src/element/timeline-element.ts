@@ -140,7 +140,7 @@ export class SourcedTimeline extends LitElement {
   }
 
   /**
-   * The document. Give it an object or its text; it reads back what was parsed, however it came, or `undefined` where there
+   * The document. Give it an object, its JSON text, or the bytes of that (UTF-8); it reads back what was parsed, however it came, or `undefined` where there
    * is none. `undefined` goes back to `src` or the light DOM.
    */
   get data(): TimelineDocument | undefined {
