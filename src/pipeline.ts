@@ -6,7 +6,7 @@
  *     chronology                         → tiles        (counts and the most important events, at every scale)
  *     chronology, locale                 → texts        (title, date in words, publisher)
  *     chronology, tiles, texts, width    → layout       (rows of each lane, placement of labels)
- *     layout, viewport, raised           → scene        (ink, labels, clusters in px)
+ *     layout, viewport, raised, lanes    → scene        (ink, labels, clusters in px)
  *     viewport, width, zone, locale      → axis         (ticks in px)
  *
  * The painters take it from there: `paint/`.
@@ -50,6 +50,7 @@ export interface Pipeline {
     viewport: Viewport,
     widthPx: number,
     raised: readonly number[],
+    drawn: readonly number[],
   ): Scene;
   axis(viewport: Viewport, widthPx: number, zone: Zone, locale: string, messages: Messages, widths: TextWidths): Axis;
 }
@@ -65,8 +66,9 @@ export function createPipeline(): Pipeline {
       viewport: Viewport,
       widthPx: number,
       raised: readonly number[],
+      drawn: readonly number[],
       _arrivals: number,
-    ) => sceneOf({ chronology, tile, layout, viewport, widthPx, raised }),
+    ) => sceneOf({ chronology, tile, layout, viewport, widthPx, raised, drawn }),
   );
   return {
     chronology: memo(chronologyOf),
@@ -92,8 +94,8 @@ export function createPipeline(): Pipeline {
         }),
       ({ isComplete }) => isComplete,
     ),
-    scene: (chronology, tiles, layout, viewport, widthPx, raised) =>
-      scene(chronology, tiles, layout, viewport, widthPx, raised, tiles.arrivals),
+    scene: (chronology, tiles, layout, viewport, widthPx, raised, drawn) =>
+      scene(chronology, tiles, layout, viewport, widthPx, raised, drawn, tiles.arrivals),
     axis: memo(
       (viewport: Viewport, widthPx: number, zone: Zone, locale: string, messages: Messages, widths: TextWidths) =>
         axisOf({ viewport, widthPx, zone, locale, messages, measure: widths.tick }),

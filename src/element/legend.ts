@@ -1,6 +1,7 @@
 /** How to read the ink, for what the view holds. In: a scene. Out: samples, drawn by the function that draws the picture, and their words. */
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { inkShapes } from '../paint/ink.ts';
 import { opacityAt } from '../paint/shape.ts';
 import type { Shape } from '../paint/shape.ts';
@@ -43,8 +44,10 @@ const samples: readonly { readonly key: LegendKey; readonly ink: Ink; isIn(scene
 /** The look of certainty, explained for what the view holds. */
 export function legendTemplate(scene: Scene, { messages }: PartContext): TemplateResult {
   const shown = samples.filter((sample) => sample.isIn(scene));
-  return html`<ul class="legend" part="legend" aria-label=${messages.legend.heading}>
-    ${shown.map(
+  const hasClusters = scene.clusters.some(({ only }) => only === undefined);
+  const hasBands = scene.bands.length > 0;
+  const items = (): TemplateResult =>
+    html`${shown.map(
       ({ key, ink }) =>
         html`<li>
           <svg
@@ -58,11 +61,13 @@ export function legendTemplate(scene: Scene, { messages }: PartContext): Templat
         </li>`,
     )}
     ${
-      scene.clusters.some(({ only }) => only === undefined)
+      hasClusters
         ? html`<li><span class="sample-cluster" aria-hidden="true">3</span>${messages.legend.cluster}</li>`
         : nothing
     }
-    ${scene.bands.length > 0 ? html`<li><span class="sample-band" aria-hidden="true"></span>${messages.legend.ongoing}</li>` : nothing}
+    ${hasBands ? html`<li><span class="sample-band" aria-hidden="true"></span>${messages.legend.ongoing}</li>` : nothing}`;
+  return html`<ul class="legend" part="legend" aria-label=${messages.legend.heading}>
+    ${guard([messages, hasClusters, hasBands, ...shown], items)}
   </ul>`;
 }
 

@@ -24,6 +24,7 @@ import type { Frame } from './frame.ts';
 import { Gestures } from './gestures.ts';
 import { headerTemplate } from './header.ts';
 import { failureText, messageTemplate } from './message.ts';
+import { itemOf } from './label-layer.ts';
 import { Navigation } from './navigation.ts';
 import { Reader } from './reader.ts';
 import { styles } from './styles.ts';
@@ -75,6 +76,7 @@ import { themeProbe } from './theme-probe.ts';
  * @cssprop [--timeline-bar-color=light-dark(#8b897f, #87857c)] - Bars of durations, soft brackets, densities.
  * @cssprop [--timeline-accent-color=light-dark(#9b1c20, #ff8d83)] - What is selected or focused.
  * @cssprop [--timeline-link-color=light-dark(#1f5a8c, #8fc1ec)] - Links to sources.
+ * @cssprop [--timeline-max-height=none] - How tall axis and lanes may stand before the lanes scroll; by default 80vh where there are more than 16.
  * @cssprop [--timeline-note-color=light-dark(#f5f2ea, #222326)] - Ground of the box in which accounts stand side by side.
  */
 export class SourcedTimeline extends LitElement {
@@ -115,6 +117,7 @@ export class SourcedTimeline extends LitElement {
     camera: this.#camera,
     frame: () => this.#frame,
     say: (words) => this.#announcer.say(words),
+    scrollTo: (y, heightPx) => this.#drawing.scrollTo(y, heightPx),
   });
   readonly #navigation = new Navigation({
     camera: this.#camera,
@@ -223,8 +226,12 @@ export class SourcedTimeline extends LitElement {
       viewport: this.#viewport,
       locale: this.locale ?? (this.closest<HTMLElement>('[lang]')?.lang || navigator.language),
       messages: en,
-      surface: this.#drawing.surface(chronology.lanes.some(({ title }) => title !== '')),
+      surface: this.#drawing.surface(
+        chronology.lanes.some(({ title }) => title !== ''),
+        chronology.lanes.length,
+      ),
       raised: this.#reader.raised(chronology),
+      keptLanes: this.#reader.keptLanes(chronology),
     });
   }
 
@@ -250,11 +257,22 @@ export class SourcedTimeline extends LitElement {
   }
 
   override updated(): void {
-    const { picture, chronology } = this.#frame ?? {};
-    if (picture && chronology) {
-      const laneColours = chronology.lanes.map(({ color }) => color);
-      const { hovered } = this.#reader;
-      this.#drawing.paint({ ...picture, laneColours, state: { selected: this.#reader.selected(chronology), hovered } });
+    const { picture, chronology, context } = this.#frame ?? {};
+    if (picture && chronology && context) {
+      const { scene, axis } = picture;
+      const { hovered, pointed } = this.#reader;
+      const item = itemOf(pointed, scene, context);
+      this.#drawing.paint({
+        scene,
+        axis,
+        colourOf: (lane) => chronology.lanes[lane]!.color,
+        state: {
+          locale: context.locale,
+          selected: this.#reader.selected(chronology),
+          hovered,
+          pointed: item && 'cluster' in item ? item.cluster : undefined,
+        },
+      });
     }
     this.#tell(picture !== undefined);
   }
@@ -273,7 +291,7 @@ export class SourcedTimeline extends LitElement {
   #inView(): string {
     if (!this.#frame?.picture) return '';
     const { viewport, context, picture } = this.#frame;
-    const count = picture.items.reduce((sum, item) => sum + ('cluster' in item ? item.cluster.count : 1), 0);
+    const count = picture.items().reduce((sum, item) => sum + ('cluster' in item ? item.cluster.count : 1), 0);
     return en.timeline.showing(wordSpan(viewport.start, viewport.start + viewport.duration, context), count);
   }
 

@@ -25,6 +25,8 @@ export interface InterfaceMessages {
     readonly events: string;
     /** How the events are walked, for those who don't see them. */
     readonly help: string;
+    /** Said after the help. */
+    readonly unlabelled: (events: number) => string;
     readonly loading: string;
     readonly empty: string;
     readonly tryAgain: string;

@@ -5,8 +5,9 @@
  * there. A solid bar: it lasted. A bar that fades: it went on. A question mark: the source is doubted. The legend draws its samples
  * with the same function.
  */
+import { figure } from '../language/figures.ts';
 import { FADE_PX } from '../view/label-extent.ts';
-import type { Ink, MomentInk, Scene, SpanInk } from '../view/scene.ts';
+import type { Ink, MomentInk, Scene, SceneCluster, SpanInk } from '../view/scene.ts';
 import type { Shape } from './shape.ts';
 import type { Theme } from './theme.ts';
 
@@ -21,14 +22,18 @@ export interface InkColours {
 }
 
 export interface InkState {
+  /** BCP 47 tag for figures. */
+  readonly locale: string;
   readonly selected?: number | undefined;
   readonly hovered?: number | undefined;
+  /** Where the cluster under the pointer begins, in which lane. */
+  readonly pointed?: Pick<SceneCluster, 'lane' | 'from'> | undefined;
 }
 
-/** Everything on the canvas below the axis: bands, clusters' bars, marks. */
+/** Everything on the canvas below the axis: bands, clusters with their counts, marks. */
 export function sceneShapes(
   scene: Scene,
-  laneColours: readonly (string | undefined)[],
+  colourOf: (lane: number) => string | undefined,
   theme: Theme,
   state: InkState,
 ): Shape[] {
@@ -44,16 +49,29 @@ export function sceneShapes(
       fill: { colour: theme.bar, opacities: [0.35, 0.35] },
     });
   }
-  for (const { x, y, widthPx, count, only, lane } of scene.clusters) {
+  const { pointed, locale } = state;
+  for (const { x, y, widthPx, count, only, lane, from } of scene.clusters) {
     if (only !== undefined) continue;
     // Below its figure, which takes the upper half of the strip.
     const height = Math.min(2 + 0.75 * Math.log2(count), 8);
-    const fill = { colour: laneColours[lane] ?? theme.bar, opacities: [0.55, 0.55] };
+    const fill = { colour: colourOf(lane) ?? theme.bar, opacities: [0.55, 0.55] };
     shapes.push({ type: 'rect', x: x + 1, y: y + 10 - height, width: widthPx - 2, height, fill });
+    const ink = pointed?.from === from && pointed.lane === lane ? theme.accent : theme.text;
+    const text = figure(count, locale);
+    shapes.push({
+      type: 'text',
+      x: x + widthPx / 2,
+      y: y + 0.5,
+      text,
+      fill: ink,
+      sizePx: 12,
+      bold: true,
+      anchor: 'middle',
+    });
   }
   for (const ink of scene.inks) {
     const accented = ink.event === state.selected || ink.event === state.hovered;
-    const colour = accented ? theme.accent : laneColours[ink.lane];
+    const colour = accented ? theme.accent : colourOf(ink.lane);
     const colours = { mark: colour ?? theme.mark, bar: colour ?? theme.bar, background: theme.background };
     shapes.push(...inkShapes(ink, colours, ink.event === state.selected));
   }

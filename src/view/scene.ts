@@ -64,6 +64,7 @@ export interface SceneLabel {
 }
 
 export interface SceneLane {
+  readonly lane: number;
   readonly y: number;
   readonly height: number;
 }
@@ -100,6 +101,8 @@ export interface SceneInput {
   readonly widthPx: number;
   /** Events that must be seen even where there is no room for their label. */
   readonly raised: readonly number[];
+  /** The lanes that are drawn, from top to bottom. */
+  readonly drawn: readonly number[];
   tile(level: number, index: number): Tile | undefined;
 }
 
@@ -113,7 +116,7 @@ const STICKY_PX = 140;
 /** Farther out than a fade reaches; numbers that every painter can hold. */
 const FAR_PX = 4000;
 
-export function sceneOf({ chronology, layout, viewport, widthPx, raised, tile }: SceneInput): Scene {
+export function sceneOf({ chronology, layout, viewport, widthPx, raised, drawn, tile }: SceneInput): Scene {
   const { heights } = layout;
   const scale = timeScale(viewport, widthPx);
   const margin = STRIP_MARGIN_PX * scale.msPerPx;
@@ -125,7 +128,10 @@ export function sceneOf({ chronology, layout, viewport, widthPx, raised, tile }:
   const isInView = ({ from, to }: Extent): boolean =>
     to >= viewport.start && from <= viewport.start + viewport.duration;
 
-  layout.lanes.forEach((position, lane) => {
+  const lanes: SceneLane[] = [];
+  for (const lane of drawn) {
+    const position = layout.lane(lane);
+    lanes.push({ lane, y: position.y, height: position.height });
     const placed = position.placement.inView(around, scale.msPerPx);
     const rowsTop = position.y + heights.laneTop;
     const shown = new Set<number>();
@@ -153,11 +159,11 @@ export function sceneOf({ chronology, layout, viewport, widthPx, raised, tile }:
       inks.push(ink);
       labels.push(raisedLabel(ink, layout.widths(event), widthPx, y - heights.strip / 2));
     }
-  });
+  }
 
   const time = (event: number): number => chronology.columns.from[event]!;
   labels.sort((a, b) => time(a.event) - time(b.event) || a.event - b.event);
-  return { widthPx, heightPx: layout.heightPx, viewport, lanes: layout.lanes, inks, labels, clusters, bands };
+  return { widthPx, heightPx: layout.heightPx, viewport, lanes, inks, labels, clusters, bands };
 }
 
 function labelled(
