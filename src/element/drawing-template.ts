@@ -27,12 +27,12 @@ export function drawingTemplate(
           class="lane ${lane === 0 ? 'first' : ''}"
           part="lane"
           aria-hidden="true"
-          ${place(0, y, undefined, height)}
+          ${place({ topPx: y, heightPx: height })}
         >
           <div class="lane-label" part="lane-label">${lanes[lane]!.title}</div>
         </div>`,
     )}
-    <div class="drawing" ${place(0, 0, undefined, picture?.scene.heightPx)}>
+    <div class="drawing" ${place({ heightPx: picture?.scene.heightPx })}>
       ${picture ? axisTemplate(picture) : nothing}
       <canvas aria-hidden="true"></canvas>
       <p class="unseen" id="help">
@@ -52,7 +52,7 @@ function unlabelled({ scene: { clusters } }: Picture, { messages }: PartContext)
 /** Not read aloud: every event says its own date. Ticks stay where they are while the reader pans: their parent moves. */
 function axisTemplate({ axis: { minor, major }, shiftPx, isScrolling }: Picture): TemplateResult {
   const tick = ({ x, label }: AxisTick, className: string): TemplateResult =>
-    html`<span class=${className} part="axis-tick" ${place(x + shiftPx, 0)}>${label}</span>`;
+    html`<span class=${className} part="axis-tick" ${place({ x: x + shiftPx })}>${label}</span>`;
   const sticky = major.find((one) => one.sticky);
   const shown = [
     ...minor.map((one) => ({ one, className: '' })),
@@ -60,7 +60,7 @@ function axisTemplate({ axis: { minor, major }, shiftPx, isScrolling }: Picture)
   ].filter(({ one }) => one.label);
   return html`<div class="axis" part="axis" aria-hidden="true">
     ${isScrolling ? html`<canvas></canvas>` : nothing}
-    <div ${place(-shiftPx, 0)}>
+    <div ${place({ x: -shiftPx })}>
       ${repeat(
         shown,
         ({ one, className }) => className + one.at,

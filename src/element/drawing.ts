@@ -7,7 +7,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { AXIS_LINE_PX, axisShapes } from '../paint/axis-shapes.ts';
 import { paintCanvas } from '../paint/canvas.ts';
-import { sceneShapes } from '../paint/ink.ts';
+import { paperShape, sceneShapes } from '../paint/ink.ts';
 import type { InkState } from '../paint/ink.ts';
 import type { Shape } from '../paint/shape.ts';
 import type { Theme } from '../paint/theme.ts';
@@ -174,8 +174,9 @@ export class Drawing implements ReactiveController {
     const [canvas, axisCanvas] = [':scope > canvas', '.axis canvas'].map((path) =>
       this.#surface!.querySelector<HTMLCanvasElement>(path),
     );
+    const paper = scene.labels.map((label) => paperShape(label, theme));
     const ink = sceneShapes(scene, colourOf, theme, state);
-    if (canvas) paintOn(canvas, { top, bottom }, widthPx, theme, [rules, ink]);
+    if (canvas) paintOn(canvas, { top, bottom }, widthPx, theme, [rules, paper, ink]);
     // Where lanes scroll, the axis stays: it covers what passes beneath it.
     if (axisCanvas) paintOn(axisCanvas, { top: 0, bottom: AXIS_LINE_PX + 1 }, widthPx, theme, [rules]);
   }

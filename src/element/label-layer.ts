@@ -100,7 +100,7 @@ export function labelLayer(
     class="labels"
     aria-label=${context.messages.timeline.events}
     aria-describedby="help"
-    ${place(-shiftPx, 0)}
+    ${place({ x: -shiftPx })}
     @click=${act(actions.press)}
     @focusin=${act(actions.focus)}
   >
@@ -130,7 +130,7 @@ function labelItem(
     class="label ${form} ${side}${state}${status ? ` status-${status}` : ''}"
     data-key=${key}
     lang=${lang ?? nothing}
-    ${place(x + shiftPx, y, widthPx)}
+    ${place({ x: x + shiftPx, y, widthPx })}
   >
     ${guard(
       [text, isShort, tabIndex, selected === event],
@@ -166,7 +166,7 @@ function clusterItem(
 ): TemplateResult {
   const { title } = chronology.event(only ?? lead);
   const name = only === undefined ? messages.cluster.name(count, title) : `${title}, ${labelText(only).date}`;
-  return html`<li class="label" data-key=${key} ${place(x + shiftPx, y - 12, widthPx)}>
+  return html`<li class="label" data-key=${key} ${place({ x: x + shiftPx, y: y - 12, widthPx })}>
     <button
       type="button"
       part=${only === undefined ? 'cluster' : 'event-mark'}

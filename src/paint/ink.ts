@@ -7,7 +7,7 @@
  */
 import { figure } from '../language/figures.ts';
 import { FADE_PX } from '../view/label-extent.ts';
-import type { Ink, MomentInk, Scene, SceneCluster, SpanInk } from '../view/scene.ts';
+import type { Ink, MomentInk, Scene, SceneCluster, SceneLabel, SpanInk } from '../view/scene.ts';
 import type { Shape } from './shape.ts';
 import type { Theme } from './theme.ts';
 
@@ -30,6 +30,12 @@ export interface InkState {
   readonly pointed?: Pick<SceneCluster, 'lane' | 'from'> | undefined;
 }
 
+/** Paper behind a label, so that no rule of the grid runs through its text: a halo of each letter would cost more than all else in a frame. */
+export function paperShape({ x, y, widthPx, form }: SceneLabel, theme: Theme): Shape {
+  const [top, height] = form === 'below' ? [15, 18] : [3, 36];
+  return { type: 'rect', x: x - 2, y: y + top, width: widthPx + 4, height, fill: theme.background };
+}
+
 /** Everything on the canvas below the axis: bands, clusters with their counts, marks. */
 export function sceneShapes(
   scene: Scene,
@@ -49,21 +55,21 @@ export function sceneShapes(
       fill: { colour: theme.bar, opacities: [0.35, 0.35] },
     });
   }
-  const { pointed, locale } = state;
-  for (const { x, y, widthPx, count, only, lane, from } of scene.clusters) {
-    if (only !== undefined) continue;
+  const clusters = scene.clusters.filter(({ only }) => only === undefined);
+  for (const { x, y, widthPx, count, lane } of clusters) {
     // Below its figure, which takes the upper half of the strip.
     const height = Math.min(2 + 0.75 * Math.log2(count), 8);
     const fill = { colour: colourOf(lane) ?? theme.bar, opacities: [0.55, 0.55] };
     shapes.push({ type: 'rect', x: x + 1, y: y + 10 - height, width: widthPx - 2, height, fill });
-    const ink = pointed?.from === from && pointed.lane === lane ? theme.accent : theme.text;
-    const text = figure(count, locale);
+  }
+  const { pointed, locale } = state;
+  for (const { x, y, widthPx, count, lane, from } of clusters) {
     shapes.push({
       type: 'text',
       x: x + widthPx / 2,
       y: y + 0.5,
-      text,
-      fill: ink,
+      text: figure(count, locale),
+      fill: pointed?.from === from && pointed.lane === lane ? theme.accent : theme.text,
       sizePx: 12,
       bold: true,
       anchor: 'middle',

@@ -19,7 +19,6 @@ export const drawing = css`
   .lane {
     position: absolute;
     inset-inline: 0;
-    top: 0;
     border-block-start: 1px solid var(--_grid);
     pointer-events: none;
   }
@@ -76,12 +75,6 @@ export const drawing = css`
     left: 4px;
     top: 24px;
     color: var(--_muted);
-    /* A halo of paper: rules of the grid pass behind the text. */
-    text-shadow:
-      0 0 2px var(--_background),
-      0 0 2px var(--_background),
-      0 0 3px var(--_background),
-      0 0 4px var(--_background);
     white-space: nowrap;
   }
 
@@ -108,12 +101,6 @@ export const drawing = css`
     font-size: 0.75rem;
     line-height: 16px;
     color: var(--_muted);
-    /* A halo of paper: rules of the grid pass behind the text. */
-    text-shadow:
-      0 0 2px var(--_background),
-      0 0 2px var(--_background),
-      0 0 3px var(--_background),
-      0 0 4px var(--_background);
     white-space: nowrap;
     overflow: clip;
     overflow-clip-margin: 3px;
