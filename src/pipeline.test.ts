@@ -14,6 +14,7 @@ import type { Viewport } from './view/viewport.ts';
 
 const metrics = {
   widthPx: 900,
+  widestPx: 900,
   heights: { axis: 56, laneTop: 8, row: 48, strip: 24 },
   maxRows: 6,
   maxRowsInAll: 64,

@@ -99,6 +99,7 @@ export function stageOf(document: TimelineDocument, options: StageOptions = {}):
   const layout = layOutLanes({
     chronology,
     widthPx,
+    widestPx: widthPx,
     heights,
     maxRows: 8,
     maxRowsInAll: 64,

@@ -52,6 +52,8 @@ export interface LaneLayout {
 export interface LayoutInput {
   readonly chronology: Chronology;
   readonly widthPx: number;
+  /** The widest that it is drawn. */
+  readonly widestPx: number;
   readonly heights: RowHeights;
   /** The most rows that a lane may have. */
   readonly maxRows: number;
@@ -161,13 +163,13 @@ type Stack = Pick<LaneLayout, 'heightPx' | 'isComplete' | 'lane' | 'lanesBetween
  * How many rows all lanes may have, and the least that a label keeps to itself in them, so that no view shows more than `maxLabels`.
  * Both are the same wherever the reader looks. (With `leastPx` of its own each, a row holds one more than it is wide.)
  */
-function rowBudget({ chronology, widthPx, maxRowsInAll, maxLabels }: LayoutInput): { rows: number; leastPx: number } {
+function rowBudget({ chronology, widestPx, maxRowsInAll, maxLabels }: LayoutInput): { rows: number; leastPx: number } {
   if (chronology.byTime.length <= maxLabels) return { rows: maxRowsInAll, leastPx: 0 };
   const laneCount = chronology.lanes.length;
-  const fitting = Math.floor((maxLabels * LABEL_PITCH_PX) / (widthPx + LABEL_PITCH_PX));
+  const fitting = Math.floor((maxLabels * LABEL_PITCH_PX) / (widestPx + LABEL_PITCH_PX));
   const rows = Math.min(Math.max(fitting, laneCount), maxRowsInAll);
   const inView = laneCount > FEW_LANES ? Math.min(rows, ROWS_IN_VIEW) : rows;
-  return { rows, leastPx: Math.ceil((widthPx * inView) / (maxLabels - inView)) };
+  return { rows, leastPx: Math.ceil((widestPx * inView) / (maxLabels - inView)) };
 }
 
 /** The most that each may have so that all together have no more than `total`; at least 1. */

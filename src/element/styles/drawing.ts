@@ -94,6 +94,12 @@ export const drawing = css`
     pointer-events: none;
   }
 
+  /* They move as one while the reader pans. */
+  .labels,
+  .axis > div {
+    will-change: transform;
+  }
+
   .label {
     position: absolute;
     left: 0;
