@@ -104,8 +104,8 @@ test('a mark without a label is reached by keys and by the pointer, too', async 
   await timeline.drawn();
   const labelled = await timeline.titles();
   const hidden = pile.find(({ title }) => !labelled.includes(title))!.title;
-  const lane = (await timeline.part('lane').boundingBox())!;
   const area = await timeline.area();
+  const lane = (await timeline.part('lane').boundingBox())!;
   const x = area.x + (await timeline.pxOf(Date.UTC(2025, 5, 15, 12)));
   await page.mouse.move(x, lane.y + lane.height - 12);
   await expect(timeline.part('event-mark')).toHaveAttribute('title', `${hidden}, 15 June`);

@@ -5,17 +5,18 @@
  * drawn, each a new object only when it changed, and ink on the canvas after each update.
  */
 import type { LitElement, ReactiveController } from 'lit';
+import type { Lane } from '../document/timeline.ts';
 import { AXIS_LINE_PX, axisShapes } from '../paint/axis-shapes.ts';
-import { paintCanvas } from '../paint/canvas.ts';
 import { paperShape, sceneShapes } from '../paint/ink.ts';
 import type { InkState } from '../paint/ink.ts';
-import type { Shape } from '../paint/shape.ts';
 import type { Theme } from '../paint/theme.ts';
-import type { Axis } from '../view/axis.ts';
 import { FEW_LANES } from '../view/lane-layout.ts';
 import { metricsFor } from '../view/layout-metrics.ts';
 import type { LayoutMetrics, TextWidths } from '../view/layout-metrics.ts';
-import type { Scene } from '../view/scene.ts';
+import type { Frame } from './frame.ts';
+import { paintSamples } from './legend.ts';
+import { paintOn } from './paint-on.ts';
+import type { Stretch } from './paint-on.ts';
 import { TextMeasure } from './text-measure.ts';
 import { readTheme } from './theme-probe.ts';
 
@@ -26,11 +27,6 @@ const CARD_COLUMN_PX = 360;
 /** How far beyond its visible part the drawing is made, in px: that much can be scrolled before anything is done. */
 const SCROLL_MARGIN_PX = 80;
 
-/** What is drawn from top to bottom, in px; all of it where nothing scrolls. */
-export interface Stretch {
-  readonly top: number;
-  readonly bottom: number;
-}
 const ALL: Stretch = { top: 0, bottom: Infinity };
 
 export interface Surface {
@@ -38,13 +34,6 @@ export interface Surface {
   readonly stretch: Stretch;
   readonly widths: TextWidths;
   readonly metrics: LayoutMetrics;
-}
-
-export interface Picture {
-  readonly scene: Scene;
-  readonly axis: Axis;
-  readonly colourOf: (lane: number) => string | undefined;
-  readonly state: InkState;
 }
 
 export class Drawing implements ReactiveController {
@@ -141,9 +130,10 @@ export class Drawing implements ReactiveController {
   }
 
   /** How wide the drawing and its texts are; `undefined` while there is nothing to draw on. Lanes without headings need no column for them. */
-  surface(hasHeadings: boolean, laneCount: number): Surface | undefined {
+  surface(lanes: readonly Lane[]): Surface | undefined {
+    const hasHeadings = lanes.some(({ title }) => title !== '');
     // Before it was measured, many lanes are taken to scroll.
-    if (this.#viewPx === 0 && laneCount > FEW_LANES && this.#stretch === ALL)
+    if (this.#viewPx === 0 && lanes.length > FEW_LANES && this.#stretch === ALL)
       this.#stretch = { top: 0, bottom: innerHeight };
     this.#theme ??= readTheme(this.#host.renderRoot as ShadowRoot);
     if (this.widthPx === 0 || !this.#theme) return undefined;
@@ -160,9 +150,10 @@ export class Drawing implements ReactiveController {
     return { widthPx: this.widthPx, stretch: this.#stretch, widths: this.#widths, metrics: this.#metrics };
   }
 
-  paint({ scene, axis, colourOf, state }: Picture): void {
+  paint({ picture, chronology }: Pick<Frame, 'picture' | 'chronology'>, state: InkState): void {
     const theme = this.#theme;
-    if (!theme || !this.#surface) return;
+    if (!theme || !this.#surface || !picture) return;
+    const { scene, axis } = picture;
     if (scene.heightPx !== this.#heightPx) {
       this.#heightPx = scene.heightPx;
       this.#look();
@@ -175,35 +166,12 @@ export class Drawing implements ReactiveController {
       this.#surface!.querySelector<HTMLCanvasElement>(path),
     );
     const paper = scene.labels.map((label) => paperShape(label, theme));
-    const ink = sceneShapes(scene, colourOf, theme, state);
+    const ink = sceneShapes(scene, (lane) => chronology.lanes[lane]!.color, theme, state);
     if (canvas) paintOn(canvas, { top, bottom }, widthPx, theme, [rules, paper, ink]);
     // Where lanes scroll, the axis stays: it covers what passes beneath it.
     if (axisCanvas) paintOn(axisCanvas, { top: 0, bottom: AXIS_LINE_PX + 1 }, widthPx, theme, [rules]);
+    paintSamples(this.#host.renderRoot, theme);
   }
-}
-
-function paintOn(
-  canvas: HTMLCanvasElement,
-  { top, bottom }: Stretch,
-  widthPx: number,
-  { font }: Theme,
-  layers: readonly (readonly Shape[])[],
-): void {
-  const context = canvas.getContext('2d');
-  if (!context) return;
-  const ratio = devicePixelRatio;
-  const width = Math.round(widthPx * ratio);
-  const height = Math.round((bottom - top) * ratio);
-  // Setting a size clears the canvas and costs: only when it changed.
-  if (canvas.width !== width || canvas.height !== height) {
-    Object.assign(canvas, { width, height });
-    canvas.style.height = `${bottom - top}px`;
-  }
-  const at = `${top}px`;
-  if (canvas.style.top !== at) canvas.style.top = at;
-  context.setTransform(ratio, 0, 0, ratio, 0, -top * ratio);
-  context.clearRect(0, top, widthPx, bottom - top);
-  for (const shapes of layers) paintCanvas(context, shapes, font);
 }
 
 function textWidths(font: string): TextWidths {

@@ -5,6 +5,7 @@
  * where it belongs.
  */
 import type { LitElement, ReactiveController } from 'lit';
+import type { InkState } from '../paint/ink.ts';
 import type { Chronology } from '../view/chronology.ts';
 import type { SceneCluster } from '../view/scene.ts';
 import { pan, sameViewport } from '../view/viewport.ts';
@@ -96,9 +97,15 @@ export class Reader implements ReactiveController {
     return picture.items()[0];
   }
 
-  /** The event under the pointer. */
-  get hovered(): number {
-    return this.#eventOfKey(this.pointed);
+  /** What stands out in the ink. */
+  inkState({ chronology, picture, context }: Frame): InkState {
+    const item = picture && itemOf(this.pointed, picture.scene, context);
+    return {
+      locale: context.locale,
+      selected: this.selected(chronology),
+      hovered: this.#eventOfKey(this.pointed),
+      pointed: item && 'cluster' in item ? item.cluster : undefined,
+    };
   }
 
   #eventOfKey(key: string | undefined): number {

@@ -24,7 +24,6 @@ import type { Frame } from './frame.ts';
 import { Gestures } from './gestures.ts';
 import { headerTemplate } from './header.ts';
 import { failureText, messageTemplate } from './message.ts';
-import { itemOf } from './label-layer.ts';
 import { Navigation } from './navigation.ts';
 import { Reader } from './reader.ts';
 import { styles } from './styles.ts';
@@ -226,10 +225,7 @@ export class SourcedTimeline extends LitElement {
       viewport: this.#viewport,
       locale: this.locale ?? (this.closest<HTMLElement>('[lang]')?.lang || navigator.language),
       messages: en,
-      surface: this.#drawing.surface(
-        chronology.lanes.some(({ title }) => title !== ''),
-        chronology.lanes.length,
-      ),
+      surface: this.#drawing.surface(chronology.lanes),
       raised: this.#reader.raised(chronology),
       keptLanes: this.#reader.keptLanes(chronology),
     });
@@ -257,24 +253,8 @@ export class SourcedTimeline extends LitElement {
   }
 
   override updated(): void {
-    const { picture, chronology, context } = this.#frame ?? {};
-    if (picture && chronology && context) {
-      const { scene, axis } = picture;
-      const { hovered, pointed } = this.#reader;
-      const item = itemOf(pointed, scene, context);
-      this.#drawing.paint({
-        scene,
-        axis,
-        colourOf: (lane) => chronology.lanes[lane]!.color,
-        state: {
-          locale: context.locale,
-          selected: this.#reader.selected(chronology),
-          hovered,
-          pointed: item && 'cluster' in item ? item.cluster : undefined,
-        },
-      });
-    }
-    this.#tell(picture !== undefined);
+    if (this.#frame) this.#drawing.paint(this.#frame, this.#reader.inkState(this.#frame));
+    this.#tell(this.#frame?.picture !== undefined);
   }
 
   /** Asks the host page, then moves; false when it refuses. A host may prevent the change and make it itself. */

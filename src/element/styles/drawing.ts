@@ -50,7 +50,7 @@ export const drawing = css`
     cursor: grabbing;
   }
 
-  canvas {
+  .drawing canvas {
     position: absolute;
     left: 0;
     top: 0;
