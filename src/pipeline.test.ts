@@ -32,7 +32,7 @@ const widths: TextWidths = {
 function sceneWith(pipeline: Pipeline, document: TimelineDocument, source: (memory: TileSource) => TileSource) {
   const chronology = pipeline.chronology(document, utc);
   const texts = pipeline.texts(chronology, 'en', en);
-  const tiles = tileCache(source(memoryTiles(chronology.columns, chronology.lanes.length)), () => {});
+  const tiles = tileCache(source(memoryTiles(chronology.columns, chronology.runs, chronology.lanes.length)), () => {});
   return (viewport?: Viewport): Scene => {
     const layout = pipeline.layout(chronology, tiles, texts, widths, metrics);
     return pipeline.scene(chronology, tiles, layout, viewport ?? layout.home, metrics.widthPx, [], [0, 1, 2, 3]);
@@ -44,14 +44,14 @@ const document = clumpyDocument({ seed: 11, events: 400, lanes: 3 });
 test('tiles that arrive late lead to the same picture as tiles that were there', async () => {
   const late = (memory: TileSource): TileSource => ({
     ...memory,
-    tile: (level, index) => new Promise((resolve) => setTimeout(() => resolve(memory.tile(level, index)))),
+    tile: (...question) => new Promise((resolve) => setTimeout(() => resolve(memory.tile(...question)))),
   });
   const prompt = sceneWith(createPipeline(), document, (memory) => memory);
   const slow = sceneWith(createPipeline(), document, late);
-  const { columns, byTime } = createPipeline().chronology(document, utc);
+  const { columns, runs } = createPipeline().chronology(document, utc);
   const { duration } = prompt().viewport;
   const closer = (by: number): Viewport => ({
-    start: columns.from[byTime[200]!]! - duration / by / 2,
+    start: columns.from[runs.all[0]!.byTime[200]!]! - duration / by / 2,
     duration: duration / by,
   });
   for (const viewport of [undefined, closer(8), closer(200)]) {

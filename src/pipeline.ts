@@ -73,7 +73,7 @@ export function createPipeline(): Pipeline {
   return {
     chronology: memo(chronologyOf),
     tiles: memo((chronology: Chronology, onArrive: () => void) =>
-      tileCache(memoryTiles(chronology.columns, chronology.lanes.length), onArrive),
+      tileCache(memoryTiles(chronology.columns, chronology.runs, chronology.lanes.length), onArrive),
     ),
     texts: memo((chronology: Chronology, locale: string, messages: Messages) =>
       byEvent(labelTexts({ chronology, sources: sourcesById(chronology.document), locale, messages })),
@@ -94,8 +94,11 @@ export function createPipeline(): Pipeline {
         }),
       ({ isComplete }) => isComplete,
     ),
-    scene: (chronology, tiles, layout, viewport, widthPx, raised, drawn) =>
-      scene(chronology, tiles, layout, viewport, widthPx, raised, drawn, tiles.arrivals),
+    scene(chronology, tiles, layout, viewport, widthPx, raised, drawn) {
+      const made = scene(chronology, tiles, layout, viewport, widthPx, raised, drawn, tiles.arrivals);
+      tiles.sweep();
+      return made;
+    },
     axis: memo(
       (viewport: Viewport, widthPx: number, zone: Zone, locale: string, messages: Messages, widths: TextWidths) =>
         axisOf({ viewport, widthPx, zone, locale, messages, measure: widths.tick }),

@@ -13,7 +13,7 @@ import type { Theme } from '../paint/theme.ts';
 import { FEW_LANES } from '../view/lane-layout.ts';
 import { metricsFor } from '../view/layout-metrics.ts';
 import type { LayoutMetrics, TextWidths } from '../view/layout-metrics.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Surface } from './frame.ts';
 import { paintSamples } from './legend.ts';
 import { paintOn } from './paint-on.ts';
 import type { Stretch } from './paint-on.ts';
@@ -28,13 +28,6 @@ const CARD_COLUMN_PX = 360;
 const SCROLL_MARGIN_PX = 80;
 
 const ALL: Stretch = { top: 0, bottom: Infinity };
-
-export interface Surface {
-  readonly widthPx: number;
-  readonly stretch: Stretch;
-  readonly widths: TextWidths;
-  readonly metrics: LayoutMetrics;
-}
 
 export class Drawing implements ReactiveController {
   /** The width of the drawing in px; 0 until it was measured. */

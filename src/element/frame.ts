@@ -13,11 +13,12 @@ import type { Axis } from '../view/axis.ts';
 import { homeOf } from '../view/chronology.ts';
 import type { Chronology } from '../view/chronology.ts';
 import type { LaneLayout } from '../view/lane-layout.ts';
+import type { LayoutMetrics, TextWidths } from '../view/layout-metrics.ts';
 import type { Scene } from '../view/scene.ts';
 import { fitting } from '../view/viewport.ts';
 import type { Viewport, ViewportLimits } from '../view/viewport.ts';
 import type { PartContext } from './context.ts';
-import type { Surface } from './drawing.ts';
+import type { Stretch } from './paint-on.ts';
 import { itemsOf } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
 
@@ -42,6 +43,14 @@ export interface Picture {
   readonly isScrolling: boolean;
   /** Labels and clusters in the order of time. */
   items(): readonly Item[];
+}
+
+/** What is drawn on: how wide, which part from top to bottom, with which face. */
+export interface Surface {
+  readonly widthPx: number;
+  readonly stretch: Stretch;
+  readonly widths: TextWidths;
+  readonly metrics: LayoutMetrics;
 }
 
 export interface FrameInput {

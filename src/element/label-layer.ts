@@ -9,7 +9,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { orderOf } from '../view/chronology.ts';
+import { inOrder } from '../view/event-columns.ts';
 import type { Scene, SceneCluster, SceneLabel } from '../view/scene.ts';
 import type { PartContext } from './context.ts';
 import { place } from './place.ts';
@@ -41,13 +41,13 @@ export function itemsOf(scene: Scene, context: PartContext): readonly Item[] {
       .filter(({ only }) => only === undefined || !labelled.has(only))
       .map((cluster) => itemOfCluster(cluster, context)),
   ];
-  return items.sort(inOrder(context));
+  return items.sort(byTime(context));
 }
 
-const inOrder =
+const byTime =
   ({ chronology }: PartContext) =>
   (a: Item, b: Item): number =>
-    a.time - b.time || orderOf(chronology.columns)(eventOf(a) ?? -1, eventOf(b) ?? -1) || 0;
+    a.time - b.time || inOrder(chronology.columns, eventOf(a) ?? -1, eventOf(b) ?? -1) || 0;
 
 const itemOfLabel = (label: SceneLabel, { chronology }: PartContext): Item => ({
   key: `e${label.event}`,
@@ -104,7 +104,7 @@ export function labelLayer(
     @click=${act(actions.press)}
     @focusin=${act(actions.focus)}
   >
-    ${repeat(items.sort(inOrder(context)), keyOf, (item) =>
+    ${repeat(items.sort(byTime(context)), keyOf, (item) =>
       'label' in item
         ? labelItem(item.label, item.key, shiftPx, context, state)
         : clusterItem(item.cluster, item.key, shiftPx, context, state),

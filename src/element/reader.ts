@@ -38,6 +38,8 @@ export class Reader implements ReactiveController {
   cluster: (OpenCluster & { readonly at: SceneCluster }) | undefined;
   #current: string | undefined;
   #raised: readonly number[] = [];
+  /** Those that had a label when the cluster was opened: the rest stays its list while the view moves. */
+  #labelled: ReadonlySet<number> = new Set();
   /** What gets the focus after the next update. */
   #focusNext: string | undefined;
   readonly #host: LitElement & { selected: string | undefined };
@@ -178,32 +180,33 @@ export class Reader implements ReactiveController {
   openCluster(at: SceneCluster): void {
     const frame = this.#owner.frame();
     if (!frame?.picture) return;
-    this.cluster = { at, events: membersOf(at, frame.chronology, frame.picture.scene), listed: LIST_STEP };
+    this.#labelled = new Set(frame.picture.scene.labels.map(({ event }) => event));
+    this.#list(at, LIST_STEP);
     this.#host.selected = undefined;
     this.#focusNext = CARD_TITLE;
     this.#host.requestUpdate();
   }
 
   listMore(): void {
-    if (this.cluster) this.cluster = { ...this.cluster, listed: this.cluster.listed + LIST_STEP };
+    if (this.cluster) this.#list(this.cluster.at, this.cluster.events.length + LIST_STEP);
     this.#host.requestUpdate();
+  }
+
+  #list(at: SceneCluster, most: number): void {
+    const frame = this.#owner.frame();
+    if (frame) this.cluster = { at, count: at.count, events: membersOf(at, frame.chronology, this.#labelled, most) };
   }
 
   /** The next (1) or previous (-1) event of all, in the order of time. */
   step(by: 1 | -1): void {
     const frame = this.#owner.frame();
     if (!frame) return;
-    const { byTime, columns } = frame.chronology;
+    const { order } = frame.chronology;
     const selected = this.selected(frame.chronology);
     const { start, duration } = frame.viewport;
-    const place =
-      selected >= 0
-        ? byTime.indexOf(selected) + by
-        : by > 0
-          ? byTime.findIndex((event) => columns.from[event]! >= start)
-          : byTime.findLastIndex((event) => columns.from[event]! <= start + duration);
-    const event = byTime[place];
-    if (event === undefined) return;
+    const fromView = by > 0 ? order.since(start) : order.until(start + duration);
+    const event = selected < 0 ? fromView : by > 0 ? order.after(selected) : order.before(selected);
+    if (event < 0) return;
     this.choose(event);
     this.#owner.say(() => frame.context.labelText(event).title);
   }
@@ -223,8 +226,8 @@ export class Reader implements ReactiveController {
     const items = frame.picture.items();
     const current = this.current(frame);
     const from = items.find(({ key }) => key === current?.key);
-    const { byTime } = frame.chronology;
-    if (to === 'first' || to === 'last') return this.#goTo((to === 'first' ? byTime[0] : byTime.at(-1))!);
+    const { order } = frame.chronology;
+    if (to === 'first' || to === 'last') return this.#goTo(to === 'first' ? order.first() : order.last());
     const item = neighbour(items, from, to);
     const between =
       to === 'next' || to === 'previous' ? eventBetween(frame.chronology, items, from, item, to) : undefined;

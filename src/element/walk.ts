@@ -2,7 +2,7 @@
  * Finding one's way on the drawing: from item to item by arrow keys, from a point to the ink under it, from a cluster to its
  * events. In: what is in view, where one stands, a direction. Out: where to go, or `undefined`.
  */
-import { orderOf } from '../view/chronology.ts';
+import { inOrder } from '../view/event-columns.ts';
 import type { Chronology } from '../view/chronology.ts';
 import type { Cluster } from '../view/clusters.ts';
 import type { Ink, Scene, SceneCluster } from '../view/scene.ts';
@@ -50,25 +50,39 @@ const corner = (item: Item): { readonly x: number; readonly y: number } =>
  * its neighbour in view. (What has gone on since long ago is in view, and all that began after it may not be.)
  */
 export function eventBetween(
-  { byTime, columns }: Chronology,
+  { order, columns }: Chronology,
   items: readonly Item[],
   current: Item | undefined,
   neighbouring: Item | undefined,
   to: 'next' | 'previous',
 ): number | undefined {
   if (!current) return undefined;
-  const inOrder = orderOf(columns);
-  const sign = to === 'next' ? 1 : -1;
-  /** Above 0 where the event comes after the item. What begins with a cluster comes after it. */
-  const after = (event: number, item: Item): number => {
-    const other = eventOf(item);
-    return other === undefined ? columns.from[event]! - item.time || 1 : inOrder(event, other);
+  const isNext = to === 'next';
+  const lastBefore = (instant: number): number => {
+    const first = order.since(instant);
+    return first < 0 ? order.last() : order.before(first);
   };
-  const isBetween = (event: number): boolean =>
-    after(event, current) * sign > 0 &&
-    (!neighbouring || after(event, neighbouring) * sign < 0) &&
-    !items.some((item) => standsFor(item, event, columns));
-  return to === 'next' ? byTime.find(isBetween) : byTime.findLast(isBetween);
+  /** The next event beyond the item. What begins with a cluster comes after it. */
+  const beyond = (item: Item): number => {
+    const event = eventOf(item);
+    if (event !== undefined) return isNext ? order.after(event) : order.before(event);
+    return isNext ? order.since(item.time) : lastBefore(item.time);
+  };
+  /** Beyond all that the item stands for. */
+  const past = (item: Item): number =>
+    'label' in item ? beyond(item) : isNext ? order.since(item.cluster.to) : lastBefore(item.cluster.from);
+  const isBefore = (event: number, item: Item): boolean => {
+    const other = eventOf(item);
+    const after = other === undefined ? columns.from[event]! - item.time || 1 : inOrder(columns, event, other);
+    return isNext ? after < 0 : after > 0;
+  };
+  let event = beyond(current);
+  while (event >= 0 && (!neighbouring || isBefore(event, neighbouring))) {
+    const standing = items.find((item) => standsFor(item, event, columns));
+    if (!standing) return event;
+    event = past(standing);
+  }
+  return undefined;
 }
 
 function standsFor(item: Item, event: number, { from, lane }: Chronology['columns']): boolean {
@@ -99,15 +113,15 @@ export function clusterAt({ clusters, labels }: Scene, x: number, y: number): Sc
   );
 }
 
-/** The events that a cluster stands for, in the order of time. */
+/** The first events that a cluster stands for, in the order of time: all that begin there but those that have a label. */
 export function membersOf(
   { lane, from, to }: Cluster,
-  { byTime, columns }: Chronology,
-  { labels }: Scene,
+  { order }: Chronology,
+  labelled: ReadonlySet<number>,
+  most: number,
 ): readonly number[] {
-  const labelled = new Set(labels.map(({ event }) => event));
-  return [...byTime].filter(
-    (event) =>
-      columns.lane[event] === lane && columns.from[event]! >= from && columns.from[event]! < to && !labelled.has(event),
-  );
+  return order
+    .inLane(lane, from, to, most + labelled.size)
+    .filter((event) => !labelled.has(event))
+    .slice(0, most);
 }

@@ -15,11 +15,11 @@ const documentOf = (
 
 describe('events in the order of time', () => {
   test('earliest first; equal ones by their end, then as the author has them', () => {
-    const { byTime } = chronologyOf(
+    const { runs } = chronologyOf(
       documentOf([{ date: '2025-03' }, { date: '2024' }, { date: '2025-03-01' }, { date: '2025-03-01' }]),
       utc,
     );
-    expect([...byTime]).toEqual([1, 2, 3, 0]);
+    expect([...runs.all[0]!.byTime]).toEqual([1, 2, 3, 0]);
   });
 
   test('an event is found by its id', () => {

@@ -2,16 +2,24 @@
  * A document's events in the order of time.
  *
  * In: a parsed document and the zone of the axis. Out: lanes, the columns that tiles are made of, the order in which events are
- * read aloud, and, only for the few that are looked at, each event's date and mark. An event is known by its place in
- * `document.events`.
+ * read aloud, and, only for the few that are looked at, each event's date and mark. An event is known by its number, which it keeps: its
+ * place in the file, and for one that was added later the next one free.
  */
+import { IdTable } from '../document/id-table.ts';
 import type { Lane, TimelineDocument, TimelineEvent } from '../document/timeline.ts';
-import { boundsOf, isDateFault, parseDate } from '../time/edtf.ts';
+import { boundsOf } from '../time/edtf.ts';
 import type { HistoricalDate } from '../time/historical-date.ts';
 import type { Zone } from '../time/zone.ts';
+import { NO_LANE } from './event-columns.ts';
+import type { EventColumns } from './event-columns.ts';
+import { EventIndexer, readDate } from './event-index.ts';
+import type { EventIndex } from './event-index.ts';
 import { markOf, plainMark } from './mark.ts';
 import type { Horizon, Mark } from './mark.ts';
-import type { EventColumns } from './memory-tiles.ts';
+import { singleRun } from './runs.ts';
+import type { Runs } from './runs.ts';
+import { timeOrder } from './time-order.ts';
+import type { TimeOrder } from './time-order.ts';
 import { fitting } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -22,8 +30,8 @@ export interface Chronology {
   readonly columns: EventColumns;
   /** Where the dates that have ends begin and end; open ends are drawn up to here. */
   readonly horizon: Horizon;
-  /** All events, earliest first; equal ones by their end, then as the author has them. */
-  readonly byTime: Int32Array;
+  readonly runs: Runs;
+  readonly order: TimeOrder;
   event(index: number): TimelineEvent;
   date(index: number): HistoricalDate;
   mark(index: number): Mark;
@@ -31,110 +39,93 @@ export interface Chronology {
   find(id: string): number;
 }
 
-const DEFAULT_IMPORTANCE = 0.5;
+/** A document whose events were read and indexed elsewhere, for one zone. */
+export interface IndexedEvents {
+  readonly zone: string;
+  readonly index: EventIndex;
+  /** The event of that number. */
+  event(index: number): TimelineEvent;
+}
+
+/** The lane of events that name none. */
+const REST: Lane = { id: '', title: '' };
 /** Dates whose marks need no more than their bounds: a year, a month, a day, a time. */
 const PLAIN = /^\d{4}(-\d\d(-\d\d(T[\d:.]+(Z|[+-][\d:]+)?)?)?)?$/;
+/** Dates and marks that are remembered; more are read again when they are looked at. */
+const MOST_REMEMBERED = 20_000;
 
-export function chronologyOf(document: TimelineDocument, zone: Zone): Chronology {
-  const { events } = document;
-  const lanes = lanesOf(document);
-  const laneIndex = new Map(lanes.map((lane, index) => [lane.id, index]));
-  const columns: EventColumns = {
-    from: new Float64Array(events.length),
-    to: new Float64Array(events.length),
-    lane: new Uint32Array(events.length),
-    importance: new Float32Array(events.length),
-    hash: new Uint32Array(events.length),
-  };
-  const horizon = { first: Infinity, last: -Infinity };
-  events.forEach((event, index) => {
-    const [earliest, latest] = boundsOf(event.date, zone) ?? [0, 1];
-    columns.from[index] = earliest;
-    columns.to[index] = latest;
-    columns.lane[index] = laneIndex.get(event.lane ?? '') ?? 0;
-    columns.importance[index] = event.importance ?? DEFAULT_IMPORTANCE;
-    columns.hash[index] = hashOf(event.id);
-    for (const bound of [earliest, latest]) {
-      if (!Number.isFinite(bound)) continue;
-      horizon.first = Math.min(horizon.first, bound);
-      horizon.last = Math.max(horizon.last, bound);
-    }
-  });
-  if (horizon.first > horizon.last) Object.assign(horizon, { first: 0, last: 1 });
-  const dates = new Map<number, HistoricalDate>();
-  const marks = new Map<number, Mark>();
-  let ids: Map<string, number> | undefined;
-  const date = (index: number): HistoricalDate => remembered(dates, index, () => readDate(events[index]!.date, zone));
-  const mark = (index: number): Mark =>
-    remembered(marks, index, () =>
-      PLAIN.test(events[index]!.date)
-        ? plainMark(columns.from[index]!, columns.to[index]!)
-        : markOf(date(index), horizon),
-    );
-  closeOpenEnds(columns, mark);
-
-  const byTime = Int32Array.from(events.keys()).sort(orderOf(columns));
+export function chronologyOf(document: TimelineDocument, zone: Zone, indexed?: IndexedEvents): Chronology {
+  const { lanes, index, event } =
+    indexed?.zone === zone.name ? { ...indexed, lanes: lanesIn(document, indexed) } : indexOf(document, zone);
+  const { columns, horizon, run } = index;
+  const ids = new IdTable(index.ids);
+  const runs = singleRun(run);
+  const date = remembering((number: number) => readDate(event(number).date, zone));
+  const mark = remembering((number: number) =>
+    PLAIN.test(event(number).date)
+      ? plainMark(columns.from[number]!, columns.to[number]!)
+      : markOf(date(number), horizon),
+  );
   return {
     document,
     zone,
     lanes,
     columns,
     horizon,
-    byTime,
-    event: (index) => events[index]!,
+    runs,
+    order: timeOrder(columns, runs),
+    event,
     date,
     mark,
-    find(id) {
-      ids ??= new Map(events.map((event, index) => [event.id, index]));
-      return ids.get(id) ?? -1;
-    },
+    find: (id) => ids.find(id, (number) => event(number).id),
   };
 }
 
-/** The order of time: by begin, then by end, then as in the document. */
-export function orderOf({ from, to }: EventColumns): (a: number, b: number) => number {
-  return (a, b) => from[a]! - from[b]! || to[a]! - to[b]! || a - b;
+type Indexed = Omit<IndexedEvents, 'zone'> & { readonly lanes: readonly Lane[] };
+
+function indexOf(document: TimelineDocument, zone: Zone): Indexed {
+  const { events } = document;
+  const lanes = lanesOf(document);
+  const places = new Map(lanes.map(({ id }, place) => [id, place]));
+  const indexer = new EventIndexer(events.length, zone);
+  const idOf = (number: number): string => events[number]!.id;
+  events.forEach((event, number) => {
+    indexer.ids.set(event.id, number, idOf);
+    indexer.add(number, event, places.get(event.lane ?? '') ?? NO_LANE);
+  });
+  return {
+    lanes,
+    index: indexer.index(Int32Array.from(events.keys()), lanes.length),
+    event: (number) => events[number]!,
+  };
 }
 
+const lanesIn = ({ lanes }: TimelineDocument, { index }: IndexedEvents): readonly Lane[] =>
+  index.run.offsets.length - 1 > lanes.length ? [...lanes, REST] : lanes;
+
 /** The window on which a timeline opens: the document's `view`, or all that is dated. */
-export function homeOf({ document, zone, horizon }: Chronology): Viewport {
+export function homeOf({ document, zone, horizon }: Pick<Chronology, 'document' | 'zone' | 'horizon'>): Viewport {
   const view = document.view === undefined ? undefined : boundsOf(document.view, zone);
   if (view && view.every(Number.isFinite)) return { start: view[0], duration: view[1] - view[0] };
   return fitting(horizon.first, horizon.last);
 }
 
 /** The author's lanes, then one without a title for events that name none. */
-function lanesOf({ lanes = [], events }: TimelineDocument): readonly Lane[] {
+function lanesOf({ lanes, events }: TimelineDocument): readonly Lane[] {
   const known = new Set(lanes.map(({ id }) => id));
-  const rest: Lane = { id: '', title: '' };
-  return events.every(({ lane }) => lane !== undefined && known.has(lane)) && lanes.length > 0
-    ? lanes
-    : [...lanes, rest];
+  const isComplete = lanes.length > 0 && events.every(({ lane }) => lane !== undefined && known.has(lane));
+  return isComplete ? lanes : [...lanes, REST];
 }
 
-/** Open ends reach as far as they are drawn, so that whoever counts and whoever draws agree. */
-function closeOpenEnds({ from, to }: EventColumns, mark: (index: number) => Mark): void {
-  for (let i = 0; i < from.length; i++) {
-    if (from[i] === -Infinity) from[i] = mark(i).from;
-    if (to[i] === Infinity) to[i] = mark(i).to;
-  }
-}
-
-function readDate(edtf: string, zone: Zone): HistoricalDate {
-  const date = parseDate(edtf, zone);
-  if (isDateFault(date)) throw new RangeError(`A parsed document holds no faulty date: ${edtf}`);
-  return date;
-}
-
-function remembered<T>(cache: Map<number, T>, key: number, make: () => T): T {
-  let value = cache.get(key);
-  if (value === undefined) cache.set(key, (value = make()));
-  return value;
-}
-
-/** FNV-1a, 32 bit. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+/** The function, with its answers remembered: the last ones at the least. */
+function remembering<T>(make: (key: number) => T): (key: number) => T {
+  const known = new Map<number, T>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(key, (value = make(key)));
+    }
+    return value;
+  };
 }

@@ -87,7 +87,7 @@ export function stageOf(document: TimelineDocument, options: StageOptions = {}):
   const {
     widthPx = 1000,
     maxLabels = 64,
-    source = ({ columns, lanes }) => memoryTiles(columns, lanes.length),
+    source = ({ columns, runs, lanes }) => memoryTiles(columns, runs, lanes.length),
   } = options;
   const chronology = chronologyOf(document, utc);
   const tiles = tileCache(source(chronology), () => {});

@@ -9,7 +9,7 @@ import type { Instant } from '../time/historical-date.ts';
 import type { Chronology } from './chronology.ts';
 import type { PlacedLabel } from './placement.ts';
 import { BINS, levelOf, tileMs, tilesOver } from './tile.ts';
-import type { LaneTile, Tile } from './tile.ts';
+import type { LaneTile } from './tile.ts';
 import type { Viewport } from './viewport.ts';
 
 export interface Cluster {
@@ -44,7 +44,7 @@ export interface ClusterInput {
   readonly msPerPx: number;
   /** The labels that show in the view or near it: as far as `STRIP_MARGIN_PX`. */
   readonly placed: readonly PlacedLabel[];
-  tile(level: number, index: number): Tile | undefined;
+  tile(level: number, index: number, lane: number): LaneTile | undefined;
 }
 
 /** How many empty bins the mark of a single event may take up. */
@@ -102,7 +102,7 @@ function binsAround({ chronology, viewport, msPerPx, lane, placed, tile }: Clust
   const margin = 2 * MOST_BINS * binMs;
   for (const index of tilesOver(level, viewport.start - margin, viewport.start + viewport.duration + margin)) {
     const start = index * tileMs(level);
-    const here = tile(level, index)?.lanes[lane];
+    const here = tile(level, index, lane);
     if (!here) continue;
     const first = Math.max(0, Math.floor((viewport.start - margin - start) / binMs));
     const last = Math.min(BINS - 1, Math.floor((viewport.start + viewport.duration + margin - start) / binMs));

@@ -38,7 +38,7 @@ function viewportOf({ chronology }: Stage, { at, halvings }: Look): Viewport {
   const { first, last } = chronology.horizon;
   const whole = fitting(first, last);
   const { from } = chronology.columns;
-  const event = chronology.byTime[Math.round(at * (from.length - 1))];
+  const event = chronology.runs.all[0]!.byTime[Math.round(at * (from.length - 1))];
   const middle = event === undefined ? whole.start + at * whole.duration : from[event]!;
   const duration = Math.max(whole.duration / 2 ** halvings, 1000);
   return { start: middle - duration / 2, duration };
@@ -181,7 +181,7 @@ describe('a reader who moves about', () => {
       const scene = stage.scene(viewportOf(stage, look));
       const { start, duration } = scene.viewport;
       const drawn = new Set(scene.inks.map(({ event }) => event));
-      const unseen = stage.chronology.byTime.filter((event) => !drawn.has(event) && to[event]! > start);
+      const unseen = stage.chronology.runs.all[0]!.byTime.filter((event) => !drawn.has(event) && to[event]! > start);
       scene.lanes.forEach(({ y, height, lane: l }) => {
         const isHere = (event: number): boolean => lane[event] === l;
         const clusters = scene.clusters.filter((cluster) => cluster.lane === l && cluster.only === undefined);
@@ -200,7 +200,7 @@ describe('a reader who moves about', () => {
           const begins = (event: number): boolean =>
             isHere(event) && from[event]! >= cluster.from && from[event]! < cluster.to;
           const labelled = scene.inks.filter(({ event }) => begins(event)).length;
-          expect(cluster.count + labelled).toBe(stage.chronology.byTime.filter(begins).length);
+          expect(cluster.count + labelled).toBe(stage.chronology.runs.all[0]!.byTime.filter(begins).length);
         }
       });
     });

@@ -7,6 +7,7 @@
  */
 import type { Chronology } from './chronology.ts';
 import { homeOf } from './chronology.ts';
+import { outranks } from './event-columns.ts';
 import { CLEARANCE_PX, GAP_PX, markExtent, standsBelow } from './label-extent.ts';
 import type { LabelShape, LabelWidths, Side } from './label-extent.ts';
 import type { Mark } from './mark.ts';
@@ -14,7 +15,7 @@ import { placeOpening } from './opening-labels.ts';
 import type { OpeningLabels } from './opening-labels.ts';
 import { Placement } from './placement.ts';
 import { coarsestScale, levelOf, tilesOver } from './tile.ts';
-import type { Tile } from './tile.ts';
+import type { LaneTile } from './tile.ts';
 import { timeScale } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -63,7 +64,7 @@ export interface LayoutInput {
   readonly maxLabels: number;
   /** How wide the event's label is where it may take `roomPx`. */
   widths(event: number, roomPx: number): LabelWidths;
-  tile(level: number, index: number): Tile | undefined;
+  tile(level: number, index: number, lane: number): LaneTile | undefined;
 }
 
 /** Where all the data are narrower than this, nothing is labelled any more. */
@@ -164,7 +165,7 @@ type Stack = Pick<LaneLayout, 'heightPx' | 'isComplete' | 'lane' | 'lanesBetween
  * Both are the same wherever the reader looks. (With `leastPx` of its own each, a row holds one more than it is wide.)
  */
 function rowBudget({ chronology, widestPx, maxRowsInAll, maxLabels }: LayoutInput): { rows: number; leastPx: number } {
-  if (chronology.byTime.length <= maxLabels) return { rows: maxRowsInAll, leastPx: 0 };
+  if (chronology.order.count <= maxLabels) return { rows: maxRowsInAll, leastPx: 0 };
   const laneCount = chronology.lanes.length;
   const fitting = Math.floor((maxLabels * LABEL_PITCH_PX) / (widestPx + LABEL_PITCH_PX));
   const rows = Math.min(Math.max(fitting, laneCount), maxRowsInAll);
@@ -189,21 +190,19 @@ function openingCandidates(
   rootLevel: number,
   home: Viewport,
 ): number[] | undefined {
-  const { importance, hash, from, to } = chronology.columns;
+  const { columns } = chronology;
+  const { from, to } = columns;
   const end = home.start + home.duration;
   const found = new Set<number>();
   let isComplete = true;
   for (let level = levelOf(home.duration / widthPx); level <= rootLevel; level++) {
     for (const index of tilesOver(level, home.start, end)) {
-      const answer = tile(level, index);
+      const answer = tile(level, index, lane);
       isComplete &&= answer !== undefined;
-      for (const event of answer?.lanes[lane]?.top ?? [])
-        if (from[event]! < end && to[event]! > home.start) found.add(event);
+      for (const event of answer?.top ?? []) if (from[event]! < end && to[event]! > home.start) found.add(event);
     }
   }
-  return isComplete
-    ? [...found].sort((a, b) => importance[b]! - importance[a]! || hash[b]! - hash[a]! || a - b)
-    : undefined;
+  return isComplete ? [...found].sort((a, b) => (outranks(columns, a, b) ? -1 : 1)) : undefined;
 }
 
 /** No label is made narrower than this, in px. */

@@ -13,7 +13,7 @@ describe('tiles answered from memory', () => {
     { seed: 4, events: 80, lanes: 2 },
     { seed: 5, events: 300, lanes: 1 },
   ])('keep the contract: $events events in $lanes lanes', async (options) => {
-    const { columns, lanes } = chronologyOf(clumpyDocument(options), utc);
-    await holdsContract(columns, lanes.length, memoryTiles(columns, lanes.length));
+    const { columns, runs, lanes } = chronologyOf(clumpyDocument(options), utc);
+    await holdsContract(columns, lanes.length, memoryTiles(columns, runs, lanes.length));
   });
 });

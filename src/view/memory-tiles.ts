@@ -1,75 +1,70 @@
 /**
- * Tiles answered from memory: sorted typed arrays for each lane.
+ * Tiles answered from memory: from runs of sorted typed arrays.
  *
- * In: where each event begins and ends, its lane, its importance and its id's hash. Out: a `TileSource`.
- * Building sorts once; a bin is two binary searches, the most important events come from a tree of winners.
+ * In: the columns of the events and their runs. Out: a `TileSource` that answers at once. A bin is two binary searches, the most
+ * important events come from a tree of winners: O(k log n + bins).
  */
-import type { Instant } from '../time/historical-date.ts';
+import { outranks } from './event-columns.ts';
+import type { EventColumns, Span } from './event-columns.ts';
 import { ImportanceTree } from './importance-tree.ts';
+import type { Runs } from './runs.ts';
 import { BINS, TOP, tileMs } from './tile.ts';
-import type { LaneTile, Tile, TileSource } from './tile.ts';
+import type { LaneTile, TileSource } from './tile.ts';
+import { countWhile, laneOf } from './time-run.ts';
+import type { TimeRun } from './time-run.ts';
 
-/** The columns of the events, each as long as there are events. Instants are finite: open ends stand at the data's edge. */
-export interface EventColumns {
-  readonly from: Float64Array;
-  readonly to: Float64Array;
-  readonly lane: Uint32Array;
-  readonly importance: Float32Array;
-  /** Breaks ties of importance: fixed for an event, without relation to its place in time. */
-  readonly hash: Uint32Array;
-}
-
-interface LaneIndex {
-  /** Events by the instant at which they begin. */
-  readonly events: Int32Array;
-  readonly starts: Float64Array;
-  /** The ends, sorted by themselves: begun before t minus ended before t is going on at t. */
-  readonly ends: Float64Array;
-  readonly tree: ImportanceTree;
-}
-
-export function memoryTiles(columns: EventColumns, laneCount: number): TileSource {
-  const lanes = indexLanes(columns, laneCount);
+export function memoryTiles(columns: EventColumns, runs: Runs, laneCount: number): TileSource {
+  const lanes = new Map<number, Lane>();
+  const laneAt = (lane: number): Lane => {
+    let known = lanes.get(lane);
+    if (!known) lanes.set(lane, (known = openLane(columns, runs, lane)));
+    return known;
+  };
   return {
-    extent: extentOf(columns),
+    extent: extentOf(runs, laneCount),
     laneCount,
-    tile: (level, index): Tile => ({ level, index, lanes: lanes.map((lane) => laneTile(lane, level, index)) }),
+    tile: (level, index, wanted) => ({
+      level,
+      index,
+      lanes: wanted.map((lane) => laneTile(laneAt(lane), level, index)),
+    }),
   };
 }
 
-function extentOf({ from, to }: EventColumns): TileSource['extent'] {
-  if (from.length === 0) return undefined;
-  let first = Infinity;
-  let last = -Infinity;
-  for (let i = 0; i < from.length; i++) {
-    first = Math.min(first, from[i]!);
-    last = Math.max(last, to[i]!);
-  }
-  return { first, last };
+/** A lane's part of each run. */
+interface Lane {
+  readonly runs: readonly LaneRun[];
+  readonly gone: LaneRun | undefined;
+  isGone(event: number): boolean;
+  outranks(a: number, b: number): boolean;
 }
 
-function indexLanes(columns: EventColumns, laneCount: number): LaneIndex[] {
-  const { from, to, lane, importance, hash } = columns;
-  const sizes = new Uint32Array(laneCount);
-  for (const l of lane) sizes[l]!++;
-  const members = Array.from(sizes, (size) => new Int32Array(size));
-  const filled = new Uint32Array(laneCount);
-  lane.forEach((l, event) => (members[l]![filled[l]!++] = event));
-  return members.map((events) => {
-    events.sort((a, b) => from[a]! - from[b]! || to[a]! - to[b]! || a - b);
-    const starts = Float64Array.from(events, (event) => from[event]!);
-    const ends = Float64Array.from(events, (event) => to[event]!).sort();
-    const tree = new ImportanceTree(events.length, (a, b) => {
-      const x = events[a]!;
-      const y = events[b]!;
-      return (importance[x]! - importance[y]! || hash[x]! - hash[y]! || y - x) > 0;
-    });
-    return { events, starts, ends, tree };
-  });
+type LaneRun = Pick<TimeRun, 'events' | 'starts' | 'ends'> & { readonly tree: ImportanceTree };
+
+function openLane(columns: EventColumns, { all, gone, isGone }: Runs, lane: number): Lane {
+  const open = (run: TimeRun): LaneRun => {
+    const { events, starts, ends, winners } = laneOf(run, lane);
+    const beats = (a: number, b: number): boolean => outranks(columns, events[a]!, events[b]!);
+    return { events, starts, ends, tree: new ImportanceTree(winners, beats) };
+  };
+  return { runs: all.map(open), gone: gone && open(gone), isGone, outranks: (a, b) => outranks(columns, a, b) };
+}
+
+function extentOf({ all }: Runs, laneCount: number): TileSource['extent'] {
+  let [first, last] = [Infinity, -Infinity];
+  for (const run of all) {
+    for (let lane = 0; lane < laneCount; lane++) {
+      const { starts, ends } = laneOf(run, lane);
+      if (starts.length === 0) continue;
+      first = Math.min(first, starts[0]!);
+      last = Math.max(last, ends.at(-1)!);
+    }
+  }
+  return first <= last ? { first, last } : undefined;
 }
 
 /** Both answers are worked out when they are first looked at: placing labels needs no bins, and most tiles are never drawn. */
-function laneTile(lane: LaneIndex, level: number, index: number): LaneTile {
+function laneTile(lane: Lane, level: number, index: number): LaneTile {
   let top: Int32Array | undefined;
   let bins: Bins | undefined;
   const binsOnce = (): Bins => (bins ??= binsOf(lane, level, index));
@@ -84,53 +79,53 @@ function laneTile(lane: LaneIndex, level: number, index: number): LaneTile {
       return binsOnce().leads;
     },
     get top() {
-      return (top ??= topOf(lane, index * tileMs(level), (index + 1) * tileMs(level)));
+      return (top ??= topOf(lane, { from: index * tileMs(level), to: (index + 1) * tileMs(level) }));
     },
   };
 }
 
-function topOf({ events, starts, tree }: LaneIndex, from: Instant, to: Instant): Int32Array {
-  const first = countWhile(starts, 0, (start) => start < from);
-  const last = countWhile(starts, first, (start) => start < to);
-  return Int32Array.from(tree.top(first, last, TOP), (place) => events[place]!);
+function topOf({ runs, isGone, outranks: beats }: Lane, { from, to }: Span): Int32Array {
+  const tops = runs.map(({ events, starts, tree }) => {
+    const first = countWhile(starts, 0, (start) => start < from);
+    const last = countWhile(starts, first, (start) => start < to);
+    return tree.top(first, last, TOP, (place) => isGone(events[place]!)).map((place) => events[place]!);
+  });
+  const best = tops.length === 1 ? tops[0]! : tops.flat().sort((a, b) => (beats(a, b) ? -1 : 1));
+  return Int32Array.from(best.slice(0, TOP));
 }
 
 type Bins = Pick<LaneTile, 'counts' | 'ongoing' | 'leads'>;
 
-function binsOf({ events, starts, ends, tree }: LaneIndex, level: number, index: number): Bins {
-  const counts = new Uint32Array(BINS);
-  const ongoing = new Uint32Array(BINS);
-  const leads = new Int32Array(BINS).fill(-1);
-  const binMs = tileMs(level) / BINS;
+function binsOf(lane: Lane, level: number, index: number): Bins {
+  const bins = { counts: new Uint32Array(BINS), ongoing: new Uint32Array(BINS), leads: new Int32Array(BINS).fill(-1) };
   const begin = index * tileMs(level);
-  let place = countWhile(starts, 0, (start) => start < begin);
-  let over = 0;
-  for (let bin = 0; bin < BINS; bin++) {
-    const binStart = begin + bin * binMs;
-    // An event that ends just where the bin begins is over.
-    over = countWhile(ends, over, (end) => end <= binStart);
-    ongoing[bin] = place - over;
-    const next = countWhile(starts, place, (start) => start < binStart + binMs);
-    counts[bin] = next - place;
-    if (next > place) leads[bin] = events[tree.best(place, next)]!;
-    place = next;
-  }
-  return { counts, ongoing, leads };
-}
+  const binMs = tileMs(level) / BINS;
+  for (const run of lane.runs) count(run, 1);
+  if (lane.gone) count(lane.gone, -1);
+  return bins;
 
-/**
- * How many of the sorted values are still `isBefore`, given that the first `from` are. It gallops from there before it halves: from bin
- * to bin that is a step or two, which a bisection of the whole is not.
- */
-function countWhile(sorted: Float64Array, from: number, isBefore: (value: number) => boolean): number {
-  let low = from;
-  let step = 1;
-  for (; low + step <= sorted.length && isBefore(sorted[low + step - 1]!); step *= 2) low += step;
-  let high = Math.min(low + step - 1, sorted.length);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isBefore(sorted[middle]!)) low = middle + 1;
-    else high = middle;
+  function count({ events, starts, ends, tree }: LaneRun, sign: 1 | -1): void {
+    let place = countWhile(starts, 0, (start) => start < begin);
+    let over = 0;
+    for (let bin = 0; bin < BINS; bin++) {
+      const binStart = begin + bin * binMs;
+      // An event that ends just where the bin begins is over.
+      over = countWhile(ends, over, (end) => end <= binStart);
+      bins.ongoing[bin]! += sign * (place - over);
+      const next = countWhile(starts, place, (start) => start < binStart + binMs);
+      bins.counts[bin]! += sign * (next - place);
+      if (sign > 0 && next > place) lead(bin, events, tree, place, next);
+      place = next;
+    }
   }
-  return low;
+
+  function lead(bin: number, events: Int32Array, tree: ImportanceTree, from: number, to: number): void {
+    const place = tree.best(from, to);
+    const present = lane.isGone(events[place]!)
+      ? tree.top(from, to, 1, (other) => lane.isGone(events[other]!))[0]
+      : place;
+    if (present === undefined) return;
+    const [own, known] = [events[present]!, bins.leads[bin]!];
+    if (known < 0 || lane.outranks(own, known)) bins.leads[bin] = own;
+  }
 }

@@ -12,7 +12,7 @@
 import { labelExtent, meet } from './label-extent.ts';
 import type { Extent, LabelShape, Side } from './label-extent.ts';
 import { coarsestScale, levelOf, tileMs, tilesOver } from './tile.ts';
-import type { Tile } from './tile.ts';
+import type { LaneTile } from './tile.ts';
 import type { Viewport } from './viewport.ts';
 
 /** A label that shows at `fromScale` (ms per px) and finer. */
@@ -34,7 +34,7 @@ export interface LaneContext {
   readonly opening: readonly PlacedLabel[];
   shape(event: number): LabelShape;
   /** The tile, or `undefined` while it is still on its way. */
-  tile(level: number, index: number): Tile | undefined;
+  tile(level: number, index: number, lane: number): LaneTile | undefined;
 }
 
 /** Scales at which a label may begin to show, for each level: the more, the less room is given away. */
@@ -98,7 +98,7 @@ export class Placement {
   }
 
   #place(level: number, index: number): Placing {
-    const tile = this.#context.tile(level, index);
+    const tile = this.#context.tile(level, index, this.#context.lane);
     const reach = reachOf(level, index);
     const scales = scalesOf(level);
     const isOdd = index % 2 !== 0;
@@ -127,9 +127,9 @@ export class Placement {
     return rows;
   }
 
-  #add(tile: Tile, scales: readonly number[], reach: Extent, rows: Occupant[][]): void {
+  #add(tile: LaneTile, scales: readonly number[], reach: Extent, rows: Occupant[][]): void {
     const labelled = new Set(rows.flatMap((row) => row.map(({ label }) => label.event)));
-    for (const event of tile.lanes[this.#context.lane]?.top ?? []) {
+    for (const event of tile.top) {
       const label = labelled.has(event) ? undefined : tryOut(event, this.#context.shape(event), scales, reach, rows);
       if (label) rows[label.row]!.push(occupantAt(label, scales));
     }

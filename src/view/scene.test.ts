@@ -4,7 +4,6 @@ import { stageOf } from './clumpy.fixture.ts';
 import { memoryTiles } from './memory-tiles.ts';
 import { inkEdges } from './scene.ts';
 import type { Scene } from './scene.ts';
-import type { Tile } from './tile.ts';
 
 const documentOf = (dates: readonly string[], title = 'Title'): TimelineDocument => ({
   sources: [],
@@ -116,9 +115,15 @@ describe('lanes', () => {
     const { layout, scene } = stageOf(
       { sources: [], lanes, events },
       {
-        source: ({ columns }) => {
-          const memory = memoryTiles(columns, lanes.length);
-          return { ...memory, tile: (level, index) => watched(memory.tile(level, index) as Tile, asked) };
+        source: ({ columns, runs }) => {
+          const memory = memoryTiles(columns, runs, lanes.length);
+          return {
+            ...memory,
+            tile(level, index, wanted) {
+              for (const lane of wanted) asked.add(lane);
+              return memory.tile(level, index, wanted);
+            },
+          };
         },
       },
     );
@@ -140,14 +145,3 @@ describe('lanes', () => {
     expect(layout.lanesBetween(99_999, 199_999)).toEqual([19]);
   });
 });
-
-/** Writes down which lanes are looked at. */
-function watched(tile: Tile, asked: Set<number>): Tile {
-  const lanes = new Proxy(tile.lanes, {
-    get(target, key) {
-      if (typeof key === 'string' && /^\d+$/.test(key)) asked.add(Number(key));
-      return Reflect.get(target, key) as unknown;
-    },
-  });
-  return { ...tile, lanes };
-}

@@ -12,7 +12,7 @@ import type { Extent, LabelWidths, Side } from './label-extent.ts';
 import type { LaneLayout } from './lane-layout.ts';
 import type { Mark } from './mark.ts';
 import type { PlacedLabel } from './placement.ts';
-import type { Tile } from './tile.ts';
+import type { LaneTile } from './tile.ts';
 import { timeScale } from './viewport.ts';
 import type { TimeScale, Viewport } from './viewport.ts';
 
@@ -103,7 +103,7 @@ export interface SceneInput {
   readonly raised: readonly number[];
   /** The lanes that are drawn, from top to bottom. */
   readonly drawn: readonly number[];
-  tile(level: number, index: number): Tile | undefined;
+  tile(level: number, index: number, lane: number): LaneTile | undefined;
 }
 
 /** The middle of the ink below the top of its row: beside a label it is the middle of its title's capitals. */

@@ -1,27 +1,39 @@
 /**
- * Tiles by key, each asked for once.
+ * Tiles by level, index and lane, each asked for once.
  *
- * In: a tile source, which may answer at once or later. Out: the tile, or `undefined` while it is on its way; then `onArrive` says that a
- * new frame is worth drawing. What fails is asked for again when it is next needed.
+ * In: a tile source, which may answer at once or later. Out: the lane's tile, or `undefined` while it is on its way; then `onArrive` says
+ * that a new frame is worth drawing. What fails is asked for again when it is next needed, and what is no longer needed is given up.
  */
-import type { Tile, TileSource } from './tile.ts';
+import type { LaneTile, TileSignal, TileSource } from './tile.ts';
 
 export interface TileCache {
   readonly source: TileSource;
   /** Counts up whenever a late tile arrives: what was made without it is worth making again. */
   readonly arrivals: number;
-  readonly tile: (level: number, index: number) => Tile | undefined;
+  readonly tile: (level: number, index: number, lane: number) => LaneTile | undefined;
+  /** At the end of a frame: gives up the tiles on their way that nobody asked for in it. */
+  readonly sweep: () => void;
 }
 
-/** Tiles that are kept: some hundred views' worth. */
-const MOST_TILES = 2048;
+/** The compiler of the core does not know it; every browser and Node do. */
+declare const AbortController: new () => { readonly signal: TileSignal; abort(): void };
+
+/** More are asked for again when they are needed. */
+const MOST_TILES = 4096;
+
+interface Pending {
+  readonly controller: InstanceType<typeof AbortController>;
+  isWanted: boolean;
+}
 
 export function tileCache(source: TileSource, onArrive: () => void): TileCache {
-  const tiles = new Map<string, Tile | 'coming'>();
-  const keep = (key: string, tile: Tile): void => {
+  const tiles = new Map<string, LaneTile>();
+  const pending = new Map<string, Pending>();
+  const keep = (key: string, tile: LaneTile): LaneTile => {
     tiles.set(key, tile);
     // A map keeps the order of insertion: the first key is the oldest tile.
     if (tiles.size > MOST_TILES) tiles.delete(tiles.keys().next().value!);
+    return tile;
   };
   let arrivals = 0;
   return {
@@ -29,25 +41,38 @@ export function tileCache(source: TileSource, onArrive: () => void): TileCache {
     get arrivals() {
       return arrivals;
     },
-    tile(level, index) {
-      const key = `${level}/${index}`;
+    tile(level, index, lane) {
+      const key = `${level}/${index}/${lane}`;
       const known = tiles.get(key);
-      if (known) return known === 'coming' ? undefined : known;
-      const answer = source.tile(level, index);
-      if (!(answer instanceof Promise)) {
-        keep(key, answer);
-        return answer;
+      if (known) return known;
+      const coming = pending.get(key);
+      if (coming) {
+        coming.isWanted = true;
+        return undefined;
       }
-      tiles.set(key, 'coming');
-      answer.then(
-        (tile) => {
-          keep(key, tile);
+      const controller = new AbortController();
+      const answer = source.tile(level, index, [lane], controller.signal);
+      if (!(answer instanceof Promise)) return keep(key, answer.lanes[0]!);
+      pending.set(key, { controller, isWanted: true });
+      answer
+        .then(({ lanes }) => {
+          if (controller.signal.aborted) return;
+          keep(key, lanes[0]!);
           arrivals++;
           onArrive();
-        },
-        () => tiles.delete(key),
-      );
+        })
+        .catch(() => {})
+        .finally(() => pending.get(key)?.controller === controller && pending.delete(key));
       return undefined;
+    },
+    sweep() {
+      for (const [key, request] of pending) {
+        if (request.isWanted) request.isWanted = false;
+        else {
+          request.controller.abort();
+          pending.delete(key);
+        }
+      }
     },
   };
 }

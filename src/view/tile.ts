@@ -13,6 +13,8 @@
  * - `top` holds the most important events that begin in the tile, most important first, at most `TOP`; ties are broken by
  *   something fixed that does not depend on the position in time. A finer tile's `top` is a subset of its own events only.
  * - The same question has the same answer until the data changes.
+ * - `extent` holds all events; it may be wider where events were taken out.
+ * - Only the lanes that are asked for are answered: a timeline of ten thousand lanes asks for those in view.
  */
 import type { Instant } from '../time/historical-date.ts';
 
@@ -43,11 +45,11 @@ export interface TileSource {
   /** Where the data begin and end; `undefined` where there are none. */
   readonly extent: { readonly first: Instant; readonly last: Instant } | undefined;
   readonly laneCount: number;
-  /** Answers at once or later; rejects with the signal's reason when aborted. */
-  tile(level: number, index: number, signal?: TileSignal): Tile | Promise<Tile>;
+  /** Answers for some lanes, at once or later; rejects with the signal's reason when aborted. */
+  tile(level: number, index: number, lanes: readonly number[], signal?: TileSignal): Tile | Promise<Tile>;
 }
 
-/** What is needed of an `AbortSignal`, which the core's compiler settings do not know. */
+/** What the core needs to know of an `AbortSignal`, which is what a source gets. */
 export interface TileSignal {
   readonly aborted: boolean;
   throwIfAborted(): void;

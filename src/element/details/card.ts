@@ -39,7 +39,7 @@ export function cardTemplate(index: number, context: PartContext, actions: CardA
         ${arrow('back')}
       </button>
       <span class="card-position"
-        >${messages.card.position(chronology.byTime.indexOf(index) + 1, chronology.byTime.length)}</span
+        >${messages.card.position(chronology.order.placeOf(index) + 1, chronology.order.count)}</span
       >
       <button type="button" class="plain" @click=${actions.next} aria-label=${messages.toolbar.next}>
         ${arrow('on')}

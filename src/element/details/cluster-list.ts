@@ -5,28 +5,29 @@ import type { PartContext } from '../context.ts';
 import { eventButton } from './card.ts';
 
 export interface OpenCluster {
+  /** How many events it stands for. */
+  readonly count: number;
+  /** Those of them that are listed. */
   readonly events: readonly number[];
-  /** How many of them are listed. */
-  readonly listed: number;
 }
 
 export function clusterTemplate(
-  { events, listed }: OpenCluster,
+  { count, events }: OpenCluster,
   context: PartContext,
   actions: { close(): void; zoom(): void; more(): void },
 ): TemplateResult {
   const { messages } = context;
-  const rest = events.length - listed;
+  const rest = count - events.length;
   return html`<section class="card" part="card" aria-labelledby="card-title">
     <div class="card-walk">
       <button type="button" class="plain card-close" @click=${actions.close} aria-label=${messages.card.close}>
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
       </button>
     </div>
-    <h3 id="card-title" class="card-title" tabindex="-1">${messages.cluster.heading(events.length)}</h3>
+    <h3 id="card-title" class="card-title" tabindex="-1">${messages.cluster.heading(count)}</h3>
     <p><button type="button" class="action" @click=${actions.zoom}>${messages.cluster.zoom}</button></p>
     <ul class="event-list">
-      ${events.slice(0, listed).map((event) => eventButton(event, context))}
+      ${events.map((event) => eventButton(event, context))}
     </ul>
     ${rest > 0 ? html`<button type="button" class="action" @click=${actions.more}>${messages.cluster.showMore(rest)}</button>` : nothing}
   </section>`;

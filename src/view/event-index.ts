@@ -1,0 +1,85 @@
+/**
+ * A document's events as numbers: columns, ids and one sorted run. Made event by event, so that it can be made in parts, in a worker or
+ * beside other work; what comes out are typed arrays.
+ */
+import { IdTable } from '../document/id-table.ts';
+import type { TimelineEvent } from '../document/timeline.ts';
+import { boundsOf, isDateFault, parseDate } from '../time/edtf.ts';
+import type { HistoricalDate } from '../time/historical-date.ts';
+import type { Zone } from '../time/zone.ts';
+import { DEFAULT_IMPORTANCE, NO_LANE, emptyColumns, withRoomFor } from './event-columns.ts';
+import type { EventColumns } from './event-columns.ts';
+import { markOf } from './mark.ts';
+import type { Horizon } from './mark.ts';
+import { timeRun } from './time-run.ts';
+import type { TimeRun } from './time-run.ts';
+
+export interface EventIndex {
+  readonly columns: EventColumns;
+  /** Where the dates that have ends begin and end; open ends are drawn up to here. */
+  readonly horizon: Horizon;
+  readonly run: TimeRun;
+  readonly ids: Pick<IdTable, 'hashes' | 'slots'>;
+}
+
+export class EventIndexer {
+  columns: EventColumns;
+  readonly horizon = { first: Infinity, last: -Infinity };
+  readonly ids: IdTable;
+  readonly #zone: Zone;
+  #open: { readonly event: number; readonly date: string }[] = [];
+
+  constructor(count: number, zone: Zone) {
+    this.columns = emptyColumns(count);
+    this.ids = new IdTable(count);
+    this.#zone = zone;
+  }
+
+  /** Adds an event under a number; its id must be in `ids` by the end. */
+  add(event: number, { date, importance = DEFAULT_IMPORTANCE }: TimelineEvent, lane: number): void {
+    this.columns = withRoomFor(this.columns, event + 1);
+    const { columns, horizon } = this;
+    const [earliest, latest] = boundsOf(date, this.#zone) ?? [0, 1];
+    columns.from[event] = earliest;
+    columns.to[event] = latest;
+    columns.lane[event] = lane;
+    columns.importance[event] = importance;
+    const [isOpenBefore, isOpenAfter] = [earliest === -Infinity, latest === Infinity];
+    if (isOpenBefore || isOpenAfter) this.#open.push({ event, date });
+    if (!isOpenBefore) {
+      if (earliest < horizon.first) horizon.first = earliest;
+      if (earliest > horizon.last) horizon.last = earliest;
+    }
+    if (!isOpenAfter) {
+      if (latest < horizon.first) horizon.first = latest;
+      if (latest > horizon.last) horizon.last = latest;
+    }
+  }
+
+  /** `events` are those that were added since the last time and stay, in rising order; those without a lane get the last. */
+  index(events: Int32Array, laneCount: number): EventIndex {
+    const { horizon, ids } = this;
+    if (horizon.first > horizon.last) Object.assign(horizon, { first: 0, last: 1 });
+    this.#closeOpenEnds();
+    const columns = { ...this.columns, hash: ids.hashes };
+    for (const event of events) if (columns.lane[event] === NO_LANE) columns.lane[event] = laneCount - 1;
+    return { columns, horizon, run: timeRun(columns, events, laneCount), ids };
+  }
+
+  /** Open ends reach as far as they are drawn, so that whoever counts and whoever draws agree. */
+  #closeOpenEnds(): void {
+    for (const { event, date } of this.#open) {
+      const { from, to } = markOf(readDate(date, this.#zone), this.horizon);
+      this.columns.from[event] = from;
+      this.columns.to[event] = to;
+    }
+    this.#open = [];
+  }
+}
+
+/** A date that was found good before. */
+export function readDate(edtf: string, zone: Zone): HistoricalDate {
+  const date = parseDate(edtf, zone);
+  if (isDateFault(date)) throw new RangeError(`A parsed document holds no faulty date: ${edtf}`);
+  return date;
+}
