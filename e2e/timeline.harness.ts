@@ -247,25 +247,36 @@ export class Timeline {
     return Math.min(focused.x + focused.width, x + width) - Math.max(focused.x, x) >= Math.min(focused.width / 2, 60);
   }
 
-  /** All clusters in view, as a pointer meets them that goes along the foot of each lane. */
-  async findClusters(): Promise<readonly Found[]> {
+  /** What has no label, as a pointer meets it that goes along the foot of each lane: of one part, and no more than so many. */
+  async findUnlabelled(part: 'cluster' | 'event-mark', most = Infinity): Promise<readonly Found[]> {
     const found = new Map<string, Found>();
     const { x: left, width: across } = await this.area();
     for (const lane of await this.part('lane').all()) {
       const { y, height } = (await lane.boundingBox())!;
-      for (let x = left + 8; x < left + across - 4; x += 24) {
+      for (let x = left + 8; x < left + across - 4 && found.size < most; x += 24) {
         await this.page.mouse.move(x, y + height - 12);
         await this.element.evaluate((element: SourcedTimeline) => element.updateComplete);
-        const button = this.clusters.filter({ visible: true }).and(this.page.locator(':hover'));
+        const button = this.part(part).and(this.page.locator(':hover'));
         if ((await button.count()) === 0) continue;
         const name = (await button.getAttribute('aria-label'))!;
         const box = (await button.boundingBox())!;
         const at = { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width };
-        const count = Number.parseInt(name);
+        const count = part === 'cluster' ? Number.parseInt(name) : 1;
         found.set(`${box.x} ${box.y}`, { ...at, count, name, lane: (await lane.textContent())!.trim() });
       }
     }
     return [...found.values()];
+  }
+
+  /** All clusters in view. */
+  findClusters(): Promise<readonly Found[]> {
+    return this.findUnlabelled('cluster');
+  }
+
+  /** Opens a cluster by the pointer. */
+  async openCluster(): Promise<void> {
+    const [cluster] = await this.findUnlabelled('cluster', 1);
+    await this.page.mouse.click(cluster!.x, cluster!.y);
   }
 
   /** The cluster that stands for most. */

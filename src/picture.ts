@@ -65,7 +65,9 @@ export function drawSvg(document: TimelineDocument, options: PictureOptions): st
     ...axisShapes(axis, scene.widthPx, scene.heightPx, theme),
     ...sceneShapes(scene, (lane) => chronology.lanes[lane]!.color, theme, { locale }),
     ...axisTextShapes(axis, theme),
-    ...scene.labels.flatMap((label) => labelShapes(label, texts(label.event), metrics.stacked, widths, theme)),
+    ...scene.labels
+      .filter(({ cut }) => !cut)
+      .flatMap((label) => labelShapes(label, texts(label.event), metrics.stacked, widths, theme)),
   ];
   const heightPx = scene.heightPx;
   // Headings come last: the rules of the grid pass behind them.

@@ -7,7 +7,6 @@
  */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { inOrder } from '../view/event-columns.ts';
 import type { Scene, SceneCluster, SceneLabel } from '../view/scene.ts';
@@ -115,7 +114,7 @@ export function labelLayer(
 const keyOf = ({ key }: Item): string => key;
 
 function labelItem(
-  { event, x, y, widthPx, side, form, isShort, raised, lane }: SceneLabel,
+  { event, x, y, widthPx, side, form, isShort, raised, cut, lane }: SceneLabel,
   key: string,
   shiftPx: number,
   context: PartContext,
@@ -124,7 +123,7 @@ function labelItem(
   const { chronology } = context;
   const text = context.labelText(event);
   const { lang, dir, title, date, status, citations } = chronology.event(event);
-  const state = `${selected === event ? ' selected' : ''}${raised ? ' raised' : ''}`;
+  const state = `${selected === event ? ' selected' : ''}${raised ? ' raised' : ''}${cut ? ' cut' : ''}`;
   const tabIndex = key === current?.key ? 0 : -1;
   return html`<li
     class="label ${form} ${side}${state}${status ? ` status-${status}` : ''}"
@@ -132,27 +131,23 @@ function labelItem(
     lang=${lang ?? nothing}
     ${place({ x: x + shiftPx, y, widthPx })}
   >
-    ${guard(
-      [text, isShort, tabIndex, selected === event],
-      () =>
-        html`<button
-            type="button"
-            part="event-label"
-            tabindex=${tabIndex}
-            dir=${dir ?? 'auto'}
-            title=${title}
-            aria-pressed=${selected === event}
-            aria-description=${chronology.lanes[lane]!.title || nothing}
-          >
-            ${isShort ? text.shortTitle : title}</button
-          ><time part="event-date" datetime=${date}>${text.date}</time>${
-            text.sourceHref
-              ? html`<a part="source-link" href=${text.sourceHref} rel="noopener" target="_blank" tabindex=${tabIndex}
-                  >${text.source}</a
-                >`
-              : html`<span class=${citations?.length ? 'publisher' : 'unsourced'}>${text.source}</span>`
-          }${text.more ? html`<span class="more">${text.more}</span>` : nothing}`,
-    )}
+    <button
+      type="button"
+      part="event-label"
+      tabindex=${tabIndex}
+      dir=${dir ?? 'auto'}
+      title=${title}
+      aria-pressed=${selected === event}
+      aria-description=${chronology.lanes[lane]!.title || nothing}
+    >
+      ${isShort ? text.shortTitle : title}</button
+    ><time part="event-date" datetime=${date}>${text.date}</time>${
+      text.sourceHref
+        ? html`<a part="source-link" href=${text.sourceHref} rel="noopener" target="_blank" tabindex=${tabIndex}
+            >${text.source}</a
+          >`
+        : html`<span class=${citations?.length ? 'publisher' : 'unsourced'}>${text.source}</span>`
+    }${text.more ? html`<span class="more">${text.more}</span>` : nothing}
   </li>`;
 }
 

@@ -4,7 +4,6 @@
  */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { inkShapes } from '../paint/ink.ts';
 import type { Theme } from '../paint/theme.ts';
@@ -51,8 +50,8 @@ export function legendTemplate(scene: Scene, { messages }: PartContext): Templat
   const shown = samples.filter((sample) => sample.isIn(scene));
   const hasClusters = scene.clusters.some(({ only }) => only === undefined);
   const hasBands = scene.bands.length > 0;
-  const items = (): TemplateResult =>
-    html`${repeat(
+  return html`<ul class="legend" part="legend" aria-label=${messages.legend.heading}>
+    ${repeat(
       shown,
       ({ key }) => key,
       ({ key }) =>
@@ -63,9 +62,7 @@ export function legendTemplate(scene: Scene, { messages }: PartContext): Templat
         ? html`<li><span class="sample-cluster" aria-hidden="true">3</span>${messages.legend.cluster}</li>`
         : nothing
     }
-    ${hasBands ? html`<li><span class="sample-band" aria-hidden="true"></span>${messages.legend.ongoing}</li>` : nothing}`;
-  return html`<ul class="legend" part="legend" aria-label=${messages.legend.heading}>
-    ${guard([messages, hasClusters, hasBands, ...shown], items)}
+    ${hasBands ? html`<li><span class="sample-band" aria-hidden="true"></span>${messages.legend.ongoing}</li>` : nothing}
   </ul>`;
 }
 

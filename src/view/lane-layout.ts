@@ -45,7 +45,7 @@ export interface LaneLayout {
   /** False while tiles that it rests on are on their way: then it is only for the time being. */
   readonly isComplete: boolean;
   lane(lane: number): LanePosition;
-  /** The lanes that a stretch from top to bottom touches, in px. */
+  /** The lanes that a stretch from top to bottom touches, in px; all of them where they are few. */
   lanesBetween(top: number, bottom: number): readonly number[];
   widths(event: number): LabelWidths;
 }
@@ -122,11 +122,7 @@ export function layOutLanes(input: LayoutInput): LaneLayout {
       heightPx: y,
       isComplete: !candidates.includes(undefined),
       lane: (lane) => positions[lane]!,
-      lanesBetween: (top, bottom) =>
-        [...positions.keys()].filter((lane) => {
-          const { y: from, height } = positions[lane]!;
-          return from < bottom && from + height > top;
-        }),
+      lanesBetween: () => [...positions.keys()],
     };
   };
 

@@ -113,6 +113,12 @@ export const drawing = css`
     text-overflow: ellipsis;
   }
 
+  /* A few letters at an edge say nothing; the focus brings them back. */
+  .label.cut:not(:focus-within) {
+    opacity: 0;
+    pointer-events: none;
+  }
+
   .label > * {
     pointer-events: auto;
   }
