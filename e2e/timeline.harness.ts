@@ -256,10 +256,17 @@ export class Timeline {
       for (let x = left + 8; x < left + across - 4 && found.size < most; x += 24) {
         await this.page.mouse.move(x, y + height - 12);
         await this.element.evaluate((element: SourcedTimeline) => element.updateComplete);
-        const button = this.part(part).and(this.page.locator(':hover'));
-        if ((await button.count()) === 0) continue;
-        const name = (await button.getAttribute('aria-label'))!;
-        const box = (await button.boundingBox())!;
+        const boxes = await this.part(part).evaluateAll((buttons) =>
+          buttons.map((button) => ({
+            name: button.getAttribute('aria-label')!,
+            box: button.getBoundingClientRect().toJSON() as DOMRect,
+          })),
+        );
+        const under = boxes.find(
+          ({ box }) => x >= box.left && x < box.right && Math.abs(y + height - 12 - box.y - box.height / 2) < 12,
+        );
+        if (!under) continue;
+        const { name, box } = under;
         const at = { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width };
         const count = part === 'cluster' ? Number.parseInt(name) : 1;
         found.set(`${box.x} ${box.y}`, { ...at, count, name, lane: (await lane.textContent())!.trim() });

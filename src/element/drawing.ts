@@ -158,7 +158,9 @@ export class Drawing implements ReactiveController {
     const [canvas, axisCanvas] = [':scope > canvas', '.axis canvas'].map((path) =>
       this.#surface!.querySelector<HTMLCanvasElement>(path),
     );
-    const paper = scene.labels.filter(({ cut }) => !cut).map((label) => paperShape(label, theme));
+    const paper = scene.labels
+      .filter(({ cut }) => !cut)
+      .map((label) => paperShape(label, picture.layout.heights.row, theme));
     const ink = sceneShapes(scene, (lane) => chronology.lanes[lane]!.color, theme, state);
     if (canvas) paintOn(canvas, { top, bottom }, widthPx, theme, [rules, paper, ink]);
     // Where lanes scroll, the axis stays: it covers what passes beneath it.

@@ -31,8 +31,8 @@ export interface InkState {
 }
 
 /** Paper behind a label, so that no rule of the grid runs through its text: a halo of each letter would cost more than all else in a frame. */
-export function paperShape({ x, y, widthPx, form }: SceneLabel, theme: Theme): Shape {
-  const [top, height] = form === 'below' ? [15, 18] : [3, 36];
+export function paperShape({ x, y, widthPx, form }: SceneLabel, rowPx: number, theme: Theme): Shape {
+  const [top, height] = form === 'below' ? [15, rowPx - 30] : [3, rowPx - 12];
   return { type: 'rect', x: x - 2, y: y + top, width: widthPx + 4, height, fill: theme.background };
 }
 
