@@ -47,16 +47,12 @@ function toolbar({ home, whole, context }: Frame, reader: Reader, navigation: Na
   return toolbarTemplate(actions, context.messages);
 }
 
-function drawing({ picture, context, chronology }: Frame, reader: Reader): TemplateResult {
-  const state = {
-    selected: reader.selected(chronology),
-    hovered: reader.hovered,
-    current: picture && reader.current(picture.items)?.key,
-  };
+function drawing(frame: Frame, reader: Reader): TemplateResult {
+  const { picture, context, chronology } = frame;
+  const state = { selected: reader.selected(chronology), pointed: reader.pointed, current: reader.current(frame) };
   return drawingTemplate(picture, context, state, {
     focus: (key) => reader.focused(key),
-    hover: (event) => reader.hover(event),
-    open: (cluster) => reader.openCluster(cluster),
+    press: (key) => reader.pressKey(key),
   });
 }
 

@@ -1,12 +1,17 @@
-/** How to read the ink, for what the view holds. In: a scene. Out: samples, drawn by the function that draws the picture, and their words. */
-import { html, nothing, svg } from 'lit';
+/**
+ * How to read the ink, for what the view holds. In: a scene. Out: samples and their words; the samples are painted by the functions that paint
+ * the picture, once for each theme.
+ */
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { inkShapes } from '../paint/ink.ts';
-import { opacityAt } from '../paint/shape.ts';
-import type { Shape } from '../paint/shape.ts';
+import type { Theme } from '../paint/theme.ts';
 import type { Messages } from '../language/messages.ts';
+import { inkEdges } from '../view/scene.ts';
 import type { Ink, Scene } from '../view/scene.ts';
 import type { PartContext } from './context.ts';
+import { paintOn } from './paint-on.ts';
 
 const SAMPLE = { event: -1, lane: 0, y: 9, fromX: 4, toX: 44, approximate: false, uncertain: false, labelled: true };
 const DOT = { ...SAMPLE, form: 'dot' as const, fromX: 4, toX: 14, oneOf: false };
@@ -43,52 +48,35 @@ const samples: readonly { readonly key: LegendKey; readonly ink: Ink; isIn(scene
 /** The look of certainty, explained for what the view holds. */
 export function legendTemplate(scene: Scene, { messages }: PartContext): TemplateResult {
   const shown = samples.filter((sample) => sample.isIn(scene));
+  const hasClusters = scene.clusters.some(({ only }) => only === undefined);
+  const hasBands = scene.bands.length > 0;
   return html`<ul class="legend" part="legend" aria-label=${messages.legend.heading}>
-    ${shown.map(
-      ({ key, ink }) =>
-        html`<li>
-          <svg
-            class="sample"
-            width=${ink.approximate ? 40 : Math.max(ink.toX + 4, ink.form === 'dot' ? 0 : 48)}
-            height="18"
-            aria-hidden="true"
-          >
-            ${inkShapes(ink, sampleColours).map(sampleShape)}</svg
-          >${messages.legend[key]}
-        </li>`,
+    ${repeat(
+      shown,
+      ({ key }) => key,
+      ({ key }) =>
+        html`<li><canvas class="sample" data-key=${key} aria-hidden="true"></canvas>${messages.legend[key]}</li>`,
     )}
     ${
-      scene.clusters.some(({ only }) => only === undefined)
+      hasClusters
         ? html`<li><span class="sample-cluster" aria-hidden="true">3</span>${messages.legend.cluster}</li>`
         : nothing
     }
-    ${scene.bands.length > 0 ? html`<li><span class="sample-band" aria-hidden="true"></span>${messages.legend.ongoing}</li>` : nothing}
+    ${hasBands ? html`<li><span class="sample-band" aria-hidden="true"></span>${messages.legend.ongoing}</li>` : nothing}
   </ul>`;
 }
 
-const sampleColours = { mark: 'var(--_mark)', bar: 'var(--_bar)', background: 'var(--_background)' };
+const HEIGHT_PX = 18;
+const painted = new WeakMap<HTMLCanvasElement, Theme>();
 
-function sampleShape(shape: Shape): TemplateResult | typeof nothing {
-  switch (shape.type) {
-    case 'line':
-      return svg`<line x1=${shape.x1} y1=${shape.y1} x2=${shape.x2} y2=${shape.y2} stroke=${shape.stroke} stroke-width=${shape.width}
-        stroke-linecap=${shape.dotted ? 'round' : 'butt'} stroke-dasharray=${shape.dotted ? '0 4' : nothing} />`;
-    case 'circle':
-      return svg`<circle cx=${shape.x} cy=${shape.y} r=${shape.radius} fill=${shape.fill} stroke=${shape.stroke ?? nothing} stroke-width="1.75" />`;
-    case 'text':
-      return svg`<text x=${shape.x} y=${shape.y} fill=${shape.fill} font-size=${shape.sizePx} font-weight="600" text-anchor="middle">${shape.text}</text>`;
-    case 'rect':
-      // Slices, since a gradient needs an id that would have to be unique in the shadow tree.
-      return svg`${sliced(shape)}`;
+/** Paints the samples that the legend holds, where they are new or the theme is. */
+export function paintSamples(root: ParentNode, theme: Theme): void {
+  for (const canvas of root.querySelectorAll<HTMLCanvasElement>('.sample')) {
+    const { ink } = samples.find(({ key }) => key === canvas.dataset.key)!;
+    if (painted.get(canvas) === theme) continue;
+    painted.set(canvas, theme);
+    const widthPx = inkEdges(ink).right + 4;
+    canvas.style.width = `${widthPx}px`;
+    paintOn(canvas, { top: 0, bottom: HEIGHT_PX }, widthPx, theme, [inkShapes(ink, theme)]);
   }
-}
-
-function sliced({ x, y, width, height, fill }: Extract<Shape, { type: 'rect' }>): readonly TemplateResult[] {
-  const { colour, opacities } = typeof fill === 'string' ? { colour: fill, opacities: [1, 1] } : fill;
-  const slices = opacities.every((opacity) => opacity === opacities[0]) ? 1 : 8;
-  const drawn = Math.min(width, 44 - x);
-  return Array.from({ length: slices }, (_, slice) => {
-    const opacity = opacityAt(opacities, (slice + 0.5) / slices);
-    return svg`<rect x=${x + (drawn * slice) / slices} y=${y} width=${drawn / slices + 0.3} height=${height} fill=${colour} opacity=${opacity} />`;
-  });
 }

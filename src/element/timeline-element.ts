@@ -76,6 +76,7 @@ import { themeProbe } from './theme-probe.ts';
  * @cssprop [--timeline-bar-color=light-dark(#8b897f, #87857c)] - Bars of durations, soft brackets, densities.
  * @cssprop [--timeline-accent-color=light-dark(#9b1c20, #ff8d83)] - What is selected or focused.
  * @cssprop [--timeline-link-color=light-dark(#1f5a8c, #8fc1ec)] - Links to sources.
+ * @cssprop [--timeline-max-height=none] - How tall axis and lanes may stand before the lanes scroll; by default 80vh where there are more than 16.
  * @cssprop [--timeline-note-color=light-dark(#f5f2ea, #222326)] - Ground of the box in which accounts stand side by side.
  */
 export class SourcedTimeline extends LitElement {
@@ -116,6 +117,7 @@ export class SourcedTimeline extends LitElement {
     camera: this.#camera,
     frame: () => this.#frame,
     say: (words) => this.#announcer.say(words),
+    scrollTo: (y, heightPx) => this.#drawing.scrollTo(y, heightPx),
   });
   readonly #navigation = new Navigation({
     camera: this.#camera,
@@ -228,8 +230,9 @@ export class SourcedTimeline extends LitElement {
       viewport: this.#viewport,
       locale: this.locale ?? (this.closest<HTMLElement>('[lang]')?.lang || navigator.language),
       messages: en,
-      surface: this.#drawing.surface(chronology.lanes.some(({ title }) => title !== '')),
+      surface: this.#drawing.surface(chronology.lanes),
       raised: this.#reader.raised(chronology),
+      keptLanes: this.#reader.keptLanes(chronology),
     });
   }
 
@@ -257,11 +260,7 @@ export class SourcedTimeline extends LitElement {
 
   override updated(): void {
     const { picture, chronology } = this.#frame ?? {};
-    if (picture && chronology) {
-      const laneColours = chronology.lanes.map(({ color }) => color);
-      const { hovered } = this.#reader;
-      this.#drawing.paint({ ...picture, laneColours, state: { selected: this.#reader.selected(chronology), hovered } });
-    }
+    if (this.#frame) this.#drawing.paint(this.#frame, this.#reader.inkState(this.#frame));
     const count = chronology?.order.count ?? 0;
     this.#news.tell(this.#loader, { count, isDrawn: picture !== undefined });
   }
@@ -280,7 +279,7 @@ export class SourcedTimeline extends LitElement {
   #inView(): string {
     if (!this.#frame?.picture) return '';
     const { viewport, context, picture } = this.#frame;
-    const count = picture.items.reduce((sum, item) => sum + ('cluster' in item ? item.cluster.count : 1), 0);
+    const count = picture.items().reduce((sum, item) => sum + ('cluster' in item ? item.cluster.count : 1), 0);
     return en.timeline.showing(wordSpan(viewport.start, viewport.start + viewport.duration, context), count);
   }
 }

@@ -2,7 +2,7 @@
  * The quiet axis as shapes: one line, a short stroke for every tick, a rule down the lanes for each that is labelled, a
  * stronger one where the major unit turns.
  */
-import type { TextWidths } from '../view/layout-metrics.ts';
+import { TICK_INSET_PX } from '../view/axis.ts';
 import type { Axis } from '../view/axis.ts';
 import type { Shape } from './shape.ts';
 import type { Theme } from './theme.ts';
@@ -11,8 +11,6 @@ import type { Theme } from './theme.ts';
 export const AXIS_LINE_PX = 46;
 export const MAJOR_BASELINE_PX = 17;
 export const MINOR_BASELINE_PX = 37;
-/** A tick's text stands this far behind its rule. */
-export const TICK_INSET_PX = 4;
 
 export function axisShapes(axis: Axis, widthPx: number, heightPx: number, theme: Theme): Shape[] {
   const vertical = (x: number, y1: number, y2: number, stroke: string): Shape => ({
@@ -33,12 +31,11 @@ export function axisShapes(axis: Axis, widthPx: number, heightPx: number, theme:
   ];
 }
 
-/** The ticks' texts, for pictures without a DOM; those that the edge would cut are left out. */
-export function axisTextShapes(axis: Axis, widthPx: number, widths: Pick<TextWidths, 'tick'>, theme: Theme): Shape[] {
+/** The ticks' texts, for pictures without a DOM. */
+export function axisTextShapes(axis: Axis, theme: Theme): Shape[] {
   const text = (x: number, y: number, label: string, level: 'minor' | 'major'): Shape[] =>
-    x < 0 || x + widths.tick(label, level) > widthPx
-      ? []
-      : [
+    label
+      ? [
           {
             type: 'text',
             x,
@@ -48,7 +45,8 @@ export function axisTextShapes(axis: Axis, widthPx: number, widths: Pick<TextWid
             sizePx: 12,
             bold: level === 'major',
           },
-        ];
+        ]
+      : [];
   return [
     ...axis.major.flatMap(({ x, label, sticky }) =>
       text(sticky ? x : x + TICK_INSET_PX, MAJOR_BASELINE_PX, label, 'major'),

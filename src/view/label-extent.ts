@@ -37,6 +37,8 @@ export interface LabelWidths {
 export interface LabelShape {
   readonly mark: Mark;
   readonly widths: LabelWidths;
+  /** The least that event and label keep to themselves, in px, however short they are: so that a row holds only so many. */
+  readonly leastPx: number;
   /** The sides to try, the better first. */
   readonly sides: readonly Side[];
 }
@@ -67,12 +69,9 @@ export function markExtent(mark: Mark, msPerPx: number): Extent {
 }
 
 /** The room that event and label take; never larger at a finer scale. Asked for more often than anything else. */
-export function labelExtent(
-  { mark, widths }: Pick<LabelShape, 'mark' | 'widths'>,
-  side: Side,
-  msPerPx: number,
-): Extent {
-  const labelPx = standsBelow(mark, widths, msPerPx) ? 0 : GAP_PX + widths.besidePx;
+export function labelExtent({ mark, widths, leastPx }: Omit<LabelShape, 'sides'>, side: Side, msPerPx: number): Extent {
+  const besidePx = standsBelow(mark, widths, msPerPx) ? 0 : GAP_PX + widths.besidePx;
+  const labelPx = Math.max(besidePx, leastPx - (mark.to - mark.from) / msPerPx);
   const [leftPx, rightPx] = side === 'left' ? [labelPx, 0] : [0, labelPx];
   return {
     from: mark.from - inkBefore(mark, msPerPx) - leftPx * msPerPx,
