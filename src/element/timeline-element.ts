@@ -15,15 +15,15 @@ import { Announcer } from './announcer.ts';
 import { Camera } from './camera.ts';
 import { DetailsLoader } from './details-loader.ts';
 import { DocumentLoader } from './document-loader.ts';
-import type { LoadState } from './document-loader.ts';
 import { Drawing } from './drawing.ts';
-import { TimelineErrorEvent, TimelineLoadEvent, TimelineViewportChangeEvent } from './events.ts';
+import { TimelineViewportChangeEvent } from './events.ts';
 import { frameTemplate } from './frame-template.ts';
 import { createFrameMaker } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { Gestures } from './gestures.ts';
 import { headerTemplate } from './header.ts';
-import { failureText, messageTemplate } from './message.ts';
+import { LoadNews } from './load-news.ts';
+import { messageTemplate, progressTemplate } from './message.ts';
 import { Navigation } from './navigation.ts';
 import { Reader } from './reader.ts';
 import { styles } from './styles.ts';
@@ -61,6 +61,7 @@ import { themeProbe } from './theme-probe.ts';
  * @csspart citation - A citation in the card.
  * @csspart quote - A quotation in the card.
  * @csspart accounts - Accounts that differ, side by side.
+ * @csspart progress - How far a large document has come.
  * @csspart error - What went wrong, or is wrong with the data.
  *
  * @cssprop [--timeline-font=system-ui, -apple-system, 'Segoe UI', 'Noto Sans', sans-serif] - Face of the text.
@@ -98,15 +99,15 @@ export class SourcedTimeline extends LitElement {
   #isViewportGiven = false;
   /** While the host is asked for leave to move. */
   #isAsking = false;
-  /** The state that the last event told of. */
-  #told: LoadState | undefined;
   /** The document that was last drawn. */
   #document: TimelineDocument | undefined;
+  #isSample = false;
   #frame: Frame | undefined;
   readonly #loader = new DocumentLoader(this);
   readonly #drawing = new Drawing(this);
   readonly #details = new DetailsLoader(this);
   readonly #announcer = new Announcer(this);
+  readonly #news = new LoadNews(this, (words) => this.#announcer.say(words));
   readonly #camera = new Camera(this, {
     current: () => this.#frame?.viewport,
     limits: () => this.#frame!.limits,
@@ -141,7 +142,7 @@ export class SourcedTimeline extends LitElement {
   }
 
   /**
-   * The document. Give it an object or its text; it reads back what was parsed, however it came, or `undefined` where there
+   * The document. Give it an object, its JSON text, or the bytes of that (UTF-8); it reads back what was parsed, however it came, or `undefined` where there
    * is none. `undefined` goes back to `src` or the light DOM.
    */
   get data(): TimelineDocument | undefined {
@@ -205,22 +206,26 @@ export class SourcedTimeline extends LitElement {
   }
 
   override willUpdate(): void {
-    this.#loader.update(this.#given, this.src);
-    const { data: document, timeZone } = this;
-    if (!document || document.events.length === 0) {
+    const { timeZone } = this;
+    this.#loader.update({ given: this.#given, src: this.src, timeZone });
+    const content = this.#loader.content;
+    if (!content) {
       this.#frame = undefined;
       return;
     }
+    const { document, isSample } = content;
     if (document !== this.#document) {
       this.#camera.stop();
-      if (!this.#isViewportGiven) this.#viewport = undefined;
+      // Who has moved while there was only a sample stays there.
+      if (!this.#isViewportGiven && !this.#isSample) this.#viewport = undefined;
       this.#reader.reset();
       this.#document = document;
+      this.#isSample = isSample;
     }
     this.#isViewportGiven = false;
-    const chronology = this.#frames.chronology({ document, timeZone });
+    const chronology = this.#frames.chronology({ ...content, timeZone });
     this.#frame = this.#frames.frame({
-      document,
+      ...content,
       timeZone,
       viewport: this.#viewport,
       locale: this.locale ?? (this.closest<HTMLElement>('[lang]')?.lang || navigator.language),
@@ -246,6 +251,7 @@ export class SourcedTimeline extends LitElement {
             ? frameTemplate(this.#frame, this.#reader, this.#navigation, this.#details)
             : messageTemplate(state, en, this.#loader.isFetched ? () => this.#loader.retry() : undefined)
         }
+        ${this.#frame && state.type === 'loading' ? progressTemplate(state, en) : nothing}
         ${diagnostics.length > 0 ? this.#details.wanted()?.problemsTemplate(diagnostics, en, state.type === 'failed') : nothing}
         <p class="announcer" role="status">${this.#announcer.text}</p>
       </section>
@@ -254,7 +260,8 @@ export class SourcedTimeline extends LitElement {
 
   override updated(): void {
     if (this.#frame) this.#drawing.paint(this.#frame, this.#reader.inkState(this.#frame));
-    this.#tell(this.#frame?.picture !== undefined);
+    const count = this.#frame?.chronology.order.count ?? 0;
+    this.#news.tell(this.#loader, { count, isDrawn: this.#frame?.picture !== undefined });
   }
 
   /** Asks the host page, then moves; false when it refuses. A host may prevent the change and make it itself. */
@@ -273,22 +280,5 @@ export class SourcedTimeline extends LitElement {
     const { viewport, context, picture } = this.#frame;
     const count = picture.items().reduce((sum, item) => sum + ('cluster' in item ? item.cluster.count : 1), 0);
     return en.timeline.showing(wordSpan(viewport.start, viewport.start + viewport.duration, context), count);
-  }
-
-  /** Once for each document, when it is drawn; at once where none can be. */
-  #tell(isDrawn: boolean): void {
-    const { state } = this.#loader;
-    const isUnderWay = state.type === 'ready' && (!state.isExplained || (this.#frame !== undefined && !isDrawn));
-    if (state === this.#told || isUnderWay) return;
-    this.#told = state;
-    if (state.type === 'ready') {
-      this.dispatchEvent(new TimelineLoadEvent(state.document, state.diagnostics));
-      this.#announcer.say(() => en.timeline.loaded(state.document.events.length));
-    } else if (state.type === 'failed') {
-      this.#announcer.say(() => '');
-      this.dispatchEvent(
-        new TimelineErrorEvent(state.cause.reason, failureText(state.cause, en), this.#loader.diagnostics),
-      );
-    }
   }
 }

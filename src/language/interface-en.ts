@@ -1,7 +1,8 @@
 /** The interface in English. */
 import type { InterfaceMessages } from './interface-messages.ts';
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const figure = (count: number): string => count.toLocaleString('en');
+const plural = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
 
 export const interfaceEn: InterfaceMessages = {
   label: {
@@ -25,6 +26,7 @@ export const interfaceEn: InterfaceMessages = {
     unlabelled: (events) =>
       `${plural(events, 'event', 'events')} in view without a label: arrow keys reach them, one by one or in groups.`,
     loading: 'Loading the timeline …',
+    sample: (drawn, count) => `Still reading. Drawn so far: a sample of ${figure(drawn)} of ${figure(count)} events.`,
     empty: 'This timeline has no events yet.',
     tryAgain: 'Try again',
     noAnswer: (url) =>
@@ -39,12 +41,12 @@ export const interfaceEn: InterfaceMessages = {
     name: (count, lead) => `${plural(count, 'event', 'events')} close together, among them: ${lead}. Open the list.`,
     heading: (count) => `${plural(count, 'event', 'events')} close together`,
     zoom: 'Zoom in on them',
-    showMore: (count) => `Show ${count} more`,
+    showMore: (count) => `Show ${figure(count)} more`,
   },
   card: {
     close: 'Close',
     missing: 'The part that shows details could not be loaded.',
-    position: (index, count) => `${index} of ${count}`,
+    position: (index, count) => `${figure(index)} of ${figure(count)}`,
     lasted: (duration) => `Lasted ${duration}`,
     noSource: 'This event names no source.',
     accountsDiffer: (topic) => `${topic}: accounts differ`,

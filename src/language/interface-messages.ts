@@ -28,6 +28,8 @@ export interface InterfaceMessages {
     /** Said after the help. */
     readonly unlabelled: (events: number) => string;
     readonly loading: string;
+    /** While a large document is being read: how many of its events are drawn so far. */
+    readonly sample: (drawn: number, count: number) => string;
     readonly empty: string;
     readonly tryAgain: string;
     readonly noAnswer: (url: string) => string;

@@ -11,7 +11,6 @@ import { wordDate } from '../language/dates.ts';
 import type { Messages } from '../language/messages.ts';
 import { civilOf } from '../time/calendar.ts';
 import type { Chronology } from './chronology.ts';
-import { homeOf } from './chronology.ts';
 
 export interface LabelText {
   readonly title: string;
@@ -69,7 +68,7 @@ function moreOf(voices: number, differ: boolean, { label }: Messages): string {
 
 /** The year that goes without saying, where the opening view stays inside one. */
 function yearOfHome(chronology: Chronology): number | undefined {
-  const { start, duration } = homeOf(chronology);
+  const { start, duration } = chronology.home;
   const yearOf = (instant: number): number => civilOf(chronology.zone.toWall(instant)).year;
   const year = yearOf(start);
   return year === yearOf(start + duration - 1) ? year : undefined;

@@ -6,7 +6,6 @@
  * are many lanes each has one row, and its labels are placed when it is first looked at: then lanes cost nothing until they are seen.
  */
 import type { Chronology } from './chronology.ts';
-import { homeOf } from './chronology.ts';
 import { outranks } from './event-columns.ts';
 import { CLEARANCE_PX, GAP_PX, markExtent, standsBelow } from './label-extent.ts';
 import type { LabelShape, LabelWidths, Side } from './label-extent.ts';
@@ -80,7 +79,7 @@ const LABEL_PITCH_PX = 220;
 export function layOutLanes(input: LayoutInput): LaneLayout {
   const { chronology, widthPx, heights } = input;
   const laneCount = chronology.lanes.length;
-  const home = homeOf(chronology);
+  const home = chronology.home;
   const { first, last } = chronology.horizon;
   const msPerPx = home.duration / widthPx;
   // The opening view may show far more time than the data take up.

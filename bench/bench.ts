@@ -1,0 +1,48 @@
+/**
+ * The bench, from the words on the command line to the results: every subject at every size, each in a browser of its own. A subject that
+ * died at a size is not tried at larger ones.
+ */
+import { cpus } from 'node:os';
+import { launch, measure, measureLeftover } from './measure.ts';
+import { optionsOf } from './options.ts';
+import { merge, readResults, resultsOnConsole, writeResults } from './results.ts';
+import type { Results } from './results.ts';
+import { isDead } from './row.ts';
+import type { Row, SubjectName } from './row.ts';
+import { serve } from './server.ts';
+
+export async function bench(words: readonly string[]): Promise<void> {
+  const { sizes, subjects, data, isAdded, isWhole } = optionsOf(words);
+  const server = await serve();
+  try {
+    const rows: Row[] = [];
+    const dead = new Set<SubjectName>();
+    for (const size of sizes) {
+      for (const subject of subjects.filter((name) => !dead.has(name))) {
+        console.log(`${subject}, ${size} events`);
+        const row = await measure({ subject, size, data }, server.url);
+        rows.push(row);
+        if (isDead(row)) dead.add(subject);
+      }
+    }
+    const results: Results = {
+      engine: await engine(),
+      cores: cpus().length,
+      rows,
+      ...(subjects.includes('sourced-timeline') ? { leftover: await measureLeftover(server.url) } : {}),
+    };
+    console.log(`\n${await resultsOnConsole(results)}`);
+    if (isAdded) await writeResults(merge(readResults(), results));
+    else if (isWhole) await writeResults(results);
+    else console.log('A part of the bench: bench/results.md stays as it is. With --add it takes these rows in.');
+  } finally {
+    await server.close();
+  }
+}
+
+async function engine(): Promise<string> {
+  const browser = await launch();
+  const version = browser.version();
+  await browser.close();
+  return `Chromium ${version}`;
+}
