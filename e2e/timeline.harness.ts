@@ -106,6 +106,7 @@ export class Timeline {
 
   /** Waits until the events are there. */
   async drawn(): Promise<this> {
+    await expect(this.element.locator('section')).toHaveAttribute('aria-busy', 'false');
     await expect(this.list.getByRole('listitem').first()).toBeVisible();
     await this.atRest();
     return this;

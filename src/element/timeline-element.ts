@@ -259,10 +259,9 @@ export class SourcedTimeline extends LitElement {
   }
 
   override updated(): void {
-    const { picture, chronology } = this.#frame ?? {};
     if (this.#frame) this.#drawing.paint(this.#frame, this.#reader.inkState(this.#frame));
-    const count = chronology?.order.count ?? 0;
-    this.#news.tell(this.#loader, { count, isDrawn: picture !== undefined });
+    const count = this.#frame?.chronology.order.count ?? 0;
+    this.#news.tell(this.#loader, { count, isDrawn: this.#frame?.picture !== undefined });
   }
 
   /** Asks the host page, then moves; false when it refuses. A host may prevent the change and make it itself. */
