@@ -87,7 +87,7 @@ export const interfaceEn: InterfaceMessages = {
     lasted: 'it lasted',
     open: 'it went on',
     cluster: 'several events; opens',
-    ongoing: 'something still going on',
+    ongoing: 'others going on, or dated no closer',
   },
   problems: {
     summary: (count) => `${plural(count, 'problem', 'problems')} in this timeline’s data`,
