@@ -7,7 +7,7 @@
  */
 import type { Chronology } from './chronology.ts';
 import { outranks } from './event-columns.ts';
-import { CLEARANCE_PX, GAP_PX, markExtent, standsBelow } from './label-extent.ts';
+import { CLEARANCE_PX, GAP_PX, leastShape, markExtent, standsBelow } from './label-extent.ts';
 import type { LabelShape, LabelWidths, Side } from './label-extent.ts';
 import type { Mark } from './mark.ts';
 import { placeOpening } from './opening-labels.ts';
@@ -86,6 +86,7 @@ export function layOutLanes(input: LayoutInput): LaneLayout {
   const rootLevel = Math.max(levelOf((last - first) / ROOT_PX), levelOf(msPerPx));
   const { rows: rowsInAll, leastPx } = rowBudget(input);
   const shape = shapesIn(input, home, leastPx);
+  const least = (event: number): LabelShape => leastShape(chronology.mark(event), leastPx);
   const openingOf = (candidates: readonly number[] | undefined, mostRows: number): OpeningLabels =>
     placeOpening({
       candidates: candidates ?? [],
@@ -94,19 +95,22 @@ export function layOutLanes(input: LayoutInput): LaneLayout {
       coarsestScale: coarsestScale(rootLevel),
       maxRows: mostRows,
       shape,
+      least,
     });
   const positionOf = (lane: number, y: number, { labels, rows }: OpeningLabels): LanePosition => ({
     y,
     height: heights.laneTop + rows * heights.row + heights.strip,
     rows,
-    placement: new Placement({ lane, rows, opening: labels, rootLevel, shape, tile: input.tile }),
+    placement: new Placement({ lane, rows, opening: labels, rootLevel, shape, least, tile: input.tile }),
   });
   const candidatesOf = (lane: number): number[] | undefined => openingCandidates(input, lane, rootLevel, home);
 
   /** As tall as their labels need. */
   const fittedLanes = (): Stack => {
     const candidates = chronology.lanes.map((_, lane) => candidatesOf(lane));
-    const wished = candidates.map((own) => openingOf(own, input.maxRows));
+    // Each of the other lanes has one row at the least.
+    const mostWished = Math.min(input.maxRows, Math.max(1, rowsInAll - laneCount + 1));
+    const wished = candidates.map((own) => openingOf(own, mostWished));
     const mostRows = fairShare(
       wished.map(({ rows }) => rows),
       rowsInAll,
