@@ -71,7 +71,10 @@ export class Drawing implements ReactiveController {
 
   hostUpdated(): void {
     const surface = this.#host.renderRoot.querySelector<HTMLElement>('.drawing');
-    if (surface !== this.#surface) this.#observe(surface);
+    if (surface === this.#surface) return;
+    this.#observe(surface);
+    // At once: the observer would cost the first drawing a frame.
+    if (surface) this.#measure();
   }
 
   #observe(surface: HTMLElement | null): void {
