@@ -31,9 +31,7 @@ const chunkFileNames = ({ name, facadeModuleId }: { name: string; facadeModuleId
   `sourced-timeline-${name === 'index' ? basename(dirname(facadeModuleId ?? '')) : name}.js`;
 
 /** The bundle, and the parts that it asks for from beside itself when they are wanted. */
-const bundleFiles = ['', '-details', '-explain', '-light-dom', '-read-large', '-worker'].map(
-  (part) => `sourced-timeline${part}.js`,
-);
+const bundleFiles = ['', '-details', '-load', '-worker'].map((part) => `sourced-timeline${part}.js`);
 
 const bundle: ViteUserConfig = {
   worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'sourced-timeline-worker.js', minify: true } } },

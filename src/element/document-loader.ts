@@ -5,9 +5,8 @@
  * or the element leaves; one that comes late is never taken for the newer. What is large is read beside the page (`load/`).
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Diagnostic, Found } from '../document/diagnostics.ts';
-import { readDocument } from '../document/read-document.ts';
-import type { Reading } from '../document/read-document.ts';
+import type { Diagnostic } from '../document/diagnostics.ts';
+import { goodDocument } from '../document/good-document.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
 import type { LargeInput, LargeReading, ReadRequest } from '../load/read-large.ts';
 import type { IndexedEvents } from '../view/chronology.ts';
@@ -29,8 +28,6 @@ export type LoadState =
       /** There where the document is large: its events are read when they are looked at, and were indexed already. */
       readonly indexed?: IndexedEvents | undefined;
       readonly diagnostics: readonly Diagnostic[];
-      /** False while the diagnostics are still being put into words. */
-      readonly isExplained: boolean;
     }
   | { readonly type: 'failed'; readonly cause: LoadFailure | UnreadableFailure };
 
@@ -137,7 +134,7 @@ export class DocumentLoader implements ReactiveController {
     if (!this.#host.querySelector('script[type="application/json"], ol, ul')) return this.#become({ type: 'empty' });
     const { signal } = (this.#abort = new AbortController());
     try {
-      const { readLightDom } = await import('./light-dom.ts');
+      const { readLightDom } = await import('../load/index.ts');
       if (!signal.aborted) this.#take(readLightDom(this.#host));
     } catch {
       // Its file cannot be had: what it would have read stays to be read by people.
@@ -165,25 +162,31 @@ export class DocumentLoader implements ReactiveController {
     else this.#read(input);
   }
 
-  /** What is good is drawn at once; what is wrong with the rest is put into words after that. */
+  /** A document without mistakes is drawn at once; for another the part is asked for that mends and explains. */
   #read(input: unknown): void {
-    const reading = readDocument(input);
-    const { document, report } = reading;
-    const isGood = report.findings.length === 0;
-    const isNothing = document.events.length === 0 && report.findings.some(({ spot }) => spot.severity === 'error');
-    this.#become(isNothing ? { type: 'loading' } : { type: 'ready', document, diagnostics: [], isExplained: isGood });
-    if (!isGood) void this.#explain(reading, isNothing);
+    const document = goodDocument(typeof input === 'string' ? parsed(input) : input);
+    if (document) this.#become({ type: 'ready', document, diagnostics: [] });
+    else void this.#mend(input);
   }
 
-  async #explain(reading: Reading, isNothing: boolean): Promise<void> {
+  async #mend(input: unknown): Promise<void> {
     const { signal } = (this.#abort = new AbortController());
-    const diagnostics = await inWords(reading);
-    if (signal.aborted) return;
-    const { document } = reading;
+    this.#become({ type: 'loading' });
+    try {
+      const { parseDocument } = await import('../load/index.ts');
+      if (!signal.aborted) this.#finish(parseDocument(input));
+    } catch {
+      if (!signal.aborted) this.#become({ type: 'failed', cause: { reason: 'unreadable', diagnostics: [] } });
+    }
+  }
+
+  /** What was read thoroughly: a timeline, or at least the reasons why it is none. */
+  #finish({ document, indexed, diagnostics }: LargeReading): void {
+    const isNothing = (indexed?.index.run.byTime ?? document.events).length === 0;
     this.#become(
-      isNothing
+      isNothing && diagnostics.some(({ severity }) => severity === 'error')
         ? { type: 'failed', cause: { reason: 'unreadable', diagnostics } }
-        : { type: 'ready', document, diagnostics, isExplained: true },
+        : { type: 'ready', document, indexed, diagnostics },
     );
   }
 
@@ -212,13 +215,7 @@ export class DocumentLoader implements ReactiveController {
       if (!signal.aborted) this.#read(whole);
       return;
     }
-    const { document, indexed, diagnostics } = reading;
-    const isNothing = (indexed?.index.run.byTime ?? document.events).length === 0;
-    this.#become(
-      isNothing && diagnostics.some(({ severity }) => severity === 'error')
-        ? { type: 'failed', cause: { reason: 'unreadable', diagnostics } }
-        : { type: 'ready', document, indexed, diagnostics, isExplained: true },
-    );
+    this.#finish(reading);
   }
 
   #become(state: LoadState): void {
@@ -249,37 +246,18 @@ function largeInput(input: unknown): LargeInput | undefined {
 /** `undefined` where the part that reads large documents cannot be had. */
 async function beside(request: ReadRequest): Promise<LargeReading | undefined> {
   try {
-    const { readLarge } = await import('../load/read-large.ts');
+    const { readLarge } = await import('../load/index.ts');
     return await readLarge(request);
   } catch {
     return undefined;
   }
 }
 
-/** How long the words may take to come, in ms. */
-const PATIENCE_MS = 5000;
-
-/** The words are a part of their own, which only a document with mistakes needs. Where it cannot be had, the codes must do. */
-async function inWords(reading: Reading): Promise<readonly Diagnostic[]> {
+/** The data of a JSON text; nothing where it is none, with or without the mark that some editors begin it with. */
+function parsed(text: string): unknown {
   try {
-    const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE_MS));
-    const { explain } = await Promise.race([import('../document/explain.ts'), late]);
-    return explain(reading);
+    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
   } catch {
-    return reading.report.findings.map(bare);
+    return undefined;
   }
-}
-
-function bare({ finding: { code }, spot: { severity, path } }: Found): Diagnostic {
-  const where = path.join(' → ');
-  return {
-    severity,
-    code,
-    path: path.map((part) => `/${part}`).join(''),
-    where,
-    message: code,
-    expected: '',
-    found: '',
-    remedy: '',
-  };
 }

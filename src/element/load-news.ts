@@ -23,7 +23,7 @@ export class LoadNews {
     { state, diagnostics }: DocumentLoader,
     { count, isDrawn }: { readonly count: number; readonly isDrawn: boolean },
   ): void {
-    const isUnderWay = state.type === 'ready' && (!state.isExplained || (count > 0 && !isDrawn));
+    const isUnderWay = state.type === 'ready' && count > 0 && !isDrawn;
     if (state === this.#told || isUnderWay) return;
     this.#told = state;
     if (state.type === 'ready') {
