@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   view: ['time', 'language', 'document'],
   pipeline: ['time', 'language', 'document', 'view'],
   paint: ['time', 'language', 'document', 'view'],
-  element: ['time', 'language', 'document', 'view', 'pipeline', 'paint'],
+  element: ['time', 'language', 'document', 'export', 'view', 'pipeline', 'paint', 'picture'],
   picture: ['time', 'language', 'document', 'view', 'pipeline', 'paint'],
   core: ['time', 'language', 'document', 'view', 'pipeline', 'paint', 'picture'],
   index: ['time', 'language', 'document', 'view', 'pipeline', 'paint', 'picture', 'element', 'core'],

@@ -2,6 +2,7 @@
  * Who says so: the independent voices behind an event, and what their accounts differ on.
  * One wire story carried by two outlets is one voice, so sources that share a credit count once.
  */
+import { voiceKey } from './source-list.ts';
 import type { Citation, Source, TimelineDocument, TimelineEvent } from './timeline.ts';
 
 /** One independent voice: an outlet, or an agency with all the outlets that carried it. */
@@ -31,7 +32,7 @@ export function voicesOf(event: TimelineEvent, sources: ReadonlyMap<string, Sour
     const source = sources.get(citation.source);
     if (!source) continue;
     const origin = source.credit ?? source.publisher;
-    const key = origin.trim().toLowerCase();
+    const key = voiceKey(source);
     const voice = voices.get(key) ?? { origin, publishers: [], sources: [] };
     voices.set(key, {
       origin: voice.origin,
