@@ -9,7 +9,7 @@ import type { Diagnostic, Found } from '../document/diagnostics.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Reading } from '../document/read-document.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
-import { readLightDom } from './light-dom.ts';
+import { isOwnWriting, readLightDom } from './light-dom.ts';
 import { load } from './load.ts';
 import type { LoadFailure } from './load.ts';
 
@@ -38,7 +38,7 @@ export class DocumentLoader implements ReactiveController {
   #src = '';
   #isRead = false;
   #abort: AbortController | undefined;
-  readonly #lightDom = new MutationObserver(() => this.retry());
+  readonly #lightDom = new MutationObserver((changes) => isOwnWriting(changes) || this.retry());
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;

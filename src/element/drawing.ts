@@ -120,7 +120,8 @@ export class Drawing implements ReactiveController {
   }
 }
 
-function textWidths(font: string): TextWidths {
+/** How wide texts are in a face. */
+export function textWidths(font: string): TextWidths {
   const meta = new TextMeasure(`400 12px ${font}`);
   const title = new TextMeasure(`600 14px ${font}`);
   const major = new TextMeasure(`600 12px ${font}`);

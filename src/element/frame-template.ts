@@ -4,6 +4,7 @@
  */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Messages } from '../language/messages.ts';
 import { wordSpan } from '../language/span.ts';
 import type { DetailsLoader } from './details-loader.ts';
 import { drawingTemplate } from './drawing-template.ts';
@@ -18,6 +19,7 @@ export function frameTemplate(
   reader: Reader,
   navigation: Navigation,
   details: DetailsLoader,
+  below: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { viewport, context, chronology, picture } = frame;
   const { messages } = context;
@@ -29,7 +31,7 @@ export function frameTemplate(
         <p class="scale">${messages.timeline.scale(span, chronology.zone.name)}</p>
         ${toolbar(frame, reader, navigation)}
       </div>
-      ${drawing(frame, reader)} ${picture ? legendTemplate(picture.scene, context) : nothing}
+      ${drawing(frame, reader, details)} ${picture ? legendTemplate(picture.scene, context) : nothing} ${below}
     </div>
     ${isOpen ? html`<div class="side">${openTemplate(frame, reader, navigation, details)}</div>` : nothing}
   </div>`;
@@ -47,10 +49,11 @@ function toolbar({ home, whole, context }: Frame, reader: Reader, navigation: Na
   return toolbarTemplate(actions, context.messages);
 }
 
-function drawing({ picture, context, chronology }: Frame, reader: Reader): TemplateResult {
+function drawing({ picture, context, chronology }: Frame, reader: Reader, { panel }: DetailsLoader): TemplateResult {
   const state = {
     selected: reader.selected(chronology),
     hovered: reader.hovered,
+    highlight: panel?.highlight,
     current: picture && reader.current(picture.items)?.key,
   };
   return drawingTemplate(picture, context, state, {
@@ -58,6 +61,15 @@ function drawing({ picture, context, chronology }: Frame, reader: Reader): Templ
     hover: (event) => reader.hover(event),
     open: (cluster) => reader.openCluster(cluster),
   });
+}
+
+/** What stands in the place of details that are on their way, or could not be had. */
+export function missingTemplate(loader: DetailsLoader, { card, timeline }: Messages): TemplateResult {
+  const { hasFailed } = loader;
+  return html`<p class="message" role="status" aria-busy=${!hasFailed}>
+    ${hasFailed ? card.missing : timeline.loading}
+    ${hasFailed ? html`<button type="button" class="action" @click=${() => loader.wanted()}>${timeline.tryAgain}</button>` : nothing}
+  </p>`;
 }
 
 /** The card of the selected event, or the list of the open cluster. */
@@ -72,11 +84,7 @@ function openTemplate(
   // A file that cannot be had is said, and is tried for again when the next event is chosen, or by this button.
   const hasFailed = loader.hasFailed;
   const details = hasFailed ? undefined : loader.wanted();
-  if (!details)
-    return html`<p class="message" role="status" aria-busy=${!hasFailed}>
-      ${hasFailed ? messages.card.missing : messages.timeline.loading}
-      ${hasFailed ? html`<button type="button" class="action" @click=${() => loader.wanted()}>${messages.timeline.tryAgain}</button>` : nothing}
-    </p>`;
+  if (!details) return missingTemplate(loader, messages);
   if (!reader.cluster) {
     const actions = { close, next: () => reader.step(1), previous: () => reader.step(-1) };
     return details.cardTemplate(reader.selected(chronology), context, actions);

@@ -7,6 +7,7 @@
 import { sourcesById } from '../document/publishers.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
 import type { Messages } from '../language/messages.ts';
+import { wordSpan } from '../language/span.ts';
 import { createPipeline } from '../pipeline.ts';
 import { utc, zoneOf } from '../time/zone.ts';
 import type { Axis } from '../view/axis.ts';
@@ -103,4 +104,12 @@ export function createFrameMaker(select: (event: number) => void, redraw: () => 
       return { ...frame, picture: { layout, scene, axis, items: itemsOf(scene, context) } };
     },
   };
+}
+
+/** What is in view, said aloud after a move. */
+export function wordsInView({ viewport, context, picture }: Frame): string {
+  if (!picture) return '';
+  const count = picture.items.reduce((sum, item) => sum + ('cluster' in item ? item.cluster.count : 1), 0);
+  const { start, duration } = viewport;
+  return context.messages.timeline.showing(wordSpan(start, start + duration, context), count);
 }

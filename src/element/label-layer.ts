@@ -15,8 +15,17 @@ import { place } from './place.ts';
 export interface LabelLayerState {
   readonly selected: number | undefined;
   readonly hovered: number | undefined;
+  /** What belongs together: the rest steps back. */
+  readonly highlight: Highlight | undefined;
   /** The key of the item that Tab reaches. */
   readonly current: string | undefined;
+}
+
+/** Events that are shown to belong together. */
+export interface Highlight {
+  has(event: number): boolean;
+  /** Whether the cluster stands for any of them. */
+  reaches(cluster: SceneCluster): boolean;
 }
 
 export interface LabelLayerActions {
@@ -74,13 +83,13 @@ function labelItem(
   { event, x, y, widthPx, side, form, isShort, raised, lane }: SceneLabel,
   key: string,
   context: PartContext,
-  { selected, hovered, current }: LabelLayerState,
+  { selected, hovered, current, highlight }: LabelLayerState,
   actions: LabelLayerActions,
 ): TemplateResult {
   const { chronology } = context;
   const text = context.labelText(event);
   const { lang, dir, title, date, status, citations } = chronology.event(event);
-  const state = `${selected === event ? ' selected' : ''}${hovered === event ? ' hovered' : ''}${raised ? ' raised' : ''}`;
+  const state = `${selected === event ? ' selected' : ''}${hovered === event ? ' hovered' : ''}${raised ? ' raised' : ''}${among(highlight, highlight?.has(event))}`;
   const tabIndex = key === current ? 0 : -1;
   return html`<li
     class="label ${form} ${side}${state}${status ? ` status-${status}` : ''}"
@@ -113,11 +122,14 @@ function labelItem(
   </li>`;
 }
 
+const among = (highlight: Highlight | undefined, isAmong: boolean | undefined): string =>
+  highlight ? (isAmong ? ' resting' : ' faded') : '';
+
 function clusterItem(
   cluster: SceneCluster,
   key: string,
   context: PartContext,
-  { current }: LabelLayerState,
+  { current, highlight }: LabelLayerState,
   actions: LabelLayerActions,
 ): TemplateResult {
   const { x, y, widthPx, count, lead, only } = cluster;
@@ -125,7 +137,11 @@ function clusterItem(
   const title = context.chronology.event(only ?? lead).title;
   const name =
     only === undefined ? context.messages.cluster.name(count, title) : `${title}, ${context.labelText(only).date}`;
-  return html`<li class="label" data-key=${key} ${place(x, y - 12, widthPx)}>
+  return html`<li
+    class="label${among(highlight, highlight?.reaches(cluster))}"
+    data-key=${key}
+    ${place(x, y - 12, widthPx)}
+  >
     <button
       type="button"
       part=${only === undefined ? 'cluster' : 'event-mark'}

@@ -1,19 +1,21 @@
 /** How to read the ink, for what the view holds. In: a scene. Out: samples, drawn by the function that draws the picture, and their words. */
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { inkShapes } from '../paint/ink.ts';
-import { opacityAt } from '../paint/shape.ts';
-import type { Shape } from '../paint/shape.ts';
+import { spreadShapes } from '../paint/status-ink.ts';
 import type { Messages } from '../language/messages.ts';
+import type { Status } from '../view/said.ts';
 import type { Ink, Scene } from '../view/scene.ts';
 import type { PartContext } from './context.ts';
+import { shapeTemplate } from './shape-template.ts';
 
 const SAMPLE = { event: -1, lane: 0, y: 9, fromX: 4, toX: 44, approximate: false, uncertain: false, labelled: true };
 const DOT = { ...SAMPLE, form: 'dot' as const, fromX: 4, toX: 14, oneOf: false };
 const ABOUT = { ...DOT, fromX: 4, toX: 36, approximate: true };
+const SPREAD = { ...SAMPLE, y: 19, markX: 20 };
 const SPAN = { ...SAMPLE, form: 'span' as const, solidFromX: 4, solidToX: 44, fadesBefore: false, fadesAfter: false };
 
-type LegendKey = Exclude<keyof Messages['legend'], 'heading'>;
+type LegendKey = Exclude<keyof Messages['legend'], 'heading'> | Status;
 
 const samples: readonly { readonly key: LegendKey; readonly ink: Ink; isIn(scene: Scene): boolean }[] = [
   {
@@ -38,6 +40,11 @@ const samples: readonly { readonly key: LegendKey; readonly ink: Ink; isIn(scene
     ink: { ...SPAN, toX: 8, solidToX: 8, fadesAfter: true },
     isIn: ({ inks }) => inks.some((ink) => ink.form === 'span' && (ink.fadesAfter || ink.fadesBefore)),
   },
+  ...(['confirmed', 'reported', 'alleged', 'disputed', 'retracted'] as const).map((status) => ({
+    key: status,
+    ink: { ...DOT, fromX: 6, toX: 16, status },
+    isIn: ({ inks }: Scene) => inks.some((ink) => ink.status === status),
+  })),
 ];
 
 /** The look of certainty, explained for what the view holds. */
@@ -53,8 +60,8 @@ export function legendTemplate(scene: Scene, { messages }: PartContext): Templat
             height="18"
             aria-hidden="true"
           >
-            ${inkShapes(ink, sampleColours).map(sampleShape)}</svg
-          >${messages.legend[key]}
+            ${inkShapes(ink, sampleColours).map(shapeTemplate)}</svg
+          >${{ ...messages.legend, ...messages.card.status }[key]}
         </li>`,
     )}
     ${
@@ -62,33 +69,17 @@ export function legendTemplate(scene: Scene, { messages }: PartContext): Templat
         ? html`<li><span class="sample-cluster" aria-hidden="true">3</span>${messages.legend.cluster}</li>`
         : nothing
     }
+    ${
+      scene.spreads.length > 0
+        ? html`<li>
+            <svg class="sample" width="48" height="18" aria-hidden="true">
+              ${spreadShapes(SPREAD, sampleColours).map(shapeTemplate)}</svg
+            >${messages.legend.spread}
+          </li>`
+        : nothing
+    }
     ${scene.bands.length > 0 ? html`<li><span class="sample-band" aria-hidden="true"></span>${messages.legend.ongoing}</li>` : nothing}
   </ul>`;
 }
 
 const sampleColours = { mark: 'var(--_mark)', bar: 'var(--_bar)', background: 'var(--_background)' };
-
-function sampleShape(shape: Shape): TemplateResult | typeof nothing {
-  switch (shape.type) {
-    case 'line':
-      return svg`<line x1=${shape.x1} y1=${shape.y1} x2=${shape.x2} y2=${shape.y2} stroke=${shape.stroke} stroke-width=${shape.width}
-        stroke-linecap=${shape.dotted ? 'round' : 'butt'} stroke-dasharray=${shape.dotted ? '0 4' : nothing} />`;
-    case 'circle':
-      return svg`<circle cx=${shape.x} cy=${shape.y} r=${shape.radius} fill=${shape.fill} stroke=${shape.stroke ?? nothing} stroke-width="1.75" />`;
-    case 'text':
-      return svg`<text x=${shape.x} y=${shape.y} fill=${shape.fill} font-size=${shape.sizePx} font-weight="600" text-anchor="middle">${shape.text}</text>`;
-    case 'rect':
-      // Slices, since a gradient needs an id that would have to be unique in the shadow tree.
-      return svg`${sliced(shape)}`;
-  }
-}
-
-function sliced({ x, y, width, height, fill }: Extract<Shape, { type: 'rect' }>): readonly TemplateResult[] {
-  const { colour, opacities } = typeof fill === 'string' ? { colour: fill, opacities: [1, 1] } : fill;
-  const slices = opacities.every((opacity) => opacity === opacities[0]) ? 1 : 8;
-  const drawn = Math.min(width, 44 - x);
-  return Array.from({ length: slices }, (_, slice) => {
-    const opacity = opacityAt(opacities, (slice + 0.5) / slices);
-    return svg`<rect x=${x + (drawn * slice) / slices} y=${y} width=${drawn / slices + 0.3} height=${height} fill=${colour} opacity=${opacity} />`;
-  });
-}

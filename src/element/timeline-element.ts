@@ -7,7 +7,6 @@ import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { TimelineDocument } from '../document/timeline.ts';
 import { en } from '../language/en.ts';
-import { wordSpan } from '../language/span.ts';
 import { boundsOf } from '../time/edtf.ts';
 import { isViewport, sameViewport } from '../view/viewport.ts';
 import type { Viewport } from '../view/viewport.ts';
@@ -15,15 +14,16 @@ import { Announcer } from './announcer.ts';
 import { Camera } from './camera.ts';
 import { DetailsLoader } from './details-loader.ts';
 import { DocumentLoader } from './document-loader.ts';
-import type { LoadState } from './document-loader.ts';
 import { Drawing } from './drawing.ts';
-import { TimelineErrorEvent, TimelineLoadEvent, TimelineViewportChangeEvent } from './events.ts';
-import { frameTemplate } from './frame-template.ts';
-import { createFrameMaker } from './frame.ts';
+import { TimelineViewportChangeEvent } from './events.ts';
+import { frameTemplate, missingTemplate } from './frame-template.ts';
+import { createFrameMaker, wordsInView } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { Gestures } from './gestures.ts';
+import { belowTemplate } from './below.ts';
 import { headerTemplate } from './header.ts';
-import { failureText, messageTemplate } from './message.ts';
+import { LoadReport } from './load-report.ts';
+import { messageTemplate } from './message.ts';
 import { Navigation } from './navigation.ts';
 import { Reader } from './reader.ts';
 import { styles } from './styles.ts';
@@ -37,6 +37,7 @@ import { themeProbe } from './theme-probe.ts';
  * @attr {string} selected - Id of the event whose card is open.
  * @attr {string} locale - BCP 47 tag for dates and numbers. By default the `lang` of the page around it.
  * @attr {string} time-zone - IANA name of the axis' zone. By default that of the document, else UTC.
+ * @attr {string} as-known-on - A day (EDTF): only what sources published by its end support is shown, and how many events were reported later.
  * @attr {'page' | 'zoom'} wheel - Whether a plain wheel scrolls the page (default) or zooms; for timelines that fill a page.
  * @slot - An `<ol>` of events, or a `<script type="application/json">`: read where there is no `src`, and shown where no script runs.
  *
@@ -88,6 +89,8 @@ export class SourcedTimeline extends LitElement {
   @property() locale: string | undefined;
   /** IANA name of the axis' zone; by default that of the document, else UTC. */
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
+  /** A day in EDTF: only what sources published by its end support is shown. Every source, where it is not given. */
+  @property({ attribute: 'as-known-on' }) asKnownOn: string | undefined;
   /** What a plain wheel does: scroll the page, or zoom. */
   @property() wheel: 'page' | 'zoom' = 'page';
 
@@ -97,15 +100,14 @@ export class SourcedTimeline extends LitElement {
   #isViewportGiven = false;
   /** While the host is asked for leave to move. */
   #isAsking = false;
-  /** The state that the last event told of. */
-  #told: LoadState | undefined;
-  /** The document that was last drawn. */
+  /** The document that is drawn: the whole, or what was known of it. */
   #document: TimelineDocument | undefined;
+  #whole: TimelineDocument | undefined;
   #frame: Frame | undefined;
   readonly #loader = new DocumentLoader(this);
   readonly #drawing = new Drawing(this);
-  readonly #details = new DetailsLoader(this);
   readonly #announcer = new Announcer(this);
+  readonly #report = new LoadReport(this, (words) => this.#announcer.say(words));
   readonly #camera = new Camera(this, {
     current: () => this.#frame?.viewport,
     limits: () => this.#frame!.limits,
@@ -113,6 +115,11 @@ export class SourcedTimeline extends LitElement {
   });
   readonly #reader = new Reader(this, {
     camera: this.#camera,
+    frame: () => this.#frame,
+    say: (words) => this.#announcer.say(words),
+  });
+  readonly #details = new DetailsLoader(this, {
+    reader: this.#reader,
     frame: () => this.#frame,
     say: (words) => this.#announcer.say(words),
   });
@@ -204,16 +211,22 @@ export class SourcedTimeline extends LitElement {
 
   override willUpdate(): void {
     this.#loader.update(this.#given, this.src);
-    const { data: document, timeZone } = this;
+    const { data, timeZone } = this;
+    const document = this.#details.shown(data, this.asKnownOn);
+    if (document !== this.#document) {
+      this.#reader.reset();
+      // Another day of the same document moves nothing.
+      if (data === this.#whole) this.#viewport ??= this.#frame?.viewport;
+      this.#document = document;
+    }
+    if (data && data !== this.#whole) {
+      this.#camera.stop();
+      if (!this.#isViewportGiven) this.#viewport = undefined;
+      this.#whole = data;
+    }
     if (!document || document.events.length === 0) {
       this.#frame = undefined;
       return;
-    }
-    if (document !== this.#document) {
-      this.#camera.stop();
-      if (!this.#isViewportGiven) this.#viewport = undefined;
-      this.#reader.reset();
-      this.#document = document;
     }
     this.#isViewportGiven = false;
     const chronology = this.#frames.chronology({ document, timeZone });
@@ -231,19 +244,24 @@ export class SourcedTimeline extends LitElement {
   override render(): TemplateResult {
     const { state, diagnostics } = this.#loader;
     const { title, language } = this.data ?? {};
+    const below = belowTemplate(this.#document, this.#details, en);
     return html`<section
         aria-label=${title ?? en.timeline.untitled}
         aria-busy=${state.type === 'loading'}
         lang=${language ?? nothing}
         @keydown=${this.#navigation.onKey}
       >
-        ${headerTemplate(this.data)}
+        ${headerTemplate(this.data)} ${this.#details.panel?.noticeTemplate()}
         ${
           this.#frame
-            ? frameTemplate(this.#frame, this.#reader, this.#navigation, this.#details)
-            : messageTemplate(state, en, this.#loader.isFetched ? () => this.#loader.retry() : undefined)
+            ? frameTemplate(this.#frame, this.#reader, this.#navigation, this.#details, below)
+            : this.data && !this.#document
+              ? missingTemplate(this.#details, en)
+              : html`${messageTemplate(state, en, this.#loader.isFetched ? () => this.#loader.retry() : undefined)}
+                ${below}`
         }
         ${diagnostics.length > 0 ? this.#details.wanted()?.problemsTemplate(diagnostics, en, state.type === 'failed') : nothing}
+        ${this.#details.panel?.paperTemplate()}
         <p class="announcer" role="status">${this.#announcer.text}</p>
       </section>
       ${themeProbe(() => this.#drawing.refresh())}`;
@@ -254,9 +272,14 @@ export class SourcedTimeline extends LitElement {
     if (picture && chronology) {
       const laneColours = chronology.lanes.map(({ color }) => color);
       const { hovered } = this.#reader;
-      this.#drawing.paint({ ...picture, laneColours, state: { selected: this.#reader.selected(chronology), hovered } });
+      const selected = this.#reader.selected(chronology);
+      const highlight = this.#details.panel?.highlight;
+      this.#drawing.paint({ ...picture, laneColours, state: { selected, hovered, highlight } });
     }
-    this.#tell(picture !== undefined);
+    const { state } = this.#loader;
+    const isDrawn = picture !== undefined || this.#document?.events.length === 0;
+    const isUnderWay = state.type === 'ready' && (!state.isExplained || !isDrawn);
+    if (this.#report.tell(this.#loader, isUnderWay)) this.#details.whenIdle();
   }
 
   /** Asks the host page, then moves; false when it refuses. A host may prevent the change and make it itself. */
@@ -266,31 +289,7 @@ export class SourcedTimeline extends LitElement {
     this.#isAsking = false;
     if (isGranted) this.#viewport = next;
     this.requestUpdate();
-    this.#announcer.say(() => this.#inView());
+    this.#announcer.say(() => (this.#frame ? wordsInView(this.#frame) : ''));
     return sameViewport(this.#viewport, next);
-  }
-
-  #inView(): string {
-    if (!this.#frame?.picture) return '';
-    const { viewport, context, picture } = this.#frame;
-    const count = picture.items.reduce((sum, item) => sum + ('cluster' in item ? item.cluster.count : 1), 0);
-    return en.timeline.showing(wordSpan(viewport.start, viewport.start + viewport.duration, context), count);
-  }
-
-  /** Once for each document, when it is drawn; at once where none can be. */
-  #tell(isDrawn: boolean): void {
-    const { state } = this.#loader;
-    const isUnderWay = state.type === 'ready' && (!state.isExplained || (this.#frame !== undefined && !isDrawn));
-    if (state === this.#told || isUnderWay) return;
-    this.#told = state;
-    if (state.type === 'ready') {
-      this.dispatchEvent(new TimelineLoadEvent(state.document, state.diagnostics));
-      this.#announcer.say(() => en.timeline.loaded(state.document.events.length));
-    } else if (state.type === 'failed') {
-      this.#announcer.say(() => '');
-      this.dispatchEvent(
-        new TimelineErrorEvent(state.cause.reason, failureText(state.cause, en), this.#loader.diagnostics),
-      );
-    }
   }
 }

@@ -54,11 +54,11 @@ export const interfaceEn: InterfaceMessages = {
     noHeadline: 'Article without a headline in the copy that was read',
     related: 'Related events',
     status: {
-      confirmed: 'Confirmed',
-      reported: 'Reported',
-      alleged: 'Alleged',
-      disputed: 'Disputed',
-      retracted: 'Retracted',
+      confirmed: 'confirmed',
+      reported: 'reported',
+      alleged: 'alleged',
+      disputed: 'disputed',
+      retracted: 'retracted',
     },
     stance: { supports: 'Supports', disputes: 'Disputes', context: 'Context' },
     kind: {
@@ -84,6 +84,11 @@ export const interfaceEn: InterfaceMessages = {
     open: 'it went on',
     cluster: 'several events; opens',
     ongoing: 'something still going on',
+    spread: 'dates that sources give',
+  },
+  sources: {
+    summary: (sources, publishers) =>
+      `${plural(sources, 'source', 'sources')} from ${plural(publishers, 'publisher', 'publishers')}`,
   },
   problems: {
     summary: (count) => `${plural(count, 'problem', 'problems')} in this timeline’s data`,

@@ -75,6 +75,11 @@ export interface InterfaceMessages {
     readonly open: string;
     readonly cluster: string;
     readonly ongoing: string;
+    readonly spread: string;
+  };
+  readonly sources: {
+    /** How many sources, and how many independent publishers stand behind them. */
+    readonly summary: (sources: number, publishers: number) => string;
   };
   readonly problems: {
     readonly summary: (count: number) => string;

@@ -2,27 +2,23 @@
  * Ink means certainty: from a scene to shapes.
  *
  * A filled dot: that day. A hollow dot on a dotted line: about then. A soft bar between brackets: one moment, somewhere in
- * there. A solid bar: it lasted. A bar that fades: it went on. A question mark: the source is doubted. The legend draws its samples
- * with the same function.
+ * there. A solid bar: it lasted. A bar that fades: it went on. A question mark: the source is doubted. What is said of the event's
+ * status has its own shape, see `status-ink.ts`. The legend draws its samples with the same function.
  */
 import { FADE_PX } from '../view/label-extent.ts';
 import type { Ink, MomentInk, Scene, SpanInk } from '../view/scene.ts';
 import type { Shape } from './shape.ts';
-import type { Theme } from './theme.ts';
+import { spreadShapes, statusHead, statusPoint } from './status-ink.ts';
+import type { InkColours, Theme } from './theme.ts';
 
 /** A soft end is drawn from this width on; below, the bar just ends there. */
 const SOFT_PX = 6;
 
-/** Colours of one event's ink. */
-export interface InkColours {
-  readonly mark: string;
-  readonly bar: string;
-  readonly background: string;
-}
-
 export interface InkState {
   readonly selected?: number | undefined;
   readonly hovered?: number | undefined;
+  /** The events that belong together; the ink of others steps back. */
+  readonly highlight?: { has(event: number): boolean } | undefined;
 }
 
 /** Everything on the canvas below the axis: bands, clusters' bars, marks. */
@@ -52,12 +48,25 @@ export function sceneShapes(
     shapes.push({ type: 'rect', x: x + 1, y: y + 10 - height, width: widthPx - 2, height, fill });
   }
   for (const ink of scene.inks) {
-    const accented = ink.event === state.selected || ink.event === state.hovered;
-    const colour = accented ? theme.accent : laneColours[ink.lane];
-    const colours = { mark: colour ?? theme.mark, bar: colour ?? theme.bar, background: theme.background };
+    const colours = coloursOf(ink.event, laneColours[ink.lane], theme, state);
     shapes.push(...inkShapes(ink, colours, ink.event === state.selected));
   }
+  for (const spread of scene.spreads)
+    shapes.push(...spreadShapes(spread, coloursOf(spread.event, laneColours[spread.lane], theme, state)));
   return shapes;
+}
+
+function coloursOf(
+  event: number,
+  laneColour: string | undefined,
+  theme: Theme,
+  { selected, hovered, highlight }: InkState,
+): InkColours {
+  const { background } = theme;
+  const accented = event === selected || event === hovered || highlight?.has(event);
+  if (highlight && !accented) return { mark: theme.gridStrong, bar: theme.grid, background };
+  const colour = accented ? theme.accent : laneColour;
+  return { mark: colour ?? theme.mark, bar: colour ?? theme.bar, background };
 }
 
 export function inkShapes(ink: Ink, colours: InkColours, selected = false): Shape[] {
@@ -71,22 +80,21 @@ export function inkShapes(ink: Ink, colours: InkColours, selected = false): Shap
   }
 }
 
-function dotShapes(ink: Ink, { mark, background }: InkColours, selected: boolean): Shape[] {
+function dotShapes(ink: Ink, colours: InkColours, selected: boolean): Shape[] {
+  const { mark } = colours;
   const x = (ink.fromX + ink.toX) / 2;
-  const { y, approximate, uncertain, labelled } = ink;
-  const radius = (labelled ? 4.5 : 3.5) + (selected ? 1.5 : 0);
-  if (!approximate && !uncertain) return [{ type: 'circle', x, y, radius, fill: mark }];
+  const { y, approximate, uncertain, labelled, status } = ink;
+  const radius = (labelled ? 4.5 : 3.5) + (selected ? 1.5 : 0) + (uncertain ? 2 : 0);
   return [
     ...(approximate ? [dotted(ink.fromX, ink.toX, y, mark)] : []),
-    { type: 'circle', x, y, radius: uncertain ? radius + 2 : radius, fill: background, stroke: mark },
+    ...statusPoint({ x, y, radius, status, isHollow: approximate || uncertain }, colours),
     ...(uncertain ? [questionMark(x, y, mark)] : []),
   ];
 }
 
-function bracketShapes(
-  { fromX, toX, y, approximate, uncertain, labelled, oneOf }: MomentInk,
-  { mark, bar, background }: InkColours,
-): Shape[] {
+function bracketShapes(ink: MomentInk, colours: InkColours): Shape[] {
+  const { fromX, toX, y, approximate, uncertain, labelled, oneOf } = ink;
+  const { mark, bar, background } = colours;
   const half = labelled ? 7 : 4;
   const post = (x: number): Shape => ({
     type: 'line',
@@ -107,10 +115,12 @@ function bracketShapes(
       ? [{ type: 'circle' as const, x: middle, y, radius: 4.5, fill: background, stroke: mark }]
       : []),
     ...(uncertain ? [questionMark(middle, y, mark)] : []),
+    ...statusHead(ink, fromX, y - half, colours),
   ];
 }
 
-function spanShapes(ink: SpanInk, { mark, bar }: InkColours): Shape[] {
+function spanShapes(ink: SpanInk, colours: InkColours): Shape[] {
+  const { mark, bar } = colours;
   const { fromX, toX, y, approximate, uncertain, labelled, fadesBefore, fadesAfter } = ink;
   const height = labelled ? 7 : 4;
   const run = (x: number, end: number, opacities: readonly number[]): Shape[] =>
@@ -127,6 +137,7 @@ function spanShapes(ink: SpanInk, { mark, bar }: InkColours): Shape[] {
     ...(approximate && softBefore ? [dotted(fromX, ink.solidFromX, y, mark)] : []),
     ...(approximate && softAfter ? [dotted(ink.solidToX, toX, y, mark)] : []),
     ...(uncertain ? [questionMark((fromX + toX) / 2, y, mark)] : []),
+    ...statusHead(ink, fromX, y, colours),
   ];
 }
 

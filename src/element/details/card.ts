@@ -9,11 +9,16 @@ import type { TemplateResult } from 'lit';
 import { differingAccounts } from '../../document/publishers.ts';
 import { safeUrl } from '../../document/safe-url.ts';
 import type { TimelineEvent } from '../../document/timeline.ts';
+import { dateInWords } from '../../language/date-in-words.ts';
 import { wordDate } from '../../language/dates.ts';
 import type { DateWordOptions } from '../../language/dates.ts';
+import { detailsEn } from '../../language/details-en.ts';
 import { wordDuration, wordPrecision } from '../../language/precision.ts';
-import { accountsTemplate, citationTemplate } from './citation.ts';
+import { differingDates } from '../../view/date-spread.ts';
 import type { PartContext } from '../context.ts';
+import { accountsTemplate, citationTemplate } from './citation.ts';
+import { copyTemplate } from './copy-citation.ts';
+import { eventCorrections } from './corrections.ts';
 
 export interface CardActions {
   close(): void;
@@ -49,14 +54,15 @@ export function cardTemplate(index: number, context: PartContext, actions: CardA
       </button>
     </div>
     <h3 id="card-title" class="card-title" tabindex="-1">${event.title}</h3>
-    ${whenAndWhere(index, context)} ${event.summary ? html`<p class="card-summary">${event.summary}</p>` : nothing}
-    ${mediaTemplate(event)} ${accounts.map((account) => accountsTemplate(account, context))}
+    ${whenAndWhere(index, context)} ${otherDates(event, context)}
+    ${event.summary ? html`<p class="card-summary">${event.summary}</p>` : nothing} ${mediaTemplate(event)}
+    ${accounts.map((account) => accountsTemplate(account, context))}
     ${
       citations.length === 0
         ? html`<p class="unsourced">${messages.card.noSource}</p>`
         : citations.filter((citation) => !apart.has(citation)).map((citation) => citationTemplate(citation, context))
     }
-    ${relatedTemplate(event, context)}
+    ${eventCorrections(event.id, context)} ${relatedTemplate(event, context)} ${copyTemplate(event, context)}
   </article>`;
 }
 
@@ -72,6 +78,16 @@ function whenAndWhere(index: number, { chronology, locale, messages }: PartConte
       ${event.status ? html`<span class="status status-${event.status}">${messages.card.status[event.status]}</span>` : nothing}
     </p>
     ${why || lasted ? html`<p class="card-why">${[why, lasted && `${messages.card.lasted(lasted)}.`].filter(Boolean).join(' ')}</p>` : nothing}`;
+}
+
+/** Who gives which date instead: what the bracket above the mark spans. */
+function otherDates(event: TimelineEvent, { sources, locale, messages }: PartContext): TemplateResult | typeof nothing {
+  const others = differingDates(event);
+  if (others.length === 0) return nothing;
+  const said = others.map(({ source, date }) =>
+    detailsEn.dates.says(sources.get(source)!.publisher, dateInWords(date!, locale, messages)),
+  );
+  return html`<p class="card-why">${detailsEn.dates.heading}: ${said.join('; ')}.</p>`;
 }
 
 function mediaTemplate({ media }: TimelineEvent): TemplateResult | typeof nothing {

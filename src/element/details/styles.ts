@@ -40,6 +40,19 @@ export const styles = css`
     content: '· ';
   }
 
+  .status::first-letter {
+    text-transform: uppercase;
+  }
+
+  .status {
+    display: inline-block;
+    font-weight: 600;
+  }
+
+  .status-retracted {
+    text-decoration: line-through;
+  }
+
   .card-why {
     color: var(--_muted);
     font-size: 0.8125rem;

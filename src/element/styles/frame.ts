@@ -151,6 +151,12 @@ export const frame = css`
     text-underline-offset: 2px;
   }
 
+  .below {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+  }
+
   .scale {
     color: var(--_muted);
     font-size: 0.75rem;

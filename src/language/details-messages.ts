@@ -1,0 +1,55 @@
+/**
+ * The phrases of what is looked at more closely, beside those of `interface-messages.ts`: the list of sources, what was known when, the
+ * corrections, the printed page. Apart from them, since they are needed only there, and load with it.
+ */
+export interface DetailsMessages {
+  readonly copy: {
+    readonly button: string;
+    readonly copied: string;
+    /** The clipboard was refused; the text stands in a field, selected. */
+    readonly byHand: string;
+    readonly field: string;
+  };
+  readonly dates: {
+    readonly heading: string;
+    /** Who gives which date instead. */
+    readonly says: (publisher: string, date: string) => string;
+  };
+  readonly sources: {
+    readonly heading: string;
+    readonly events: (count: number) => string;
+    readonly noEvents: string;
+    /** What the button of a source does, for those who only hear it. */
+    readonly highlight: (headline: string, count: number) => string;
+    readonly highlighted: (publisher: string, count: number) => string;
+    readonly undated: string;
+  };
+  readonly known: {
+    readonly button: string;
+    readonly slider: string;
+    readonly day: string;
+    readonly all: string;
+    readonly explanation: string;
+    readonly asKnown: (date: string) => string;
+    readonly later: (count: number) => string;
+    readonly nothingLater: string;
+    readonly undated: (count: number) => string;
+    readonly correctedLater: (count: number) => string;
+    readonly noDay: (text: string) => string;
+    readonly announced: (date: string, events: number, later: number) => string;
+  };
+  readonly corrections: {
+    readonly button: (count: number) => string;
+    readonly heading: string;
+    readonly on: (date: string) => string;
+    readonly before: (text: string) => string;
+  };
+  readonly paper: {
+    readonly events: string;
+    readonly sources: string;
+    readonly accessed: (date: string) => string;
+    readonly archived: (date: string | undefined) => string;
+    readonly notPrinted: (count: number) => string;
+    readonly printedOn: (date: string) => string;
+  };
+}
