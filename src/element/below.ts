@@ -21,7 +21,7 @@ export function belowTemplate(
   if (!document) return nothing;
   const { sources } = document;
   if (counted?.document !== document) counted = { document, voices: countVoices(sources) };
-  return html`<div class="below">
+  return html`<div class="offers">
     ${
       sources.length > 0
         ? html`<button

@@ -44,6 +44,7 @@ import { themeProbe } from './theme-probe.ts';
  * @fires {TimelineLoadEvent} timeline-load - A document was read and is drawn; with the parsed document and its diagnostics.
  * @fires {TimelineErrorEvent} timeline-error - No document could be had; with a reason and a message.
  * @fires {TimelineSelectEvent} timeline-select - An event was selected, or the card closed.
+ * @fires {TimelineKnownOnEvent} timeline-known-on - The reader asked for what was known on another day, or for everything.
  * @fires {TimelineViewportChangeEvent} timeline-viewport-change - The viewport is about to change; cancelable.
  *
  * @csspart header - Title and description of the document.
@@ -62,6 +63,11 @@ import { themeProbe } from './theme-probe.ts';
  * @csspart citation - A citation in the card.
  * @csspart quote - A quotation in the card.
  * @csspart accounts - Accounts that differ, side by side.
+ * @csspart sources - The list of sources below the drawing.
+ * @csspart known-on - The control that shows what was known on a day.
+ * @csspart notice - The notice that what is shown is what was known on a day.
+ * @csspart corrections - Corrections, in their list and in the card.
+ * @csspart copy - The button that copies the citation of an event.
  * @csspart error - What went wrong, or is wrong with the data.
  *
  * @cssprop [--timeline-font=system-ui, -apple-system, 'Segoe UI', 'Noto Sans', sans-serif] - Face of the text.
@@ -260,7 +266,7 @@ export class SourcedTimeline extends LitElement {
               : html`${messageTemplate(state, en, this.#loader.isFetched ? () => this.#loader.retry() : undefined)}
                 ${below}`
         }
-        ${diagnostics.length > 0 ? this.#details.wanted()?.problemsTemplate(diagnostics, en, state.type === 'failed') : nothing}
+        ${diagnostics.length > 0 ? this.#details.wanted()?.problemsTemplate(diagnostics, state.type === 'failed') : nothing}
         ${this.#details.panel?.paperTemplate()}
         <p class="announcer" role="status">${this.#announcer.text}</p>
       </section>

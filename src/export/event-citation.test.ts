@@ -37,7 +37,7 @@ describe('the citation of an event', () => {
 
   test('says all that it rests on, with whole addresses', () => {
     expect(text.split('\n')).toEqual([
-      'Talks <i>& more</i>, about 17 April 2025 (Disputed)',
+      'Talks <i>& more</i>, about 17 April 2025 (disputed)',
       '“very serious efforts” Vladimir Putin, Dunya News (credited to Reuters), “Talks in Moscow”, Jane Doe, 17 April 2025, gives the date as April 2025. https://example.org/a#:~:text=very%20serious%20efforts Archived copy of 2 May 2025: https://archive.example/a#:~:text=very%20serious%20efforts',
       'Disputes: A <b>Book</b>.',
     ]);

@@ -7,8 +7,11 @@
 import { quoteLink } from '../document/quote-link.ts';
 import type { Citation, Source, TimelineEvent } from '../document/timeline.ts';
 import { dateInWords } from '../language/date-in-words.ts';
+import { detailsEn } from '../language/details-en.ts';
 import { en } from '../language/en.ts';
 import type { Messages } from '../language/messages.ts';
+
+const { card } = detailsEn;
 
 export interface EventCitation {
   readonly text: string;
@@ -28,13 +31,12 @@ export function toEventCitation(
   { locale = 'en', messages = en }: EventCitationOptions = {},
 ): EventCitation {
   const inWords = (edtf: string): string => dateInWords(edtf, locale, messages);
-  const { card } = messages;
   const date = inWords(event.date);
   const entries = (event.citations ?? []).flatMap((citation) => {
     const source = sources.get(citation.source);
-    return source ? entryOf(citation, source, inWords, messages) : [];
+    return source ? entryOf(citation, source, inWords) : [];
   });
-  const status = event.status ? ` (${card.status[event.status]})` : '';
+  const status = event.status ? ` (${messages.card.status[event.status]})` : '';
   const texts = entries.map(({ words, links }) => [words, ...links.map(linkText)].join(' '));
   const items = entries.map(({ words, links }) => `<li>${[escapeHtml(words), ...links.map(linkHtml)].join(' ')}</li>`);
   return {
@@ -55,7 +57,6 @@ function entryOf(
   { quote, speaker, stance, date }: Citation,
   source: Source,
   inWords: (edtf: string) => string,
-  { card }: Messages,
 ): { readonly words: string; readonly links: readonly Link[] } {
   const { publisher, credit, headline, author, published, url, archivedAt, archivedOn } = source;
   const facts = [

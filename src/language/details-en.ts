@@ -5,6 +5,52 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 const events = (count: number): string => plural(count, 'event', 'events');
 
 export const detailsEn: DetailsMessages = {
+  precision: {
+    onlyMonth: 'The source does not give the day, only the month.',
+    onlySeason: 'The source does not give the month, only the season.',
+    onlyYear: 'The source does not give the day, only the year.',
+    onlyYears: (first, last) => `The source does not give the year, only that it was from ${first} to ${last}.`,
+    approximate: 'The date is approximate.',
+    uncertain: 'The date is in doubt.',
+    oneOfDays: 'One of these days; the sources do not say which.',
+    oneOfDates: 'One of these dates; the sources do not say which.',
+    openStart: 'No start is given.',
+    openEnd: 'No end is given.',
+    unknownStart: 'The start is not known.',
+    unknownEnd: 'The end is not known.',
+  },
+  cluster: {
+    heading: (count) => `${plural(count, 'event', 'events')} close together`,
+    zoom: 'Zoom in on them',
+    showMore: (count) => `Show ${count} more`,
+  },
+  card: {
+    close: 'Close',
+    position: (index, count) => `${index} of ${count}`,
+    lasted: (duration) => `Lasted ${duration}`,
+    noSource: 'This event names no source.',
+    accountsDiffer: (topic) => `${topic}: accounts differ`,
+    saysDate: (date) => `gives the date as ${date}`,
+    openAtQuote: (publisher) => `Open the article of ${publisher} at the quoted words`,
+    archived: (date) => (date ? `Archived copy of ${date}` : 'Archived copy'),
+    gone: 'no longer at its address',
+    credit: (credit) => `credited to ${credit}`,
+    noHeadline: 'Article without a headline in the copy that was read',
+    related: 'Related events',
+    stance: { supports: 'Supports', disputes: 'Disputes', context: 'Context' },
+    kind: {
+      article: 'Article',
+      statement: 'Statement',
+      document: 'Document',
+      dataset: 'Data set',
+      video: 'Video',
+      audio: 'Audio',
+      image: 'Picture',
+      social: 'Social media post',
+      book: 'Book',
+      other: 'Source',
+    },
+  },
   copy: {
     button: 'Copy citation',
     copied: 'Copied',
@@ -53,5 +99,9 @@ export const detailsEn: DetailsMessages = {
     archived: (date) => (date ? `Archived copy of ${date}:` : 'Archived copy:'),
     notPrinted: (count) => `${count} more ${count === 1 ? 'event is' : 'events are'} not printed.`,
     printedOn: (date) => `Printed on ${date}.`,
+  },
+  problems: {
+    summary: (count) => `${plural(count, 'problem', 'problems')} in this timeline’s data`,
+    place: (line, column) => `line ${line}, column ${column}`,
   },
 };

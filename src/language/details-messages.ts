@@ -1,8 +1,35 @@
 /**
- * The phrases of what is looked at more closely, beside those of `interface-messages.ts`: the list of sources, what was known when, the
- * corrections, the printed page. Apart from them, since they are needed only there, and load with it.
+ * The phrases of what is looked at more closely, beside those of `interface-messages.ts`: the card, the list of sources, what was known when,
+ * the corrections, the printed page, what is wrong with the data. Apart from them, since they are needed only there, and load with it.
  */
 export interface DetailsMessages {
+  readonly precision: PrecisionMessages;
+  readonly cluster: {
+    readonly heading: (count: number) => string;
+    readonly zoom: string;
+    readonly showMore: (count: number) => string;
+  };
+  readonly card: {
+    readonly close: string;
+    readonly position: (index: number, count: number) => string;
+    readonly lasted: (duration: string) => string;
+    readonly noSource: string;
+    readonly accountsDiffer: (topic: string) => string;
+    readonly saysDate: (date: string) => string;
+    readonly openAtQuote: (publisher: string) => string;
+    readonly archived: (date: string | undefined) => string;
+    readonly gone: string;
+    readonly credit: (credit: string) => string;
+    readonly noHeadline: string;
+    readonly related: string;
+    readonly stance: Readonly<Record<'supports' | 'disputes' | 'context', string>>;
+    readonly kind: Readonly<
+      Record<
+        'article' | 'statement' | 'document' | 'dataset' | 'video' | 'audio' | 'image' | 'social' | 'book' | 'other',
+        string
+      >
+    >;
+  };
   readonly copy: {
     readonly button: string;
     readonly copied: string;
@@ -52,4 +79,24 @@ export interface DetailsMessages {
     readonly notPrinted: (count: number) => string;
     readonly printedOn: (date: string) => string;
   };
+  readonly problems: {
+    readonly summary: (count: number) => string;
+    readonly place: (line: number, column: number) => string;
+  };
+}
+
+/** Whole sentences that say why a date is not exact. */
+export interface PrecisionMessages {
+  readonly onlyMonth: string;
+  readonly onlySeason: string;
+  readonly onlyYear: string;
+  readonly onlyYears: (first: string, last: string) => string;
+  readonly approximate: string;
+  readonly uncertain: string;
+  readonly oneOfDays: string;
+  readonly oneOfDates: string;
+  readonly openStart: string;
+  readonly openEnd: string;
+  readonly unknownStart: string;
+  readonly unknownEnd: string;
 }

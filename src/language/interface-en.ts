@@ -35,43 +35,15 @@ export const interfaceEn: InterfaceMessages = {
   },
   cluster: {
     name: (count, lead) => `${plural(count, 'event', 'events')} close together, among them: ${lead}. Open the list.`,
-    heading: (count) => `${plural(count, 'event', 'events')} close together`,
-    zoom: 'Zoom in on them',
-    showMore: (count) => `Show ${count} more`,
   },
   card: {
-    close: 'Close',
     missing: 'The part that shows details could not be loaded.',
-    position: (index, count) => `${index} of ${count}`,
-    lasted: (duration) => `Lasted ${duration}`,
-    noSource: 'This event names no source.',
-    accountsDiffer: (topic) => `${topic}: accounts differ`,
-    saysDate: (date) => `gives the date as ${date}`,
-    openAtQuote: (publisher) => `Open the article of ${publisher} at the quoted words`,
-    archived: (date) => (date ? `Archived copy of ${date}` : 'Archived copy'),
-    gone: 'no longer at its address',
-    credit: (credit) => `credited to ${credit}`,
-    noHeadline: 'Article without a headline in the copy that was read',
-    related: 'Related events',
     status: {
       confirmed: 'confirmed',
       reported: 'reported',
       alleged: 'alleged',
       disputed: 'disputed',
       retracted: 'retracted',
-    },
-    stance: { supports: 'Supports', disputes: 'Disputes', context: 'Context' },
-    kind: {
-      article: 'Article',
-      statement: 'Statement',
-      document: 'Document',
-      dataset: 'Data set',
-      video: 'Video',
-      audio: 'Audio',
-      image: 'Picture',
-      social: 'Social media post',
-      book: 'Book',
-      other: 'Source',
     },
   },
   legend: {
@@ -89,9 +61,5 @@ export const interfaceEn: InterfaceMessages = {
   sources: {
     summary: (sources, publishers) =>
       `${plural(sources, 'source', 'sources')} from ${plural(publishers, 'publisher', 'publishers')}`,
-  },
-  problems: {
-    summary: (count) => `${plural(count, 'problem', 'problems')} in this timeline’s data`,
-    place: (line, column) => `line ${line}, column ${column}`,
   },
 };

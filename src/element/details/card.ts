@@ -44,12 +44,12 @@ export function cardTemplate(index: number, context: PartContext, actions: CardA
         ${arrow('back')}
       </button>
       <span class="card-position"
-        >${messages.card.position(chronology.order.placeOf(index) + 1, chronology.order.count)}</span
+        >${detailsEn.card.position(chronology.order.placeOf(index) + 1, chronology.order.count)}</span
       >
       <button type="button" class="plain" @click=${actions.next} aria-label=${messages.toolbar.next}>
         ${arrow('on')}
       </button>
-      <button type="button" class="plain card-close" @click=${actions.close} aria-label=${messages.card.close}>
+      <button type="button" class="plain card-close" @click=${actions.close} aria-label=${detailsEn.card.close}>
         ${cross}
       </button>
     </div>
@@ -59,7 +59,7 @@ export function cardTemplate(index: number, context: PartContext, actions: CardA
     ${accounts.map((account) => accountsTemplate(account, context))}
     ${
       citations.length === 0
-        ? html`<p class="unsourced">${messages.card.noSource}</p>`
+        ? html`<p class="unsourced">${detailsEn.card.noSource}</p>`
         : citations.filter((citation) => !apart.has(citation)).map((citation) => citationTemplate(citation, context))
     }
     ${eventCorrections(event.id, context)} ${relatedTemplate(event, context)} ${copyTemplate(event, context)}
@@ -70,14 +70,14 @@ function whenAndWhere(index: number, { chronology, locale, messages }: PartConte
   const event = chronology.event(index);
   const date = chronology.date(index);
   const wording: DateWordOptions = { locale, zone: chronology.zone, messages, style: 'full' };
-  const why = wordPrecision(date, wording);
+  const why = wordPrecision(date, wording, detailsEn.precision);
   const lasted = date.kind === 'interval' ? wordDuration(date, wording) : undefined;
   return html`<p class="card-when">
       <time datetime=${date.edtf} part="event-date">${wordDate(date, wording)}</time>
       ${event.place ? html`<span class="card-place">${event.place}</span>` : nothing}
       ${event.status ? html`<span class="status status-${event.status}">${messages.card.status[event.status]}</span>` : nothing}
     </p>
-    ${why || lasted ? html`<p class="card-why">${[why, lasted && `${messages.card.lasted(lasted)}.`].filter(Boolean).join(' ')}</p>` : nothing}`;
+    ${why || lasted ? html`<p class="card-why">${[why, lasted && `${detailsEn.card.lasted(lasted)}.`].filter(Boolean).join(' ')}</p>` : nothing}`;
 }
 
 /** Who gives which date instead: what the bracket above the mark spans. */
@@ -103,7 +103,7 @@ function mediaTemplate({ media }: TimelineEvent): TemplateResult | typeof nothin
 function relatedTemplate({ related = [] }: TimelineEvent, context: PartContext): TemplateResult | typeof nothing {
   const others = related.map((relation) => context.chronology.find(relation.event)).filter((other) => other >= 0);
   if (others.length === 0) return nothing;
-  return html`<h4>${context.messages.card.related}</h4>
+  return html`<h4>${detailsEn.card.related}</h4>
     <ul class="event-list">
       ${others.map((other) => eventButton(other, context))}
     </ul>`;

@@ -1,9 +1,9 @@
 /**
  * The document for machines: schema.org JSON-LD in a `<script type="application/ld+json">` among the element's children, where crawlers look.
  *
- * In: the document that the element holds. Out: one script, made anew for another document and gone with it. It holds data and runs nothing, which
- * a policy with Trusted Types allows for text that is set before the script stands in the page. Of very large documents it would be a second
- * copy, so they get none.
+ * In: the document that the element holds. Out: one script, made anew for another document and gone with it. It holds data and runs nothing; where
+ * the page asks for Trusted Types, which know no data in a script, the policy `sourced-timeline` vouches for it. Of very large documents it would
+ * be a second copy, so they get none.
  */
 import type { ReactiveController } from 'lit';
 import type { TimelineDocument } from '../../document/timeline.ts';
@@ -13,6 +13,24 @@ import type { PanelHost } from '../panel-owner.ts';
 
 /** Beyond this many events there is no JSON-LD in the page. */
 const MOST_EVENTS = 1000;
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScript(text: string): string }): { createScript(text: string): string };
+}
+
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
+/** The text as a trusted script, where there are such; nothing where the page's policy does not name ours. */
+function vouchedFor(json: string): string | undefined {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
+  if (!trustedTypes) return json;
+  try {
+    policy ??= trustedTypes.createPolicy('sourced-timeline', { createScript: (text) => text });
+    return policy.createScript(json);
+  } catch {
+    return undefined;
+  }
+}
 
 export class JsonLdScript implements ReactiveController {
   #document: TimelineDocument | undefined;
@@ -33,7 +51,10 @@ export class JsonLdScript implements ReactiveController {
     script.type = JSON_LD_TYPE;
     script.dataset['timeline'] = '';
     // No end of a script stands in it, also where the page is saved as HTML.
-    script.append(JSON.stringify(toJsonLd(data)).replaceAll('<', '\\u003c'));
+    const json = JSON.stringify(toJsonLd(data)).replaceAll('<', '\\u003c');
+    const text = vouchedFor(json);
+    if (text === undefined) return;
+    script.textContent = text;
     this.#host.append(script);
   }
 }

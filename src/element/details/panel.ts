@@ -66,12 +66,13 @@ export class Panel implements ReactiveController {
   /** Below the drawing: the other buttons, and the list that is open. */
   template(
     document: TimelineDocument,
-    { view, toggle }: { readonly view: PanelView | undefined; toggle(view: PanelView): void },
+    lists: { readonly view: PanelView | undefined; toggle(view: PanelView): void },
   ): TemplateResult {
     const whole = this.#host.data!;
+    const { view } = lists;
     const { corrections = [] } = document;
     const button = (name: PanelView, words: string): TemplateResult =>
-      html`<button type="button" class="action" aria-expanded=${view === name} @click=${() => toggle(name)}>
+      html`<button type="button" class="action" aria-expanded=${view === name} @click=${() => lists.toggle(name)}>
         ${words}
       </button>`;
     return html`${

@@ -27,7 +27,7 @@ export const paperStyles = css`
     }
 
     .body,
-    .below,
+    .offers,
     .problems,
     .announcer,
     .known-notice button {

@@ -100,8 +100,8 @@ function eventTemplate(index: number, notes: Notes, context: PartContext): Templ
   return html`<li lang=${event.lang ?? nothing} dir=${event.dir ?? nothing}>
     <p class="paper-when">${[wordDate(chronology.date(index), wording), ...where].join(' · ')}</p>
     <h4>${event.title}</h4>
-    ${[event.summary, wordPrecision(chronology.date(index), wording)].map((text) => (text ? html`<p>${text}</p>` : nothing))}
-    ${citations.length === 0 ? html`<p class="unsourced">${messages.card.noSource}</p>` : nothing}
+    ${[event.summary, wordPrecision(chronology.date(index), wording, detailsEn.precision)].map((text) => (text ? html`<p>${text}</p>` : nothing))}
+    ${citations.length === 0 ? html`<p class="unsourced">${detailsEn.card.noSource}</p>` : nothing}
     ${citations.map((citation) => citationTemplate(citation, notes, context))} ${eventCorrections(event.id, context)}
   </li>`;
 }
@@ -114,10 +114,10 @@ function citationTemplate(
   const source = sources.get(id);
   const facts = [
     topic,
-    stance && stance !== 'supports' && messages.card.stance[stance],
+    stance && stance !== 'supports' && detailsEn.card.stance[stance],
     speaker !== source?.publisher && speaker,
     source?.publisher,
-    date && messages.card.saysDate(dateInWords(date, locale, messages)),
+    date && detailsEn.card.saysDate(dateInWords(date, locale, messages)),
     note,
   ].filter(Boolean);
   return html`<div class="paper-citation">
@@ -136,7 +136,7 @@ function sourceTemplate(
   const { publisher, credit, headline, author, published, url, gone, archivedAt, archivedOn, accessed, note } = source;
   const inWords = (edtf: string | undefined): string | undefined => edtf && dateInWords(edtf, locale, messages);
   const facts = [
-    credit && credit !== publisher ? `${publisher} (${messages.card.credit(credit)})` : publisher,
+    credit && credit !== publisher ? `${publisher} (${detailsEn.card.credit(credit)})` : publisher,
     headline && `“${headline}”`,
     author,
     inWords(published),
@@ -145,7 +145,7 @@ function sourceTemplate(
     <span class="paper-number">[${number}]</span>
     <div>
       <p>${facts.join(', ')}.</p>
-      ${url ? html`<p class="paper-url">${url}${gone ? ` (${messages.card.gone})` : nothing}</p>` : nothing}
+      ${url ? html`<p class="paper-url">${url}${gone ? ` (${detailsEn.card.gone})` : nothing}</p>` : nothing}
       ${archivedAt ? html`<p class="paper-url">${words.archived(inWords(archivedOn))} ${archivedAt}</p>` : nothing}
       ${accessed ? html`<p>${words.accessed(inWords(accessed)!)}</p>` : nothing}
       ${note ? html`<p>${note}</p>` : nothing}

@@ -48,7 +48,7 @@ export function sourceListTemplate(
           </li>`,
       )}
     </ul>
-    ${rest > 0 ? html`<button type="button" class="action" @click=${() => state.listMore()}>${messages.cluster.showMore(rest)}</button>` : nothing}
+    ${rest > 0 ? html`<button type="button" class="action" @click=${() => state.listMore()}>${detailsEn.cluster.showMore(rest)}</button>` : nothing}
   </section>`;
 }
 
@@ -65,13 +65,13 @@ function entryTemplate(
   const archive = source.archivedAt && safeUrl(source.archivedAt);
   const [first, second] = gone && archive ? [archive, live] : [live ?? archive, live && archive];
   const name =
-    headline ?? (kind === undefined || kind === 'article' ? messages.card.noHeadline : messages.card.kind[kind]);
-  const archived = messages.card.archived(archivedOn && dateInWords(archivedOn, locale, messages));
+    headline ?? (kind === undefined || kind === 'article' ? detailsEn.card.noHeadline : detailsEn.card.kind[kind]);
+  const archived = detailsEn.card.archived(archivedOn && dateInWords(archivedOn, locale, messages));
   const facts = [
     publisher === origin ? undefined : publisher,
     author,
     published ? dateInWords(published, locale, messages) : words.undated,
-    gone ? messages.card.gone : undefined,
+    gone ? detailsEn.card.gone : undefined,
   ].filter((fact) => fact !== undefined);
   const press = (event: Event): void => {
     const isOwn = (event.target as Element).closest('a, button') === null;

@@ -151,7 +151,7 @@ export const frame = css`
     text-underline-offset: 2px;
   }
 
-  .below {
+  .offers {
     display: flex;
     flex-wrap: wrap;
     gap: 0 20px;
