@@ -36,11 +36,12 @@ export class SourcesState implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const type of ['focusin', 'focusout']) this.#host.addEventListener(type, this.#onFocus);
+    // Inside: of what moves there the host itself hears nothing.
+    for (const type of ['focusin', 'focusout']) this.#host.renderRoot.addEventListener(type, this.#onFocus);
   }
 
   hostDisconnected(): void {
-    for (const type of ['focusin', 'focusout']) this.#host.removeEventListener(type, this.#onFocus);
+    for (const type of ['focusin', 'focusout']) this.#host.renderRoot.removeEventListener(type, this.#onFocus);
   }
 
   /** The groups of a document, counted once. */
@@ -59,7 +60,7 @@ export class SourcesState implements ReactiveController {
   citedNow(): ReadonlySet<string> {
     const { reader, frame } = this.#owner;
     const chronology = frame()?.chronology;
-    const key = (this.#host.shadowRoot?.activeElement?.closest('[data-key]') as HTMLElement | null)?.dataset['key'];
+    const key = (this.#host.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>('[data-key]')?.dataset['key'];
     const focused = key?.startsWith('e') ? Number(key.slice(1)) : undefined;
     const event = reader.hovered ?? focused ?? reader.selected(chronology);
     const citations = (event >= 0 && chronology?.event(event)?.citations) || [];

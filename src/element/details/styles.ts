@@ -49,7 +49,7 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .status-retracted {
+  .status.status-retracted {
     text-decoration: line-through;
   }
 
