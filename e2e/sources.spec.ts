@@ -273,7 +273,7 @@ test.describe('the citation of an event', () => {
     await timeline.drawn();
     await timeline.select('al-sharaa-visit');
     await timeline.inCard('Copy citation').click();
-    await expect(timeline.card.getByRole('status')).toHaveText('Copied');
+    await expect(timeline.card.getByText('Copied', { exact: true })).toBeVisible();
     const [text, html] = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       return Promise.all(['text/plain', 'text/html'].map(async (type) => (await item!.getType(type)).text()));

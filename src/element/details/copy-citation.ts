@@ -26,7 +26,7 @@ export function copyTemplate(event: TimelineEvent, context: PartContext): Direct
     >
       ${words.button}
     </button>
-    <span role="status"></span>
+    <span class="card-copied" aria-live="polite"></span>
     <textarea readonly hidden rows="5" aria-label=${words.field}></textarea>
   </div>`;
   return keyed(event.id, template);
@@ -36,7 +36,7 @@ async function copy(button: HTMLElement, citation: EventCitation): Promise<void>
   const parent = button.parentElement!;
   const field = parent.querySelector('textarea')!;
   const isCopied = await write(citation);
-  parent.querySelector('[role=status]')!.textContent = isCopied ? words.copied : words.byHand;
+  parent.querySelector('.card-copied')!.textContent = isCopied ? words.copied : words.byHand;
   field.hidden = isCopied;
   if (isCopied) return;
   field.value = citation.text;
