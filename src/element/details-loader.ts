@@ -9,7 +9,7 @@ import { adoptStyles } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
 import type { TimelineDocument } from '../document/timeline.ts';
 import type { Panel } from './details/panel.ts';
-import type { PanelHost, PanelOwner, PanelView } from './panel-owner.ts';
+import type { PanelHost, PanelOwner } from './panel-owner.ts';
 
 export type Details = typeof import('./details/index.ts');
 
@@ -17,8 +17,6 @@ export class DetailsLoader implements ReactiveController {
   /** Whether the last try came to nothing; the next wish tries again. */
   hasFailed = false;
   panel: Panel | undefined;
-  /** Which list below the drawing is open. */
-  view: PanelView | undefined;
   #details: Details | undefined;
   #isUnderWay = false;
   readonly #host: PanelHost;
@@ -46,13 +44,6 @@ export class DetailsLoader implements ReactiveController {
     if (!whole || day === undefined) return whole;
     if (!this.hasFailed) this.wanted();
     return this.panel?.knownOn(whole, day);
-  }
-
-  /** Opens a list below the drawing, or closes it. */
-  toggle(view: PanelView): void {
-    this.view = this.view === view ? undefined : view;
-    this.wanted();
-    this.#host.requestUpdate();
   }
 
   /** When the page has come to rest: for what no reader asks for, paper and machines. */

@@ -1,11 +1,8 @@
-/** What the panel of `details/` asks of the element, and which of its lists may be open. */
+/** What the panel of `details/` asks of the element. */
 import type { LitElement } from 'lit';
 import type { TimelineDocument } from '../document/timeline.ts';
 import type { Frame } from './frame.ts';
 import type { Reader } from './reader.ts';
-
-/** Which list below the drawing is open. */
-export type PanelView = 'sources' | 'known' | 'corrections';
 
 export type PanelHost = LitElement & { asKnownOn: string | undefined; readonly data: TimelineDocument | undefined };
 

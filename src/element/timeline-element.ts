@@ -20,7 +20,6 @@ import { frameTemplate, missingTemplate } from './frame-template.ts';
 import { createFrameMaker, wordsInView } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { Gestures } from './gestures.ts';
-import { belowTemplate } from './below.ts';
 import { headerTemplate } from './header.ts';
 import { LoadReport } from './load-report.ts';
 import { messageTemplate } from './message.ts';
@@ -250,14 +249,18 @@ export class SourcedTimeline extends LitElement {
   override render(): TemplateResult {
     const { state, diagnostics } = this.#loader;
     const { title, language } = this.data ?? {};
-    const below = belowTemplate(this.#document, this.#details, en);
+    const { panel } = this.#details;
+    // The room is kept while the part with the lists is on its way.
+    const below = this.data?.sources.length
+      ? html`<div class="offers">${this.#document && panel?.template(this.#document)}</div>`
+      : nothing;
     return html`<section
         aria-label=${title ?? en.timeline.untitled}
         aria-busy=${state.type === 'loading'}
         lang=${language ?? nothing}
         @keydown=${this.#navigation.onKey}
       >
-        ${headerTemplate(this.data)} ${this.#details.panel?.noticeTemplate()}
+        ${headerTemplate(this.data)} ${panel?.noticeTemplate()}
         ${
           this.#frame
             ? frameTemplate(this.#frame, this.#reader, this.#navigation, this.#details, below)
@@ -267,7 +270,7 @@ export class SourcedTimeline extends LitElement {
                 ${below}`
         }
         ${diagnostics.length > 0 ? this.#details.wanted()?.problemsTemplate(diagnostics, state.type === 'failed') : nothing}
-        ${this.#details.panel?.paperTemplate()}
+        ${panel?.paperTemplate()}
         <p class="announcer" role="status">${this.#announcer.text}</p>
       </section>
       ${themeProbe(() => this.#drawing.refresh())}`;

@@ -63,6 +63,8 @@ export const detailsEn: DetailsMessages = {
   },
   sources: {
     heading: 'Sources, by who stands behind them',
+    summary: (sources, publishers) =>
+      `${plural(sources, 'source', 'sources')} from ${plural(publishers, 'publisher', 'publishers')}`,
     events: (count) => events(count),
     noEvents: 'no event',
     highlight: (headline, count) => `Show the ${events(count)} that ${count === 1 ? 'rests' : 'rest'} on “${headline}”`,

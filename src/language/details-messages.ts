@@ -43,6 +43,8 @@ export interface DetailsMessages {
     readonly says: (publisher: string, date: string) => string;
   };
   readonly sources: {
+    /** How many sources, and how many independent publishers stand behind them. */
+    readonly summary: (sources: number, publishers: number) => string;
     readonly heading: string;
     readonly events: (count: number) => string;
     readonly noEvents: string;

@@ -58,8 +58,4 @@ export const interfaceEn: InterfaceMessages = {
     ongoing: 'something still going on',
     spread: 'dates that sources give',
   },
-  sources: {
-    summary: (sources, publishers) =>
-      `${plural(sources, 'source', 'sources')} from ${plural(publishers, 'publisher', 'publishers')}`,
-  },
 };

@@ -55,8 +55,4 @@ export interface InterfaceMessages {
     readonly ongoing: string;
     readonly spread: string;
   };
-  readonly sources: {
-    /** How many sources, and how many independent publishers stand behind them. */
-    readonly summary: (sources: number, publishers: number) => string;
-  };
 }

@@ -9,12 +9,13 @@ import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { knownBy } from '../../document/known-by.ts';
 import type { KnownBy } from '../../document/known-by.ts';
+import { countVoices } from '../../document/source-list.ts';
 import type { TimelineDocument } from '../../document/timeline.ts';
 import { dateInWords } from '../../language/date-in-words.ts';
 import { detailsEn } from '../../language/details-en.ts';
 import { TimelineKnownOnEvent } from '../known-on-event.ts';
 import type { Highlight } from '../label-layer.ts';
-import type { PanelHost, PanelOwner, PanelView } from '../panel-owner.ts';
+import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { correctionsTemplate } from './corrections.ts';
 import { JsonLdScript } from './json-ld-script.ts';
 import { controlTemplate, noticeTemplate } from './known-on.ts';
@@ -22,11 +23,15 @@ import { Paper } from './paper.ts';
 import { sourceListTemplate } from './source-list.ts';
 import { SourcesState } from './sources-state.ts';
 
+/** Which list below the drawing is open. */
+type View = 'sources' | 'known' | 'corrections';
+
 export class Panel implements ReactiveController {
   readonly #host: PanelHost;
   readonly #owner: PanelOwner;
   readonly #sources: SourcesState;
   readonly #paper: Paper;
+  #view: View | undefined;
   #known: (KnownBy & { readonly of: TimelineDocument; readonly day: string }) | undefined;
 
   constructor(host: PanelHost, owner: PanelOwner) {
@@ -63,24 +68,32 @@ export class Panel implements ReactiveController {
     return noticeTemplate(asKnownOn, this.#known, () => this.#show(undefined));
   }
 
-  /** Below the drawing: the other buttons, and the list that is open. */
-  template(
-    document: TimelineDocument,
-    lists: { readonly view: PanelView | undefined; toggle(view: PanelView): void },
-  ): TemplateResult {
+  /** Below the drawing: how many sources there are, on a button that lists them, the other lists, and the one that is open. */
+  template(document: TimelineDocument): TemplateResult {
     const whole = this.#host.data!;
-    const { view } = lists;
-    const { corrections = [] } = document;
-    const button = (name: PanelView, words: string): TemplateResult =>
-      html`<button type="button" class="action" aria-expanded=${view === name} @click=${() => lists.toggle(name)}>
-        ${words}
-      </button>`;
+    const { sources, corrections = [] } = document;
+    const frame = this.#owner.frame();
     return html`${
-      whole.sources.some(({ published }) => published !== undefined) ? button('known', detailsEn.known.button) : nothing
-    }${corrections.length > 0 ? button('corrections', detailsEn.corrections.button(corrections.length)) : nothing}
-    ${view === 'sources' ? sourceListTemplate(this.#sources, document, this.#owner.frame()) : nothing}
-    ${view === 'known' ? controlTemplate(whole, this.#host.asKnownOn, (day) => this.#show(day)) : nothing}
-    ${view === 'corrections' ? correctionsTemplate(corrections, this.#owner.frame()) : nothing}`;
+      sources.length > 0
+        ? this.#button('sources', detailsEn.sources.summary(sources.length, countVoices(sources)))
+        : nothing
+    }${
+      whole.sources.some(({ published }) => published !== undefined)
+        ? this.#button('known', detailsEn.known.button)
+        : nothing
+    }${corrections.length > 0 ? this.#button('corrections', detailsEn.corrections.button(corrections.length)) : nothing}
+    ${this.#view === 'sources' ? sourceListTemplate(this.#sources, document, frame) : nothing}
+    ${this.#view === 'known' ? controlTemplate(whole, this.#host.asKnownOn, (day) => this.#show(day)) : nothing}
+    ${this.#view === 'corrections' ? correctionsTemplate(corrections, frame) : nothing}`;
+  }
+
+  #button(view: View, words: string): TemplateResult {
+    const isOpen = this.#view === view;
+    const toggle = (): void => {
+      this.#view = isOpen ? undefined : view;
+      this.#host.requestUpdate();
+    };
+    return html`<button type="button" class="action" aria-expanded=${isOpen} @click=${toggle}>${words}</button>`;
   }
 
   /** The whole on paper, while it is being printed. */

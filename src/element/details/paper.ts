@@ -12,6 +12,7 @@ import { wordDate } from '../../language/dates.ts';
 import { detailsEn } from '../../language/details-en.ts';
 import { wordPrecision } from '../../language/precision.ts';
 import { wordSpan } from '../../language/span.ts';
+import type { Chronology } from '../../view/chronology.ts';
 import type { PartContext } from '../context.ts';
 import type { Frame } from '../frame.ts';
 import { eventCorrections } from './corrections.ts';
@@ -59,13 +60,13 @@ type Notes = ReadonlyMap<string, number>;
 
 function paperTemplate(frame: Frame, font: string): TemplateResult {
   const { viewport, chronology, context } = frame;
-  const printed = [...chronology.byTime.subarray(0, MOST_EVENTS)];
+  const printed = earliest(chronology, MOST_EVENTS);
   const notes: Notes = new Map(
     [...new Set(printed.flatMap((event) => chronology.event(event).citations?.map(({ source }) => source) ?? []))].map(
       (id, index) => [id, index + 1],
     ),
   );
-  const left = chronology.byTime.length - printed.length;
+  const left = chronology.order.count - printed.length;
   const span = wordSpan(viewport.start, viewport.start + viewport.duration, context);
   return html`<div class="paper">
     <figure>
@@ -89,6 +90,12 @@ function paperTemplate(frame: Frame, font: string): TemplateResult {
       ${words.printedOn(new Intl.DateTimeFormat(context.locale, { dateStyle: 'long' }).format())}
     </p>
   </div>`;
+}
+
+function earliest({ order }: Chronology, most: number): readonly number[] {
+  const events: number[] = [];
+  for (let event = order.first(); event >= 0 && events.length < most; event = order.after(event)) events.push(event);
+  return events;
 }
 
 function eventTemplate(index: number, notes: Notes, context: PartContext): TemplateResult {

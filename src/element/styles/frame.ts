@@ -155,6 +155,7 @@ export const frame = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 20px;
+    min-height: 36px;
   }
 
   .scale {
