@@ -6,7 +6,8 @@
  */
 import type { TimelineDocument } from './document/timeline.ts';
 import { en } from './language/en.ts';
-import { axisShapes, axisTextShapes } from './paint/axis-shapes.ts';
+import { axisShapes } from './paint/axis-shapes.ts';
+import { axisTextShapes } from './paint/axis-text-shapes.ts';
 import { sceneShapes } from './paint/ink.ts';
 import type { Shape, TextLine } from './paint/shape.ts';
 import { paintSvg } from './paint/svg.ts';

@@ -2,7 +2,6 @@
  * Who says so: the independent voices behind an event, and what their accounts differ on.
  * One wire story carried by two outlets is one voice, so sources that share a credit count once.
  */
-import { voiceKey } from './source-list.ts';
 import type { Citation, Source, TimelineDocument, TimelineEvent } from './timeline.ts';
 
 /** One independent voice: an outlet, or an agency with all the outlets that carried it. */
@@ -23,6 +22,11 @@ export interface DifferingAccounts {
 /** The sources of a document by their ids. */
 export function sourcesById(document: TimelineDocument): ReadonlyMap<string, Source> {
   return new Map(document.sources.map((source) => [source.id, source]));
+}
+
+/** The same for all sources that are one voice, however their names are written. */
+export function voiceKey({ credit, publisher }: Source): string {
+  return (credit ?? publisher).trim().toLowerCase();
 }
 
 /** The independent voices behind an event, in the order of its citations. */

@@ -4,6 +4,7 @@
  * In: a document. Out: groups in the order in which the author lists their first source; an agency with all outlets that carried it is
  * one group.
  */
+import { voiceKey } from './publishers.ts';
 import type { Source, TimelineDocument } from './timeline.ts';
 
 export interface SourceGroup {
@@ -40,9 +41,4 @@ export function sourceGroups({ sources, events }: TimelineDocument): readonly So
 /** How many independent voices stand behind a document. */
 export function countVoices(sources: readonly Source[]): number {
   return new Set(sources.map(voiceKey)).size;
-}
-
-/** The same for all sources that are one voice, however their names are written. */
-export function voiceKey({ credit, publisher }: Source): string {
-  return (credit ?? publisher).trim().toLowerCase();
 }

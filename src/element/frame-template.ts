@@ -4,6 +4,7 @@
  */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { TimelineDocument } from '../document/timeline.ts';
 import type { Messages } from '../language/messages.ts';
 import { wordSpan } from '../language/span.ts';
 import type { DetailsLoader } from './details-loader.ts';
@@ -61,6 +62,15 @@ function drawing({ picture, context, chronology }: Frame, reader: Reader, { pane
     hover: (event) => reader.hover(event),
     open: (cluster) => reader.openCluster(cluster),
   });
+}
+
+/** Below the drawing: the lists of the panel, for which room is kept while it is on its way. */
+export function belowTemplate(
+  whole: TimelineDocument | undefined,
+  drawn: TimelineDocument | undefined,
+  panel: DetailsLoader['panel'],
+): TemplateResult | typeof nothing {
+  return whole?.sources.length ? html`<div class="offers">${drawn && panel?.template(drawn)}</div>` : nothing;
 }
 
 /** What stands in the place of details that are on their way, or could not be had. */

@@ -16,7 +16,7 @@ import { DetailsLoader } from './details-loader.ts';
 import { DocumentLoader } from './document-loader.ts';
 import { Drawing } from './drawing.ts';
 import { TimelineViewportChangeEvent } from './events.ts';
-import { frameTemplate, missingTemplate } from './frame-template.ts';
+import { belowTemplate, frameTemplate, missingTemplate } from './frame-template.ts';
 import { createFrameMaker, wordsInView } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { Gestures } from './gestures.ts';
@@ -250,10 +250,7 @@ export class SourcedTimeline extends LitElement {
     const { state, diagnostics } = this.#loader;
     const { title, language } = this.data ?? {};
     const { panel } = this.#details;
-    // The room is kept while the part with the lists is on its way.
-    const below = this.data?.sources.length
-      ? html`<div class="offers">${this.#document && panel?.template(this.#document)}</div>`
-      : nothing;
+    const below = belowTemplate(this.data, this.#document, panel);
     return html`<section
         aria-label=${title ?? en.timeline.untitled}
         aria-busy=${state.type === 'loading'}
@@ -280,10 +277,9 @@ export class SourcedTimeline extends LitElement {
     const { picture, chronology } = this.#frame ?? {};
     if (picture && chronology) {
       const laneColours = chronology.lanes.map(({ color }) => color);
-      const { hovered } = this.#reader;
       const selected = this.#reader.selected(chronology);
       const highlight = this.#details.panel?.highlight;
-      this.#drawing.paint({ ...picture, laneColours, state: { selected, hovered, highlight } });
+      this.#drawing.paint({ ...picture, laneColours, state: { selected, hovered: this.#reader.hovered, highlight } });
     }
     const { state } = this.#loader;
     const isDrawn = picture !== undefined || this.#document?.events.length === 0;
