@@ -40,12 +40,7 @@ export const styles = css`
     content: '· ';
   }
 
-  .status::first-letter {
-    text-transform: uppercase;
-  }
-
   .status {
-    display: inline-block;
     font-weight: 600;
   }
 
@@ -99,7 +94,7 @@ export const styles = css`
   }
 
   .attribution a,
-  .publisher {
+  .attribution .publisher {
     font-weight: 600;
   }
 
