@@ -20,7 +20,7 @@ const LONGEST_TEST_MS = 60_000;
 
 const tests: ViteUserConfig = {
   test: {
-    include: ['src/**/*.test.ts', 'bench/**/*.test.ts', '*.test.ts'],
+    include: ['src/**/*.test.ts', 'demo/*.test.ts', 'bench/**/*.test.ts', '*.test.ts'],
     environment: 'node',
     testTimeout: LONGEST_TEST_MS,
   },
@@ -31,10 +31,15 @@ const chunkFileNames = ({ name, facadeModuleId }: { name: string; facadeModuleId
   `sourced-timeline-${name === 'index' ? basename(dirname(facadeModuleId ?? '')) : name}.js`;
 
 /** The bundle, and the parts that it asks for from beside itself when they are wanted. */
-const bundleFiles = ['', '-details', '-explain'].map((part) => `sourced-timeline${part}.js`);
+const bundleFiles = ['', '-details', '-explain', '-light-dom', '-read-large', '-worker'].map(
+  (part) => `sourced-timeline${part}.js`,
+);
 
 const bundle: ViteUserConfig = {
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'sourced-timeline-worker.js', minify: true } } },
   plugins: [leanLiterals(), pureD3()],
+  // The worker stands beside the script, wherever that is.
+  base: './',
   publicDir: false,
   build: {
     outDir: 'dist',

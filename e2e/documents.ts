@@ -1,4 +1,6 @@
 /** Documents that are made up for the tests. */
+import type { TimelineDocument } from '../src/index.ts';
+
 /** Two events and a source: what is needed to see whether it is drawn. */
 export const small = (title: string): object => ({
   title,
@@ -171,3 +173,24 @@ export const wellSourced = (): object => ({
     { date: '2025-05-03', event: 'differ', change: 'The date was wrong.', before: '27 March' },
   ],
 });
+
+/** A document of many events over thirty years, evenly spread, in eight lanes; the same every time. */
+export function many(count: number): TimelineDocument {
+  const day = (at: number): string => new Date(Date.UTC(1995, 0, 1) + at * 86_400_000).toISOString().slice(0, 10);
+  return {
+    title: 'Many',
+    sources: [{ id: 's', publisher: 'Publisher', url: 'https://example.org/' }],
+    lanes: Array.from({ length: 8 }, (_, lane) => ({ id: `l${lane}`, title: `Lane ${lane}` })),
+    events: Array.from({ length: count }, (_, place) => {
+      const from = Math.floor((place * 10_950) / count);
+      return {
+        id: `e${place}`,
+        title: `Event number ${place} of a long file`,
+        date: place % 3 ? day(from) : `${day(from)}/${day(from + (place % 300) + 1)}`,
+        lane: `l${place % 8}`,
+        importance: ((place * 7919) % 1000) / 1000,
+        citations: [{ source: 's' }],
+      };
+    }),
+  };
+}

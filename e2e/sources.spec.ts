@@ -240,6 +240,9 @@ test.describe('what was known when', () => {
       '1 source has no date of publication and counts as known on every day.',
     );
     await expect(open(timeline, '1 correction')).toBeVisible();
+    await timeline.element.evaluate((element) => element.removeAttribute('as-known-on'));
+    await expect(timeline.label('Dates differ')).toBeVisible();
+    await expect(timeline.part('notice')).toHaveCount(0);
     expect((await timeline.told('load'))[0]!.events).toBe(8);
   });
 

@@ -12,6 +12,7 @@ const POLICY =
 const LINKS = {
   'index.html': 'Story',
   'sources.html': 'Sources',
+  'million.html': 'A million',
   'theming.html': 'Theming',
   'embedding.html': 'Embedding',
   'api.html': 'API',

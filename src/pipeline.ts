@@ -12,13 +12,13 @@
  * The painters take it from there: `paint/`.
  */
 import { sourcesById } from './document/publishers.ts';
-import type { TimelineDocument } from './document/timeline.ts';
+import type { Source, TimelineDocument } from './document/timeline.ts';
 import type { Messages } from './language/messages.ts';
 import type { Zone } from './time/zone.ts';
 import { axisOf } from './view/axis.ts';
 import type { Axis } from './view/axis.ts';
 import { chronologyOf } from './view/chronology.ts';
-import type { Chronology } from './view/chronology.ts';
+import type { Chronology, IndexedEvents } from './view/chronology.ts';
 import type { LabelWidths } from './view/label-extent.ts';
 import { labelTexts } from './view/label-text.ts';
 import type { LabelText } from './view/label-text.ts';
@@ -33,8 +33,9 @@ import type { TileCache } from './view/tile-cache.ts';
 import type { Viewport } from './view/viewport.ts';
 
 export interface Pipeline {
-  chronology(document: TimelineDocument, zone: Zone): Chronology;
+  chronology(document: TimelineDocument, zone: Zone, indexed?: IndexedEvents): Chronology;
   tiles(chronology: Chronology, onArrive: () => void): TileCache;
+  sources(chronology: Chronology): ReadonlyMap<string, Source>;
   texts(chronology: Chronology, locale: string, messages: Messages): (event: number) => LabelText;
   layout(
     chronology: Chronology,
@@ -68,14 +69,21 @@ export function createPipeline(): Pipeline {
       _arrivals: number,
     ) => sceneOf({ chronology, tile, layout, viewport, widthPx, raised }),
   );
+  const tiles = memo((chronology: Chronology, _version: number, onArrive: () => void) =>
+    tileCache(memoryTiles(chronology.columns, chronology.runs, chronology.lanes.length), onArrive),
+  );
+  const texts = memo(
+    (chronology: Chronology, sources: ReadonlyMap<string, Source>, locale: string, messages: Messages) =>
+      byEvent(labelTexts({ chronology, sources, locale, messages })),
+  );
+  const sourceMap = memo((sources: readonly Source[]) => sourcesById({ sources }));
+  const sourcesOf = (chronology: Chronology): ReadonlyMap<string, Source> => sourceMap(chronology.document.sources);
   return {
     chronology: memo(chronologyOf),
-    tiles: memo((chronology: Chronology, onArrive: () => void) =>
-      tileCache(memoryTiles(chronology.columns, chronology.runs, chronology.lanes.length), onArrive),
-    ),
-    texts: memo((chronology: Chronology, locale: string, messages: Messages) =>
-      byEvent(labelTexts({ chronology, sources: sourcesById(chronology.document), locale, messages })),
-    ),
+    tiles: (chronology, onArrive) => tiles(chronology, chronology.version, onArrive),
+    // An event that is there already reads the same when others come: only new sources may say more.
+    sources: sourcesOf,
+    texts: (chronology, locale, messages) => texts(chronology, sourcesOf(chronology), locale, messages),
     layout: memo(
       (
         chronology: Chronology,

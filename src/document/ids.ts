@@ -24,16 +24,28 @@ export function assignIds(items: readonly unknown[], list: string, report: Repor
   const madeUp = new Map<number, string>();
   const nextSuffix = new Map<string, number>();
   for (const index of without) {
-    const item = items[index];
-    const id = textOf(item, 'id');
-    const given = unusedId(id || madeFrom(item) || list, all, nextSuffix);
+    const given = madeUpId(items[index], index, list, all, nextSuffix, report);
     all.add(given);
     madeUp.set(index, given);
-    const spot = { severity: 'error', path: [list, String(index), 'id'] } as const;
-    const event = list === 'events' ? given : undefined;
-    report.add(id ? { code: 'doubled-id', id, given } : { code: 'missing-id' }, { ...spot, event });
   }
   return { all, madeUp };
+}
+
+/** An id for an item that has none, or one that is taken. `nextSuffix` remembers how far the figures behind an id have come. */
+export function madeUpId(
+  item: unknown,
+  index: number,
+  list: string,
+  taken: Pick<ReadonlySet<string>, 'has'>,
+  nextSuffix: Map<string, number>,
+  report: Report,
+): string {
+  const id = textOf(item, 'id');
+  const given = unusedId(id || madeFrom(item) || list, taken, nextSuffix);
+  const spot = { severity: 'error', path: [list, String(index), 'id'] } as const;
+  const event = list === 'events' ? given : undefined;
+  report.add(id ? { code: 'doubled-id', id, given } : { code: 'missing-id' }, { ...spot, event });
+  return given;
 }
 
 function madeFrom(item: unknown): string {
@@ -51,7 +63,7 @@ export function idFromText(text: string): string {
   return slug.replace(/^-/, '').slice(0, 80).replace(/-$/, '');
 }
 
-function unusedId(base: string, taken: ReadonlySet<string>, nextSuffix: Map<string, number>): string {
+function unusedId(base: string, taken: Pick<ReadonlySet<string>, 'has'>, nextSuffix: Map<string, number>): string {
   if (!taken.has(base)) return base;
   let suffix = nextSuffix.get(base) ?? 2;
   while (taken.has(`${base}-${suffix}`)) suffix++;
@@ -59,12 +71,12 @@ function unusedId(base: string, taken: ReadonlySet<string>, nextSuffix: Map<stri
   return `${base}-${suffix}`;
 }
 
-function isObject(item: unknown): item is Record<string, unknown> {
+export function isObject(item: unknown): item is Record<string, unknown> {
   return item !== null && typeof item === 'object' && !Array.isArray(item);
 }
 
 /** The text in a field, or nothing where there is none; a field that cannot be read counts as none. */
-function textOf(item: unknown, field: string): string {
+export function textOf(item: unknown, field: string): string {
   try {
     const value = isObject(item) ? item[field] : undefined;
     return typeof value === 'string' && value.trim() !== '' ? value : '';

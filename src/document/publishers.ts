@@ -20,7 +20,7 @@ export interface DifferingAccounts {
 }
 
 /** The sources of a document by their ids. */
-export function sourcesById(document: TimelineDocument): ReadonlyMap<string, Source> {
+export function sourcesById(document: Pick<TimelineDocument, 'sources'>): ReadonlyMap<string, Source> {
   return new Map(document.sources.map((source) => [source.id, source]));
 }
 

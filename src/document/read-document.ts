@@ -11,6 +11,7 @@ import { assignIds } from './ids.ts';
 import { mend } from './mend.ts';
 import { readJson, withoutMark } from './read-json.ts';
 import { missingLanes, withKnownSources, withKnownEvents, withKnownRelations } from './references.ts';
+import type { KnownIds } from './references.ts';
 import type { Correction, Lane, Source, TimelineDocument, TimelineEvent, TimelineFile } from './timeline.ts';
 import type { Validate } from './validate.ts';
 import { validator } from './validate.ts';
@@ -27,7 +28,7 @@ export interface Reading {
 const validateShell = validator(schemas.shell);
 const validateSource = validator(schemas.source);
 const validateLane = validator(schemas.lane);
-const validateEvent = validator(schemas.event);
+export const validateEvent = validator(schemas.event);
 const validateCorrection = validator(schemas.correction);
 
 const empty: TimelineDocument = { sources: [], lanes: [], events: [] };
@@ -55,26 +56,51 @@ function readShell(raw: unknown, report: Report): TimelineDocument {
   }
   if ((raw as Shell).events === undefined)
     report.add({ code: 'missing', field: 'events' }, { severity: 'error', path: [], leftOut: 'field' });
+  const shell = openShell(raw, report);
+  const events = readList<TimelineEvent>(shell.raw, 'events', validateEvent, report, shell.sources.ids);
+  const missing = missingLanes(events.items, shell.lanes.ids, report);
+  return closeShell(shell, kept(withKnownRelations(events.items, events.ids, report)), missing, events.ids, report);
+}
+
+/** All of a document but its events, which may be too many to be read in one go. */
+export interface OpenShell {
+  readonly raw: Shell;
+  readonly sources: ReadList<Source>;
+  readonly lanes: ReadList<Lane>;
+}
+
+/** `raw` is an object. */
+export function openShell(raw: object, report: Report): OpenShell {
   const shell = mend(raw, validateShell, { path: [] }, report) as Shell;
   const sources = readList<Source>(shell, 'sources', validateSource, report);
   const lanes = readList<Lane>(shell, 'lanes', validateLane, report);
-  const events = readList<TimelineEvent>(shell, 'events', validateEvent, report, sources.ids);
-  const corrections = readList<Correction>(shell, 'corrections', validateCorrection, report);
+  return { raw: shell, sources, lanes };
+}
+
+/** The document, when its events are known. */
+export function closeShell(
+  { raw, sources, lanes }: OpenShell,
+  events: readonly TimelineEvent[],
+  lanesOfEvents: readonly Lane[],
+  ids: KnownIds,
+  report: Report,
+): TimelineDocument {
+  const corrections = readList<Correction>(raw, 'corrections', validateCorrection, report);
   return {
-    ...(shell as TimelineFile),
+    ...(raw as TimelineFile),
     sources: kept(sources.items),
-    lanes: [...kept(lanes.items), ...missingLanes(events.items, lanes.ids, report)],
-    events: kept(withKnownRelations(events.items, events.ids, report)),
-    ...(shell.corrections && { corrections: kept(withKnownEvents(corrections.items, events.ids, report)) }),
+    lanes: [...kept(lanes.items), ...lanesOfEvents],
+    events,
+    ...(raw.corrections && { corrections: kept(withKnownEvents(corrections.items, ids, report)) }),
   };
 }
 
 /** A document whose own fields are as they should be, and whose lists are lists of anything. */
-type Shell = Readonly<Partial<Record<ListName, readonly unknown[]>>>;
+export type Shell = Readonly<Partial<Record<ListName, readonly unknown[]>>>;
 type ListName = 'sources' | 'lanes' | 'events' | 'corrections';
 
 /** A list by the indices of the file, with holes for what was left out, and the ids of what was kept. */
-interface ReadList<T> {
+export interface ReadList<T> {
   readonly items: readonly (T | undefined)[];
   readonly ids: ReadonlySet<string>;
 }

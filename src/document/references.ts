@@ -39,13 +39,24 @@ export function missingLanes(
   events.forEach((event, index) => {
     const id = event?.lane;
     if (id === undefined || known.has(id) || missing.has(id)) return;
-    missing.set(id, { id, title: id });
-    report.add(
-      { code: 'unknown-lane', id, suggestion: report.hasRoom ? nearest(id, known) : undefined },
-      { severity: 'warning', path: ['events', String(index), 'lane'], event: event?.id },
-    );
+    missing.set(id, missingLane(id, index, known, report, event?.id));
   });
   return [...missing.values()];
+}
+
+/** The lane that the event at `index` is the first to name. */
+export function missingLane(
+  id: string,
+  index: number,
+  known: Iterable<string>,
+  report: Report,
+  event: string | undefined,
+): Lane {
+  report.add(
+    { code: 'unknown-lane', id, suggestion: report.hasRoom ? nearest(id, known) : undefined },
+    { severity: 'warning', path: ['events', String(index), 'lane'], event },
+  );
+  return { id, title: id };
 }
 
 /** The events, without relations to what is not there. */
@@ -54,21 +65,27 @@ export function withKnownRelations(
   known: ReadonlySet<string>,
   report: Report,
 ): readonly (TimelineEvent | undefined)[] {
-  return events.map((event, index) => {
-    if (!event?.related || event.related.every((relation) => known.has(relation.event))) return event;
-    const related = event.related.filter((relation) => {
-      if (known.has(relation.event)) return true;
-      reportUnknownEvent(relation.event, ['events', String(index), 'related'], 'related', known, report, event.id);
-      return false;
-    });
-    return { ...event, related };
+  return events.map((event, index) => event && withKnownRelation(event, index, known, report));
+}
+
+/** The ids that there are; what is not among them may be near to one. */
+export type KnownIds = Pick<ReadonlySet<string>, 'has'> & Iterable<string>;
+
+/** The event, without relations to what is not there; the event itself where all is. */
+export function withKnownRelation(event: TimelineEvent, index: number, known: KnownIds, report: Report): TimelineEvent {
+  if (!event.related || event.related.every((relation) => known.has(relation.event))) return event;
+  const related = event.related.filter((relation) => {
+    if (known.has(relation.event)) return true;
+    reportUnknownEvent(relation.event, ['events', String(index), 'related'], 'related', known, report, event.id);
+    return false;
   });
+  return { ...event, related };
 }
 
 /** The corrections, each without the event that it names where that is not there. */
 export function withKnownEvents(
   corrections: readonly (Correction | undefined)[],
-  known: ReadonlySet<string>,
+  known: KnownIds,
   report: Report,
 ): readonly (Correction | undefined)[] {
   return corrections.map((correction, index) => {
@@ -83,7 +100,7 @@ function reportUnknownEvent(
   id: string,
   path: Path,
   leftOut: string,
-  known: ReadonlySet<string>,
+  known: KnownIds,
   report: Report,
   event?: string,
 ): void {

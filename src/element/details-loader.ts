@@ -7,8 +7,8 @@
  */
 import { adoptStyles } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
-import type { TimelineDocument } from '../document/timeline.ts';
 import type { Panel } from './details/panel.ts';
+import type { Content } from './document-loader.ts';
 import type { PanelHost, PanelOwner } from './panel-owner.ts';
 
 export type Details = typeof import('./details/index.ts');
@@ -17,8 +17,12 @@ export class DetailsLoader implements ReactiveController {
   /** Whether the last try came to nothing; the next wish tries again. */
   hasFailed = false;
   panel: Panel | undefined;
+  /** There is a document, and what was known of it cannot be told yet. */
+  isHeld = false;
   #details: Details | undefined;
   #isUnderWay = false;
+  /** Whether it comes when the page is idle. */
+  #isAwaited = false;
   readonly #host: PanelHost;
   readonly #owner: PanelOwner;
   readonly #approach = (): void => void this.wanted();
@@ -40,14 +44,19 @@ export class DetailsLoader implements ReactiveController {
   }
 
   /** What of a document is to be shown; nothing while the part that knows what was known is on its way, or cannot be had. */
-  shown(whole: TimelineDocument | undefined, day: string | undefined): TimelineDocument | undefined {
+  shown(whole: Content | undefined, day: string | undefined): Content | undefined {
+    this.isHeld = false;
     if (!whole || day === undefined) return whole;
     if (!this.hasFailed) this.wanted();
-    return this.panel?.knownOn(whole, day);
+    const document = whole.isSample ? undefined : this.panel?.knownOn(whole.document, day);
+    this.isHeld = !document;
+    return document === whole.document ? whole : document && { document, indexed: undefined, isSample: false };
   }
 
   /** When the page has come to rest: for what no reader asks for, paper and machines. */
   whenIdle(): void {
+    if (this.#isAwaited) return;
+    this.#isAwaited = true;
     // Safari has no such callback.
     (globalThis.requestIdleCallback ?? setTimeout)(this.#approach);
   }

@@ -2,28 +2,49 @@
  * Where the document comes from, and how far it has come.
  *
  * In: `data`, else `src`, else what stands in the light DOM. Out: one of four states. A load is aborted when the address changes
- * or the element leaves; one that comes late is never taken for the newer.
+ * or the element leaves; one that comes late is never taken for the newer. What is large is read beside the page (`load/`).
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagnostic, Found } from '../document/diagnostics.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Reading } from '../document/read-document.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
-import { isOwnWriting, readLightDom } from './light-dom.ts';
+import type { LargeInput, LargeReading, ReadRequest } from '../load/read-large.ts';
+import type { IndexedEvents } from '../view/chronology.ts';
 import { load } from './load.ts';
 import type { LoadFailure } from './load.ts';
+import { isOwnWriting } from './own-writing.ts';
 
 export type LoadState =
   | { readonly type: 'empty' }
-  | { readonly type: 'loading' }
+  | {
+      readonly type: 'loading';
+      /** How far it is, 0 to 1, where that is known. */
+      readonly share?: number | undefined;
+      /** Of a large document some events, spread evenly, and how many there are in all. */
+      readonly sample?: { readonly document: TimelineDocument; readonly count: number } | undefined;
+    }
   | {
       readonly type: 'ready';
       readonly document: TimelineDocument;
+      /** There where the document is large: its events are read when they are looked at, and were indexed already. */
+      readonly indexed?: IndexedEvents | undefined;
       readonly diagnostics: readonly Diagnostic[];
       /** False while the diagnostics are still being put into words. */
       readonly isExplained: boolean;
     }
   | { readonly type: 'failed'; readonly cause: LoadFailure | UnreadableFailure };
+
+export interface Content {
+  readonly document: TimelineDocument;
+  readonly indexed: IndexedEvents | undefined;
+  readonly isSample: boolean;
+}
+
+/** Asked of what is large without making its events. */
+export function countOf({ document, indexed }: Omit<Content, 'isSample'>): number {
+  return (indexed?.index.run.byTime ?? document.events).length;
+}
 
 /** What came holds no timeline; why not stands in the diagnostics. */
 export interface UnreadableFailure {
@@ -31,11 +52,23 @@ export interface UnreadableFailure {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What the element was told to show. */
+export interface Wish {
+  /** A document or its text; `undefined` for what stands at `src`, or in the light DOM. */
+  readonly given: unknown;
+  readonly src: string;
+  /** Large documents are indexed for one zone. */
+  readonly timeZone: string | undefined;
+}
+
+/** A text of this length (bytes or code units), or a document with so many events, is large: reading it would hold up the page. */
+const LARGE_LENGTH = 300_000;
+const LARGE_COUNT = 1500;
+
 export class DocumentLoader implements ReactiveController {
   state: LoadState = { type: 'empty' };
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #given: unknown;
-  #src = '';
+  #wish: Wish = { given: undefined, src: '', timeZone: undefined };
   #isRead = false;
   #abort: AbortController | undefined;
   readonly #lightDom = new MutationObserver((changes) => isOwnWriting(changes) || this.retry());
@@ -54,21 +87,31 @@ export class DocumentLoader implements ReactiveController {
     this.#stop();
   }
 
-  /** Reads what is to be read now, unless it has been read: `given` (a document or its text), else what stands at `src`. */
-  update(given: unknown, src: string): void {
-    if (this.#isRead && given === this.#given && src === this.#src) return;
-    this.#given = given;
-    this.#src = src;
+  /** Reads what is to be read now, unless it has been read. */
+  update(wish: Wish): void {
+    const { given, src, timeZone } = this.#wish;
+    const isSame = wish.given === given && wish.src === src && (wish.timeZone === timeZone || !this.#isForOneZone);
+    if (this.#isRead && isSame) return;
+    this.#wish = wish;
     this.#isRead = true;
     this.#stop();
-    if (given !== undefined) this.#take(given);
-    else if (src) void this.#fetch(src);
-    else this.#readLightDom();
+    if (wish.given !== undefined) this.#take(wish.given);
+    else if (wish.src) void this.#fetch(wish.src);
+    else void this.#readLightDom();
   }
 
-  /** Whether it comes from an address, which may answer otherwise the next time. */
-  get isFetched(): boolean {
-    return this.#given === undefined && this.#src !== '';
+  /** What there is to draw: the document, or a sample of one that is still being read. */
+  get content(): Content | undefined {
+    const { state } = this;
+    if (state.type === 'loading' && state.sample) return { ...state.sample, indexed: undefined, isSample: true };
+    if (state.type !== 'ready') return undefined;
+    const { document, indexed } = state;
+    return countOf({ document, indexed }) === 0 ? undefined : { document, indexed, isSample: false };
+  }
+
+  /** Another try, where it comes from an address, which may answer otherwise the next time. */
+  get retries(): (() => void) | undefined {
+    return this.#wish.given === undefined && this.#wish.src !== '' ? () => this.retry() : undefined;
   }
 
   /** What is wrong with what was read. */
@@ -84,30 +127,51 @@ export class DocumentLoader implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  get #isForOneZone(): boolean {
+    const { state } = this;
+    return state.type === 'ready' ? state.indexed !== undefined : state.type === 'loading' && state.share !== undefined;
+  }
+
   #stop(): void {
     this.#abort?.abort();
     this.#lightDom.disconnect();
   }
 
-  #readLightDom(): void {
+  async #readLightDom(): Promise<void> {
     this.#lightDom.observe(this.#host, { childList: true, subtree: true, characterData: true });
-    const content = readLightDom(this.#host);
-    if (content === undefined) this.#become({ type: 'empty' });
-    else this.#take(content);
+    if (!this.#host.querySelector('script[type="application/json"], ol, ul')) return this.#become({ type: 'empty' });
+    const { signal } = (this.#abort = new AbortController());
+    try {
+      const { readLightDom } = await import('./light-dom.ts');
+      if (!signal.aborted) this.#take(readLightDom(this.#host));
+    } catch {
+      // Its file cannot be had: what it would have read stays to be read by people.
+      if (!signal.aborted) this.#become({ type: 'empty' });
+    }
   }
 
   async #fetch(src: string): Promise<void> {
     const { signal } = (this.#abort = new AbortController());
     this.#become({ type: 'loading' });
-    const loaded = await load(src, this.#host.baseURI, signal);
+    const loaded = await load(src, this.#host.baseURI, signal, (share) => {
+      if (!signal.aborted) this.#become({ type: 'loading', share: share / 2 });
+    });
     // What was aborted has a successor that speaks for itself.
     if (signal.aborted) return;
-    if ('text' in loaded) this.#take(loaded.text);
-    else this.#become({ type: 'failed', cause: loaded });
+    if (!('pieces' in loaded)) return this.#become({ type: 'failed', cause: loaded });
+    if (lengthOf(loaded.pieces) >= LARGE_LENGTH) return this.#readLarge(loaded, 1 / 2);
+    const text = await textOf(loaded.pieces);
+    if (!signal.aborted) this.#read(text);
+  }
+
+  #take(input: unknown): void {
+    const large = largeInput(input);
+    if (large) void this.#readLarge(large, 0);
+    else this.#read(input);
   }
 
   /** What is good is drawn at once; what is wrong with the rest is put into words after that. */
-  #take(input: unknown): void {
+  #read(input: unknown): void {
     const reading = readDocument(input);
     const { document, report } = reading;
     const isGood = report.findings.length === 0;
@@ -128,9 +192,72 @@ export class DocumentLoader implements ReactiveController {
     );
   }
 
+  /** Beside the page; `done` is the share of the way that lies behind. */
+  async #readLarge(input: LargeInput, done: number): Promise<void> {
+    const { signal } = (this.#abort = new AbortController());
+    let loading: Extract<LoadState, { type: 'loading' }> = { type: 'loading', share: done };
+    this.#become(loading);
+    const reading = await beside({
+      ...input,
+      timeZone: this.#wish.timeZone,
+      signal,
+      onStep: (step) => {
+        if (signal.aborted) return;
+        loading =
+          'sample' in step
+            ? { ...loading, sample: { document: step.sample, count: step.count } }
+            : { ...loading, share: done + (1 - done) * step.share };
+        this.#become(loading);
+      },
+    });
+    if (signal.aborted) return;
+    if (!reading) {
+      // The part that does it cannot be had: then the page must wait.
+      const whole = 'pieces' in input ? await textOf(input.pieces) : input.data;
+      if (!signal.aborted) this.#read(whole);
+      return;
+    }
+    const { document, indexed, diagnostics } = reading;
+    const isNothing = (indexed?.index.run.byTime ?? document.events).length === 0;
+    this.#become(
+      isNothing && diagnostics.some(({ severity }) => severity === 'error')
+        ? { type: 'failed', cause: { reason: 'unreadable', diagnostics } }
+        : { type: 'ready', document, indexed, diagnostics, isExplained: true },
+    );
+  }
+
   #become(state: LoadState): void {
     this.state = state;
     this.#host.requestUpdate();
+  }
+}
+
+const lengthOf = (pieces: readonly { readonly length: number }[]): number =>
+  pieces.reduce((sum, { length }) => sum + length, 0);
+
+const textOf = (pieces: readonly BlobPart[]): Promise<string> => new Blob([...pieces]).text();
+
+/** The input, where it is large. */
+function largeInput(input: unknown): LargeInput | undefined {
+  if (typeof input === 'string') return input.length >= LARGE_LENGTH ? { pieces: [input] } : undefined;
+  if (input instanceof Uint8Array) return { pieces: [input as Uint8Array<ArrayBuffer>] };
+  try {
+    const { events } = input as { readonly events: unknown };
+    return Array.isArray(events) && events.length >= LARGE_COUNT
+      ? { data: { ...(input as object), events } }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `undefined` where the part that reads large documents cannot be had. */
+async function beside(request: ReadRequest): Promise<LargeReading | undefined> {
+  try {
+    const { readLarge } = await import('../load/read-large.ts');
+    return await readLarge(request);
+  } catch {
+    return undefined;
   }
 }
 

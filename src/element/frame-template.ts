@@ -5,13 +5,13 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { TimelineDocument } from '../document/timeline.ts';
+import { en } from '../language/en.ts';
 import type { Messages } from '../language/messages.ts';
 import { wordSpan } from '../language/span.ts';
 import type { DetailsLoader } from './details-loader.ts';
 import { drawingTemplate } from './drawing-template.ts';
 import type { Frame } from './frame.ts';
 import type { Navigation } from './navigation.ts';
-import { legendTemplate } from './legend.ts';
 import type { Reader } from './reader.ts';
 import { toolbarTemplate } from './toolbar.ts';
 
@@ -22,7 +22,7 @@ export function frameTemplate(
   details: DetailsLoader,
   below: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const { viewport, context, chronology, picture } = frame;
+  const { viewport, context, chronology } = frame;
   const { messages } = context;
   const isOpen = reader.cluster !== undefined || reader.selected(chronology) >= 0;
   const span = wordSpan(viewport.start, viewport.start + viewport.duration, context);
@@ -32,7 +32,9 @@ export function frameTemplate(
         <p class="scale">${messages.timeline.scale(span, chronology.zone.name)}</p>
         ${toolbar(frame, reader, navigation)}
       </div>
-      ${drawing(frame, reader, details)} ${picture ? legendTemplate(picture.scene, context) : nothing} ${below}
+      ${drawing(frame, reader, details)}
+      <div class="legend-room">${details.panel?.legendTemplate(frame)}</div>
+      ${below}
     </div>
     ${isOpen ? html`<div class="side">${openTemplate(frame, reader, navigation, details)}</div>` : nothing}
   </div>`;
@@ -73,8 +75,13 @@ export function belowTemplate(
   return whole?.sources.length ? html`<div class="offers">${drawn && panel?.template(drawn)}</div>` : nothing;
 }
 
+/** Where there is no frame: what else there is to say, unless it must be waited for what was known. */
+export function heldTemplate(details: DetailsLoader, otherwise: unknown): unknown {
+  return details.isHeld ? missingTemplate(details, en) : otherwise;
+}
+
 /** What stands in the place of details that are on their way, or could not be had. */
-export function missingTemplate(loader: DetailsLoader, { card, timeline }: Messages): TemplateResult {
+function missingTemplate(loader: DetailsLoader, { card, timeline }: Messages): TemplateResult {
   const { hasFailed } = loader;
   return html`<p class="message" role="status" aria-busy=${!hasFailed}>
     ${hasFailed ? card.missing : timeline.loading}

@@ -4,15 +4,13 @@
  * In: document, viewport, locale, zone, the surface's metrics, who must be seen. Out: a `Frame`; its `picture` is absent until the surface has
  * been measured.
  */
-import { sourcesById } from '../document/publishers.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
 import type { Messages } from '../language/messages.ts';
 import { wordSpan } from '../language/span.ts';
 import { createPipeline } from '../pipeline.ts';
 import { utc, zoneOf } from '../time/zone.ts';
 import type { Axis } from '../view/axis.ts';
-import { homeOf } from '../view/chronology.ts';
-import type { Chronology } from '../view/chronology.ts';
+import type { Chronology, IndexedEvents } from '../view/chronology.ts';
 import type { LaneLayout } from '../view/lane-layout.ts';
 import type { LayoutMetrics, TextWidths } from '../view/layout-metrics.ts';
 import type { Scene } from '../view/scene.ts';
@@ -42,6 +40,7 @@ export interface Picture {
 
 export interface FrameInput {
   readonly document: TimelineDocument;
+  readonly indexed: IndexedEvents | undefined;
   /** `undefined` for the opening view. */
   readonly viewport: Viewport | undefined;
   readonly locale: string;
@@ -59,15 +58,15 @@ const OUTER_MARGIN = 1.6;
 const MIN_DURATION = 10;
 
 export interface FrameMaker {
-  chronology(input: Pick<FrameInput, 'document' | 'timeZone'>): Chronology;
+  chronology(input: Pick<FrameInput, 'document' | 'indexed' | 'timeZone'>): Chronology;
   frame(input: FrameInput): Frame;
 }
 
 /** `select` and `redraw` are the element's: what a button in a part does, and what happens when late tiles arrive. */
 export function createFrameMaker(select: (event: number) => void, redraw: () => void): FrameMaker {
   const pipeline = createPipeline();
-  const chronologyFor: FrameMaker['chronology'] = ({ document, timeZone }) =>
-    pipeline.chronology(document, zoneOf(timeZone ?? document.timeZone ?? 'UTC') ?? utc);
+  const chronologyFor: FrameMaker['chronology'] = ({ document, indexed, timeZone }) =>
+    pipeline.chronology(document, zoneOf(timeZone ?? document.timeZone ?? 'UTC') ?? utc, indexed);
   return {
     chronology: chronologyFor,
     frame(input) {
@@ -78,13 +77,13 @@ export function createFrameMaker(select: (event: number) => void, redraw: () => 
       const context = {
         chronology,
         zone: chronology.zone,
-        sources: sourcesById(chronology.document),
+        sources: pipeline.sources(chronology),
         locale,
         messages,
         labelText,
         select,
       };
-      const home = homeOf(chronology);
+      const home = chronology.home;
       const { first, last } = chronology.horizon;
       // With room at either side for the labels of the first and the last.
       const whole = fitting(first, last, surface && surface.widthPx >= 640 ? 0.18 : 0.06);

@@ -16,17 +16,6 @@ type Sources = Map<string, RawSource>;
 
 const headings = 'h1, h2, h3, h4, h5, h6';
 
-/** What the element writes for machines beside what its author wrote. */
-export const JSON_LD_TYPE = 'application/ld+json';
-
-/** Whether all that changed is what the element itself wrote. */
-export function isOwnWriting(changes: readonly MutationRecord[]): boolean {
-  return changes.every(({ addedNodes, removedNodes }) => {
-    const nodes = [...addedNodes, ...removedNodes];
-    return nodes.length > 0 && nodes.every((node) => (node as Partial<HTMLScriptElement>).type === JSON_LD_TYPE);
-  });
-}
-
 /** The content as a raw document or as JSON text; undefined where the element holds neither a script nor a list. */
 export function readLightDom(host: Element): unknown {
   const script = host.querySelector('script[type="application/json"]');

@@ -17,6 +17,18 @@ export function failureText(cause: Failure, { timeline }: Messages): string {
   }
 }
 
+/** How far a document has come, and what is drawn so far. */
+export function progressTemplate(
+  { share, sample }: Extract<LoadState, { type: 'loading' }>,
+  { timeline }: Messages,
+): TemplateResult {
+  const drawn = sample?.document.events.length ?? 0;
+  return html`<div class="message loading">
+    <p>${sample ? timeline.sample(drawn, sample.count) : timeline.loading}</p>
+    ${share === undefined ? nothing : html`<progress part="progress" max="1" value=${share} aria-label=${timeline.loading}></progress>`}
+  </div>`;
+}
+
 export function messageTemplate(
   state: LoadState,
   messages: Messages,
@@ -25,7 +37,7 @@ export function messageTemplate(
 ): TemplateResult | typeof nothing {
   switch (state.type) {
     case 'loading':
-      return html`<p class="message loading">${messages.timeline.loading}</p>`;
+      return progressTemplate(state, messages);
     case 'failed':
       return html`<div class="message" part="error" role="alert">
           <p>${failureText(state.cause, messages)}</p>

@@ -10,4 +10,6 @@ export interface PanelOwner {
   readonly reader: Reader;
   frame(): Frame | undefined;
   say(words: () => string): void;
+  /** How many events the whole document has. */
+  count(): number;
 }

@@ -64,7 +64,14 @@ export class Reader implements ReactiveController {
 
   /** The selected event, or -1. */
   selected(chronology: Chronology | undefined): number {
-    return this.#host.selected === undefined ? -1 : (chronology?.find(this.#host.selected) ?? -1);
+    // An attribute that is taken away leaves null.
+    const id = this.#host.selected ?? undefined;
+    return id === undefined ? -1 : (chronology?.find(id) ?? -1);
+  }
+
+  /** What the ink shows of it. */
+  ink(chronology: Chronology): { readonly selected: number; readonly hovered: number | undefined } {
+    return { selected: this.selected(chronology), hovered: this.hovered };
   }
 
   /** Events that must be seen, with or without room for them. */

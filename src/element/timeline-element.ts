@@ -13,16 +13,16 @@ import type { Viewport } from '../view/viewport.ts';
 import { Announcer } from './announcer.ts';
 import { Camera } from './camera.ts';
 import { DetailsLoader } from './details-loader.ts';
-import { DocumentLoader } from './document-loader.ts';
+import { countOf, DocumentLoader } from './document-loader.ts';
 import { Drawing } from './drawing.ts';
 import { TimelineViewportChangeEvent } from './events.ts';
-import { belowTemplate, frameTemplate, missingTemplate } from './frame-template.ts';
+import { belowTemplate, frameTemplate, heldTemplate } from './frame-template.ts';
 import { createFrameMaker, wordsInView } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { Gestures } from './gestures.ts';
 import { headerTemplate } from './header.ts';
-import { LoadReport } from './load-report.ts';
-import { messageTemplate } from './message.ts';
+import { LoadNews } from './load-news.ts';
+import { messageTemplate, progressTemplate } from './message.ts';
 import { Navigation } from './navigation.ts';
 import { Reader } from './reader.ts';
 import { styles } from './styles.ts';
@@ -62,9 +62,10 @@ import { themeProbe } from './theme-probe.ts';
  * @csspart citation - A citation in the card.
  * @csspart quote - A quotation in the card.
  * @csspart accounts - Accounts that differ, side by side.
+ * @csspart progress - How far a large document has come.
  * @csspart sources - The list of sources below the drawing.
  * @csspart known-on - The control that shows what was known on a day.
- * @csspart notice - The notice that what is shown is what was known on a day.
+ * @csspart notice - The words for what is absent then.
  * @csspart corrections - Corrections, in their list and in the card.
  * @csspart copy - The button that copies the citation of an event.
  * @csspart error - What went wrong, or is wrong with the data.
@@ -108,11 +109,12 @@ export class SourcedTimeline extends LitElement {
   /** The document that is drawn: the whole, or what was known of it. */
   #document: TimelineDocument | undefined;
   #whole: TimelineDocument | undefined;
+  #isSample = false;
   #frame: Frame | undefined;
   readonly #loader = new DocumentLoader(this);
   readonly #drawing = new Drawing(this);
   readonly #announcer = new Announcer(this);
-  readonly #report = new LoadReport(this, (words) => this.#announcer.say(words));
+  readonly #news = new LoadNews(this, (words) => this.#announcer.say(words));
   readonly #camera = new Camera(this, {
     current: () => this.#frame?.viewport,
     limits: () => this.#frame!.limits,
@@ -127,6 +129,7 @@ export class SourcedTimeline extends LitElement {
     reader: this.#reader,
     frame: () => this.#frame,
     say: (words) => this.#announcer.say(words),
+    count: () => (this.#loader.content ? countOf(this.#loader.content) : 0),
   });
   readonly #navigation = new Navigation({
     camera: this.#camera,
@@ -151,7 +154,7 @@ export class SourcedTimeline extends LitElement {
   }
 
   /**
-   * The document. Give it an object or its text; it reads back what was parsed, however it came, or `undefined` where there
+   * The document. Give it an object, its JSON text, or the bytes of that (UTF-8); it reads back what was parsed, however it came, or `undefined` where there
    * is none. `undefined` goes back to `src` or the light DOM.
    */
   get data(): TimelineDocument | undefined {
@@ -215,28 +218,29 @@ export class SourcedTimeline extends LitElement {
   }
 
   override willUpdate(): void {
-    this.#loader.update(this.#given, this.src);
-    const { data, timeZone } = this;
-    const document = this.#details.shown(data, this.asKnownOn);
-    if (document !== this.#document) {
+    const { timeZone } = this;
+    this.#loader.update({ given: this.#given, src: this.src, timeZone });
+    const whole = this.#loader.content;
+    const content = this.#details.shown(whole, this.asKnownOn ?? undefined);
+    if (content?.document !== this.#document) {
       this.#reader.reset();
       // Another day of the same document moves nothing.
-      if (data === this.#whole) this.#viewport ??= this.#frame?.viewport;
-      this.#document = document;
+      if (whole?.document === this.#whole) this.#viewport ??= this.#frame?.viewport;
+      this.#document = content?.document;
     }
-    if (data && data !== this.#whole) {
+    if (whole && whole.document !== this.#whole) {
       this.#camera.stop();
-      if (!this.#isViewportGiven) this.#viewport = undefined;
-      this.#whole = data;
+      // Who has moved while there was only a sample stays there.
+      if (!this.#isViewportGiven && !this.#isSample) this.#viewport = undefined;
+      this.#whole = whole.document;
+      this.#isSample = whole.isSample;
     }
-    if (!document || document.events.length === 0) {
-      this.#frame = undefined;
-      return;
-    }
+    this.#frame = undefined;
+    if (!content || countOf(content) === 0) return;
     this.#isViewportGiven = false;
-    const chronology = this.#frames.chronology({ document, timeZone });
+    const chronology = this.#frames.chronology({ ...content, timeZone });
     this.#frame = this.#frames.frame({
-      document,
+      ...content,
       timeZone,
       viewport: this.#viewport,
       locale: this.locale ?? (this.closest<HTMLElement>('[lang]')?.lang || navigator.language),
@@ -261,11 +265,9 @@ export class SourcedTimeline extends LitElement {
         ${
           this.#frame
             ? frameTemplate(this.#frame, this.#reader, this.#navigation, this.#details, below)
-            : this.data && !this.#document
-              ? missingTemplate(this.#details, en)
-              : html`${messageTemplate(state, en, this.#loader.isFetched ? () => this.#loader.retry() : undefined)}
-                ${below}`
+            : heldTemplate(this.#details, [messageTemplate(state, en, this.#loader.retries), below])
         }
+        ${this.#frame && state.type === 'loading' ? progressTemplate(state, en) : nothing}
         ${diagnostics.length > 0 ? this.#details.wanted()?.problemsTemplate(diagnostics, state.type === 'failed') : nothing}
         ${panel?.paperTemplate()}
         <p class="announcer" role="status">${this.#announcer.text}</p>
@@ -277,14 +279,12 @@ export class SourcedTimeline extends LitElement {
     const { picture, chronology } = this.#frame ?? {};
     if (picture && chronology) {
       const laneColours = chronology.lanes.map(({ color }) => color);
-      const selected = this.#reader.selected(chronology);
-      const highlight = this.#details.panel?.highlight;
-      this.#drawing.paint({ ...picture, laneColours, state: { selected, hovered: this.#reader.hovered, highlight } });
+      const state = { ...this.#reader.ink(chronology), highlight: this.#details.panel?.highlight };
+      this.#drawing.paint({ ...picture, laneColours, state });
+      this.#details.whenIdle();
     }
-    const { state } = this.#loader;
-    const isDrawn = picture !== undefined || this.#document?.events.length === 0;
-    const isUnderWay = state.type === 'ready' && (!state.isExplained || !isDrawn);
-    if (this.#report.tell(this.#loader, isUnderWay)) this.#details.whenIdle();
+    if (this.#details.isHeld) return;
+    this.#news.tell(this.#loader, { count: chronology?.order.count ?? 0, isDrawn: picture !== undefined });
   }
 
   /** Asks the host page, then moves; false when it refuses. A host may prevent the change and make it itself. */

@@ -76,8 +76,8 @@ export function eventBetween(
     const after = other === undefined ? columns.from[event]! - item.time || 1 : inOrder(columns, event, other);
     return isNext ? after < 0 : after > 0;
   };
-  let event = beyond(current);
-  while (event >= 0 && (!neighbouring || isBefore(event, neighbouring))) {
+  const isBetween = (event: number): boolean => event >= 0 && (!neighbouring || isBefore(event, neighbouring));
+  for (let event = beyond(current); isBetween(event);) {
     const standing = items.find((item) => standsFor(item, event, columns));
     if (!standing) return event;
     event = past(standing);

@@ -1,7 +1,8 @@
 /** What is looked at more closely, in English. */
 import type { DetailsMessages } from './details-messages.ts';
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const figure = (count: number): string => count.toLocaleString('en');
+const plural = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
 const events = (count: number): string => plural(count, 'event', 'events');
 
 export const detailsEn: DetailsMessages = {
@@ -22,11 +23,11 @@ export const detailsEn: DetailsMessages = {
   cluster: {
     heading: (count) => `${plural(count, 'event', 'events')} close together`,
     zoom: 'Zoom in on them',
-    showMore: (count) => `Show ${count} more`,
+    showMore: (count) => `Show ${figure(count)} more`,
   },
   card: {
     close: 'Close',
-    position: (index, count) => `${index} of ${count}`,
+    position: (index, count) => `${figure(index)} of ${figure(count)}`,
     lasted: (duration) => `Lasted ${duration}`,
     noSource: 'This event names no source.',
     accountsDiffer: (topic) => `${topic}: accounts differ`,
@@ -99,7 +100,7 @@ export const detailsEn: DetailsMessages = {
     sources: 'Sources',
     accessed: (date) => `Read: ${date}.`,
     archived: (date) => (date ? `Archived copy of ${date}:` : 'Archived copy:'),
-    notPrinted: (count) => `${count} more ${count === 1 ? 'event is' : 'events are'} not printed.`,
+    notPrinted: (count) => `${figure(count)} more ${count === 1 ? 'event is' : 'events are'} not printed.`,
     printedOn: (date) => `Printed on ${date}.`,
   },
   problems: {

@@ -1,7 +1,8 @@
 /** The interface in English. */
 import type { InterfaceMessages } from './interface-messages.ts';
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const figure = (count: number): string => count.toLocaleString('en');
+const plural = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
 
 export const interfaceEn: InterfaceMessages = {
   label: {
@@ -23,6 +24,7 @@ export const interfaceEn: InterfaceMessages = {
     events: 'Events in the order of time',
     help: 'Arrow keys walk the events, Enter opens one, Tab goes to its source, plus and minus zoom, 0 shows everything.',
     loading: 'Loading the timeline …',
+    sample: (drawn, count) => `Still reading. Drawn so far: a sample of ${figure(drawn)} of ${figure(count)} events.`,
     empty: 'This timeline has no events yet.',
     tryAgain: 'Try again',
     noAnswer: (url) =>

@@ -26,6 +26,8 @@ export interface InterfaceMessages {
     /** How the events are walked, for those who don't see them. */
     readonly help: string;
     readonly loading: string;
+    /** While a large document is being read: how many of its events are drawn so far. */
+    readonly sample: (drawn: number, count: number) => string;
     readonly empty: string;
     readonly tryAgain: string;
     readonly noAnswer: (url: string) => string;

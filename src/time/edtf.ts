@@ -10,6 +10,7 @@ import { daysInMonth, instantOf, msPerDay, msPerMinute, msPerSecond } from './ca
 import { readDate } from './edtf-date.ts';
 import type { DateRange, FaultCode } from './edtf-date.ts';
 import type { DateBound, HistoricalDate, Instant, Interval, MissingBound, OneOf } from './historical-date.ts';
+import { utc } from './zone.ts';
 import type { Zone } from './zone.ts';
 
 export type { FaultCode } from './edtf-date.ts';
@@ -48,10 +49,23 @@ export function parseDate(edtf: string, zone: Zone): HistoricalDate | DateFault 
  * Only the bounds of a date, `[earliest, latest)`, for those who read very many; undefined where `parseDate` has a
  * fault.
  */
-export function boundsOf(edtf: string, zone: Zone): readonly [earliest: Instant, latest: Instant] | undefined {
-  const plain = plainBounds(edtf, zone);
-  if (plain) return plain;
-  const date = parseDate(edtf, zone);
+export function boundsOf(edtf: string, zone: Zone): Bounds | undefined {
+  // A date is asked for twice in a row: when it is checked, and when it is put in its place.
+  if (edtf === recent.edtf && zone === recent.zone) return recent.bounds;
+  const bounds = plainBounds(edtf, zone) ?? boundsIn(parseDate(edtf, zone));
+  recent = { edtf, zone, bounds };
+  return bounds;
+}
+
+type Bounds = readonly [earliest: Instant, latest: Instant];
+
+let recent: { readonly edtf: string; readonly zone: Zone; readonly bounds: Bounds | undefined } = {
+  edtf: '',
+  zone: utc,
+  bounds: undefined,
+};
+
+function boundsIn(date: HistoricalDate | DateFault): Bounds | undefined {
   return isDateFault(date) ? undefined : [date.earliest, date.latest];
 }
 
@@ -122,11 +136,23 @@ function dayBounds(day: number, zone: Zone): [earliest: Instant, latest: Instant
   return [earliest, Math.max(zone.toInstant(day + msPerDay), earliest + 1)];
 }
 
-/** `YYYY-MM-DD`, alone or with `Thh:mm`, `Thh:mm:ss` or `Thh:mm:ss.fff` and maybe `Z`. */
-function plainBounds(text: string, zone: Zone): readonly [earliest: Instant, latest: Instant] | undefined {
+/** Bounds of what nearly all dates are: a day, a time, either of them with a qualifier, or two days and what is between. */
+function plainBounds(text: string, zone: Zone): Bounds | undefined {
+  if (text.length === 21 && text[10] === '/') {
+    const [first, last] = [plainDay(text), plainDay(text, 11)];
+    return first !== undefined && last !== undefined && first <= last
+      ? [dayBounds(first, zone)[0], dayBounds(last, zone)[1]]
+      : undefined;
+  }
   const day = plainDay(text);
   if (day === undefined) return undefined;
   if (text.length === 10) return dayBounds(day, zone);
+  if (text.length === 11) return '~?%'.includes(text[10]!) ? dayBounds(day, zone) : undefined;
+  return plainTime(text, day, zone);
+}
+
+/** After the day `Thh:mm`, `Thh:mm:ss` or `Thh:mm:ss.fff` and maybe `Z`. */
+function plainTime(text: string, day: number, zone: Zone): Bounds | undefined {
   const isUtc = text.endsWith('Z');
   const length = text.length - (isUtc ? 1 : 0);
   if ((length !== 16 && length !== 19 && length !== 23) || text[10] !== 'T' || text[13] !== ':') return undefined;
@@ -140,10 +166,10 @@ function plainBounds(text: string, zone: Zone): readonly [earliest: Instant, lat
   return [earliest, earliest + (length === 16 ? msPerMinute : length === 19 ? msPerSecond : 1)];
 }
 
-/** The wall time of midnight of the `YYYY-MM-DD` that a text begins with. */
-function plainDay(text: string): number | undefined {
-  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined;
-  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
+/** The wall time of midnight of the `YYYY-MM-DD` that stands at a place of the text. */
+function plainDay(text: string, at = 0): number | undefined {
+  if (text.charCodeAt(at + 4) !== 45 || text.charCodeAt(at + 7) !== 45) return undefined;
+  const [year, month, day] = [digits(text, at, at + 4), digits(text, at + 5, at + 7), digits(text, at + 8, at + 10)];
   return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
     ? instantOf(year, month, day)
     : undefined;

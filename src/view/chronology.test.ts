@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TimelineDocument, TimelineEvent } from '../document/timeline.ts';
 import { utc, zoneOf } from '../time/zone.ts';
-import { chronologyOf, homeOf } from './chronology.ts';
+import { chronologyOf } from './chronology.ts';
 
 const documentOf = (
   events: readonly Partial<TimelineEvent>[],
@@ -64,19 +64,19 @@ describe('events in the order of time', () => {
 
   test('a timeline without events can be looked at', () => {
     const chronology = chronologyOf(documentOf([]), utc);
-    expect(homeOf(chronology).duration).toBeGreaterThan(0);
+    expect(chronology.home.duration).toBeGreaterThan(0);
   });
 });
 
 describe('the window on which a timeline opens', () => {
   test('is the view that the document asks for, in the zone of the axis', () => {
     const document = documentOf([{}], { view: '2025-03-09/2025-04-20' });
-    expect(homeOf(chronologyOf(document, utc)).start).toBe(Date.UTC(2025, 2, 9));
-    expect(homeOf(chronologyOf(document, zoneOf('Asia/Qatar')!)).start).toBe(Date.UTC(2025, 2, 8, 21));
+    expect(chronologyOf(document, utc).home.start).toBe(Date.UTC(2025, 2, 9));
+    expect(chronologyOf(document, zoneOf('Asia/Qatar')!).home.start).toBe(Date.UTC(2025, 2, 8, 21));
   });
 
   test('is else all that is dated, with a margin', () => {
-    const { start, duration } = homeOf(chronologyOf(documentOf([{ date: '2024' }, { date: '2025' }]), utc));
+    const { start, duration } = chronologyOf(documentOf([{ date: '2024' }, { date: '2025' }]), utc).home;
     expect(start).toBeLessThan(Date.UTC(2024, 0));
     expect(start + duration).toBeGreaterThan(Date.UTC(2026, 0));
   });

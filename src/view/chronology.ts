@@ -28,16 +28,32 @@ export interface Chronology {
   readonly zone: Zone;
   readonly lanes: readonly Lane[];
   readonly columns: EventColumns;
+  readonly ids: IdTable;
   /** Where the dates that have ends begin and end; open ends are drawn up to here. */
   readonly horizon: Horizon;
+  /** The window on which the timeline opens: that of the document as it came. */
+  readonly home: Viewport;
   readonly runs: Runs;
   readonly order: TimeOrder;
+  /** The next free number of an event. */
+  readonly size: number;
+  /** Counts up whenever live data change it: what was made of it is then to be made again. */
+  readonly version: number;
   event(index: number): TimelineEvent;
   date(index: number): HistoricalDate;
   mark(index: number): Mark;
   /** The event of that id, or -1. */
   find(id: string): number;
+  /** Takes over what live data have changed (`load/live-data.ts`). */
+  revise(change: Revision): void;
 }
+
+/** What live data change: what is left out stays. */
+export type Revision = Partial<
+  Pick<Chronology, 'document' | 'lanes' | 'columns' | 'horizon' | 'home' | 'runs' | 'size'> & {
+    readonly added: ReadonlyMap<number, TimelineEvent>;
+  }
+>;
 
 /** A document whose events were read and indexed elsewhere, for one zone. */
 export interface IndexedEvents {
@@ -57,27 +73,62 @@ const MOST_REMEMBERED = 20_000;
 export function chronologyOf(document: TimelineDocument, zone: Zone, indexed?: IndexedEvents): Chronology {
   const { lanes, index, event } =
     indexed?.zone === zone.name ? { ...indexed, lanes: lanesIn(document, indexed) } : indexOf(document, zone);
-  const { columns, horizon, run } = index;
   const ids = new IdTable(index.ids);
-  const runs = singleRun(run);
-  const date = remembering((number: number) => readDate(event(number).date, zone));
+  const { columns, horizon } = index;
+  const runs = singleRun(index.run);
+  const added = new Map<number, TimelineEvent>();
+  const order = timeOrder(columns, runs);
+  const home = homeOf(document, zone, horizon);
+  let now = { document, lanes, columns, horizon, home, runs, order, size: columns.from.length, version: 0 };
+  const eventOf = (number: number): TimelineEvent => added.get(number) ?? event(number);
+  const date = remembering((number: number) => readDate(eventOf(number).date, zone));
   const mark = remembering((number: number) =>
-    PLAIN.test(event(number).date)
-      ? plainMark(columns.from[number]!, columns.to[number]!)
-      : markOf(date(number), horizon),
+    PLAIN.test(eventOf(number).date)
+      ? plainMark(now.columns.from[number]!, now.columns.to[number]!)
+      : markOf(date(number), now.horizon),
   );
   return {
-    document,
     zone,
-    lanes,
-    columns,
-    horizon,
-    runs,
-    order: timeOrder(columns, runs),
-    event,
+    ids,
+    event: eventOf,
     date,
     mark,
-    find: (id) => ids.find(id, (number) => event(number).id),
+    find(id) {
+      const number = ids.find(id, (other) => eventOf(other).id);
+      return number >= 0 && !now.runs.isGone(number) ? number : -1;
+    },
+    revise({ added: more = [], ...change }) {
+      for (const [number, one] of more) added.set(number, one);
+      const next = { ...now, ...change, version: now.version + 1 };
+      now = { ...next, order: timeOrder(next.columns, next.runs) };
+    },
+    get document() {
+      return now.document;
+    },
+    get lanes() {
+      return now.lanes;
+    },
+    get columns() {
+      return now.columns;
+    },
+    get horizon() {
+      return now.horizon;
+    },
+    get home() {
+      return now.home;
+    },
+    get runs() {
+      return now.runs;
+    },
+    get order() {
+      return now.order;
+    },
+    get size() {
+      return now.size;
+    },
+    get version() {
+      return now.version;
+    },
   };
 }
 
@@ -103,11 +154,12 @@ function indexOf(document: TimelineDocument, zone: Zone): Indexed {
 const lanesIn = ({ lanes }: TimelineDocument, { index }: IndexedEvents): readonly Lane[] =>
   index.run.offsets.length - 1 > lanes.length ? [...lanes, REST] : lanes;
 
-/** The window on which a timeline opens: the document's `view`, or all that is dated. */
-export function homeOf({ document, zone, horizon }: Pick<Chronology, 'document' | 'zone' | 'horizon'>): Viewport {
-  const view = document.view === undefined ? undefined : boundsOf(document.view, zone);
-  if (view && view.every(Number.isFinite)) return { start: view[0], duration: view[1] - view[0] };
-  return fitting(horizon.first, horizon.last);
+/** The document's `view`, or all that is dated. */
+function homeOf({ view }: TimelineDocument, zone: Zone, { first, last }: Horizon): Viewport {
+  const bounds = view === undefined ? undefined : boundsOf(view, zone);
+  return bounds && bounds.every(Number.isFinite)
+    ? { start: bounds[0], duration: bounds[1] - bounds[0] }
+    : fitting(first, last);
 }
 
 /** The author's lanes, then one without a title for events that name none. */

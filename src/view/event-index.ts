@@ -11,8 +11,8 @@ import { DEFAULT_IMPORTANCE, NO_LANE, emptyColumns, withRoomFor } from './event-
 import type { EventColumns } from './event-columns.ts';
 import { markOf } from './mark.ts';
 import type { Horizon } from './mark.ts';
-import { timeRun } from './time-run.ts';
-import type { TimeRun } from './time-run.ts';
+import { sortByTime, timeRun } from './time-run.ts';
+import type { SortByTime, TimeRun } from './time-run.ts';
 
 export interface EventIndex {
   readonly columns: EventColumns;
@@ -22,16 +22,23 @@ export interface EventIndex {
   readonly ids: Pick<IdTable, 'hashes' | 'slots'>;
 }
 
+type Begun = Pick<EventIndex, 'columns' | 'horizon'> & { readonly ids: IdTable };
+const NOWHERE: Horizon = { first: Infinity, last: -Infinity };
+
 export class EventIndexer {
   columns: EventColumns;
-  readonly horizon = { first: Infinity, last: -Infinity };
+  readonly horizon: { first: number; last: number };
   readonly ids: IdTable;
   readonly #zone: Zone;
   #open: { readonly event: number; readonly date: string }[] = [];
 
-  constructor(count: number, zone: Zone) {
-    this.columns = emptyColumns(count);
-    this.ids = new IdTable(count);
+  /** For some events, or for more events than there are already. */
+  constructor(from: number | Begun, zone: Zone) {
+    const begun =
+      typeof from === 'number' ? { columns: emptyColumns(from), ids: new IdTable(from), horizon: NOWHERE } : from;
+    this.columns = begun.columns;
+    this.ids = begun.ids;
+    this.horizon = { ...begun.horizon };
     this.#zone = zone;
   }
 
@@ -56,14 +63,21 @@ export class EventIndexer {
     }
   }
 
-  /** `events` are those that were added since the last time and stay, in rising order; those without a lane get the last. */
-  index(events: Int32Array, laneCount: number): EventIndex {
+  /** `events` are those that stay, in rising order; those without a lane get the last. */
+  index(events: Int32Array, laneCount: number, sort: SortByTime = sortByTime): EventIndex {
+    const columns = this.finish(events, laneCount - 1);
+    const { horizon, ids } = this;
+    return { columns, horizon, run: timeRun(columns, sort(columns, events), laneCount), ids };
+  }
+
+  /** The columns, with all ends closed and all lanes known. */
+  finish(events: Int32Array, laneOfTheRest: number): EventColumns {
     const { horizon, ids } = this;
     if (horizon.first > horizon.last) Object.assign(horizon, { first: 0, last: 1 });
     this.#closeOpenEnds();
     const columns = { ...this.columns, hash: ids.hashes };
-    for (const event of events) if (columns.lane[event] === NO_LANE) columns.lane[event] = laneCount - 1;
-    return { columns, horizon, run: timeRun(columns, events, laneCount), ids };
+    for (const event of events) if (columns.lane[event] === NO_LANE) columns.lane[event] = laneOfTheRest;
+    return columns;
   }
 
   /** Open ends reach as far as they are drawn, so that whoever counts and whoever draws agree. */

@@ -11,7 +11,6 @@ import { wordDate } from '../language/dates.ts';
 import type { Messages } from '../language/messages.ts';
 import { civilOf } from '../time/calendar.ts';
 import type { Chronology } from './chronology.ts';
-import { homeOf } from './chronology.ts';
 import type { Status } from './said.ts';
 
 export interface LabelText {
@@ -80,7 +79,7 @@ function moreOf(event: TimelineEvent, voices: number, { label, card }: Messages)
 
 /** The year that goes without saying, where the opening view stays inside one. */
 function yearOfHome(chronology: Chronology): number | undefined {
-  const { start, duration } = homeOf(chronology);
+  const { start, duration } = chronology.home;
   const yearOf = (instant: number): number => civilOf(chronology.zone.toWall(instant)).year;
   const year = yearOf(start);
   return year === yearOf(start + duration - 1) ? year : undefined;

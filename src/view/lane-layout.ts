@@ -5,7 +5,6 @@
  * The rows are those that the opening view needs: they stay while the reader pans and zooms, so nothing moves up or down.
  */
 import type { Chronology } from './chronology.ts';
-import { homeOf } from './chronology.ts';
 import { outranks } from './event-columns.ts';
 import { CLEARANCE_PX, GAP_PX, markExtent, standsBelow } from './label-extent.ts';
 import type { LabelShape, LabelWidths, Side } from './label-extent.ts';
@@ -64,7 +63,7 @@ const ROOT_PX = 64;
 
 export function layOutLanes(input: LayoutInput): LaneLayout {
   const { chronology, widthPx, heights, maxRows, maxRowsInAll } = input;
-  const home = homeOf(chronology);
+  const home = chronology.home;
   const { first, last } = chronology.horizon;
   const msPerPx = home.duration / widthPx;
   // The opening view may show far more time than the data take up.

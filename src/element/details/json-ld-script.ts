@@ -8,8 +8,8 @@
 import type { ReactiveController } from 'lit';
 import type { TimelineDocument } from '../../document/timeline.ts';
 import { toJsonLd } from '../../export/json-ld.ts';
-import { JSON_LD_TYPE } from '../light-dom.ts';
-import type { PanelHost } from '../panel-owner.ts';
+import { JSON_LD_TYPE } from '../own-writing.ts';
+import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 
 /** Beyond this many events there is no JSON-LD in the page. */
 const MOST_EVENTS = 1000;
@@ -35,9 +35,11 @@ function vouchedFor(json: string): string | undefined {
 export class JsonLdScript implements ReactiveController {
   #document: TimelineDocument | undefined;
   readonly #host: PanelHost;
+  readonly #owner: PanelOwner;
 
-  constructor(host: PanelHost) {
+  constructor(host: PanelHost, owner: PanelOwner) {
     this.#host = host;
+    this.#owner = owner;
   }
 
   hostUpdated(): void {
@@ -46,7 +48,8 @@ export class JsonLdScript implements ReactiveController {
     this.#document = data;
     // Also one that came along with a copy of the element.
     for (const old of this.#host.querySelectorAll(':scope > script[data-timeline]')) old.remove();
-    if (!data || data.events.length === 0 || data.events.length > MOST_EVENTS) return;
+    const count = this.#owner.count();
+    if (!data || count === 0 || count > MOST_EVENTS) return;
     const script = document.createElement('script');
     script.type = JSON_LD_TYPE;
     script.dataset['timeline'] = '';

@@ -1,14 +1,13 @@
 /**
  * What was known when: the control, and the notice that what is shown is not everything.
  *
- * In: the whole document and the day that is shown. Out: a slider that steps from one day of publication to the next, a field for any day between,
+ * In: the days on which sources were published, and the day that is shown. Out: a slider that steps from one day of publication to the next, a field for any day between,
  * and the words for what is absent.
  */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { dayBefore, publicationDays } from '../../document/known-by.ts';
+import { dayBefore } from '../../document/known-by.ts';
 import type { KnownBy } from '../../document/known-by.ts';
-import type { TimelineDocument } from '../../document/timeline.ts';
 import { dateInWords } from '../../language/date-in-words.ts';
 import { detailsEn } from '../../language/details-en.ts';
 
@@ -31,11 +30,10 @@ export function noticeTemplate(day: string, known: KnownBy | undefined, showAll:
 }
 
 export function controlTemplate(
-  whole: TimelineDocument,
+  published: readonly string[],
   day: string | undefined,
   show: (day: string | undefined) => void,
 ): TemplateResult {
-  const published = publicationDays(whole);
   // Before the first nothing was known: where a walk through the days begins.
   const days = published.length > 0 ? [dayBefore(published[0]!), ...published] : [];
   const last = days.length - 1;

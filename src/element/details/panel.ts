@@ -7,16 +7,18 @@
  */
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
-import { knownBy } from '../../document/known-by.ts';
+import { knownBy, publicationDays } from '../../document/known-by.ts';
 import type { KnownBy } from '../../document/known-by.ts';
 import { countVoices } from '../../document/source-list.ts';
 import type { TimelineDocument } from '../../document/timeline.ts';
 import { dateInWords } from '../../language/date-in-words.ts';
 import { detailsEn } from '../../language/details-en.ts';
+import type { Frame } from '../frame.ts';
 import { TimelineKnownOnEvent } from '../known-on-event.ts';
 import type { Highlight } from '../label-layer.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { correctionsTemplate } from './corrections.ts';
+import { legendTemplate } from './legend.ts';
 import { JsonLdScript } from './json-ld-script.ts';
 import { controlTemplate, noticeTemplate } from './known-on.ts';
 import { Paper } from './paper.ts';
@@ -32,6 +34,8 @@ export class Panel implements ReactiveController {
   readonly #sources: SourcesState;
   readonly #paper: Paper;
   #view: View | undefined;
+  #counted: { readonly of: TimelineDocument; readonly voices: number } | undefined;
+  #days: { readonly of: TimelineDocument; readonly days: readonly string[] } | undefined;
   #known: (KnownBy & { readonly of: TimelineDocument; readonly day: string }) | undefined;
 
   constructor(host: PanelHost, owner: PanelOwner) {
@@ -39,12 +43,17 @@ export class Panel implements ReactiveController {
     this.#owner = owner;
     this.#sources = new SourcesState(host, owner);
     this.#paper = new Paper(host, owner);
-    host.addController(new JsonLdScript(host));
+    host.addController(new JsonLdScript(host, owner));
     host.addController(this);
   }
 
   hostUpdate(): void {
-    if (this.#host.asKnownOn === undefined) this.#known = undefined;
+    if (this.#day === undefined) this.#known = undefined;
+  }
+
+  /** An attribute that is taken away leaves null. */
+  get #day(): string | undefined {
+    return this.#host.asKnownOn ?? undefined;
   }
 
   /** The events that the source under the pointer or the focus, or the pinned one, is cited by. */
@@ -63,7 +72,7 @@ export class Panel implements ReactiveController {
 
   /** Above the drawing: that this is not everything. */
   noticeTemplate(): TemplateResult | typeof nothing {
-    const { asKnownOn } = this.#host;
+    const asKnownOn = this.#day;
     if (asKnownOn === undefined || !this.#host.data) return nothing;
     return noticeTemplate(asKnownOn, this.#known, () => this.#show(undefined));
   }
@@ -75,7 +84,7 @@ export class Panel implements ReactiveController {
     const frame = this.#owner.frame();
     return html`${
       sources.length > 0
-        ? this.#button('sources', detailsEn.sources.summary(sources.length, countVoices(sources)))
+        ? this.#button('sources', detailsEn.sources.summary(sources.length, this.#voices(document)))
         : nothing
     }${
       whole.sources.some(({ published }) => published !== undefined)
@@ -83,8 +92,19 @@ export class Panel implements ReactiveController {
         : nothing
     }${corrections.length > 0 ? this.#button('corrections', detailsEn.corrections.button(corrections.length)) : nothing}
     ${this.#view === 'sources' ? sourceListTemplate(this.#sources, document, frame) : nothing}
-    ${this.#view === 'known' ? controlTemplate(whole, this.#host.asKnownOn, (day) => this.#show(day)) : nothing}
+    ${this.#view === 'known' ? controlTemplate(this.#publicationDays(whole), this.#day, (day) => this.#show(day)) : nothing}
     ${this.#view === 'corrections' ? correctionsTemplate(corrections, frame) : nothing}`;
+  }
+
+  /** Counted once for a document: sources may be many, and frames are more. */
+  #voices(document: TimelineDocument): number {
+    if (this.#counted?.of !== document) this.#counted = { of: document, voices: countVoices(document.sources) };
+    return this.#counted.voices;
+  }
+
+  #publicationDays(whole: TimelineDocument): readonly string[] {
+    if (this.#days?.of !== whole) this.#days = { of: whole, days: publicationDays(whole) };
+    return this.#days.days;
   }
 
   #button(view: View, words: string): TemplateResult {
@@ -94,6 +114,11 @@ export class Panel implements ReactiveController {
       this.#host.requestUpdate();
     };
     return html`<button type="button" class="action" aria-expanded=${isOpen} @click=${toggle}>${words}</button>`;
+  }
+
+  /** How to read the ink of what is in view. */
+  legendTemplate({ picture, context }: Frame): TemplateResult | typeof nothing {
+    return picture ? legendTemplate(picture.scene, context) : nothing;
   }
 
   /** The whole on paper, while it is being printed. */

@@ -9,8 +9,8 @@ import { paperTheme } from '../../paint/theme.ts';
 import { pictureParts } from '../../picture.ts';
 import { textWidths } from '../drawing.ts';
 import type { Frame } from '../frame.ts';
-import { legendTemplate } from '../legend.ts';
-import { shapeTemplate } from '../shape-template.ts';
+import { legendTemplate } from './legend.ts';
+import { shapeTemplate } from './shape-template.ts';
 
 /** In px of the drawing; on A4 they become 0.8 px each, which keeps the labels at about 8 points. */
 const WIDTH_PX = 860;

@@ -223,6 +223,11 @@ export const drawing = css`
     }
   }
 
+  progress {
+    inline-size: min(100%, 320px);
+    accent-color: var(--_accent);
+  }
+
   .message {
     padding-block: 32px;
     color: var(--_muted);

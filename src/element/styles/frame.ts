@@ -151,11 +151,16 @@ export const frame = css`
     text-underline-offset: 2px;
   }
 
+  /* What comes with the details finds its room. */
+  .legend-room,
+  .offers {
+    min-height: 36px;
+  }
+
   .offers {
     display: flex;
     flex-wrap: wrap;
     gap: 0 20px;
-    min-height: 36px;
   }
 
   .scale {

@@ -1,12 +1,12 @@
 /** How to read the ink, for what the view holds. In: a scene. Out: samples, drawn by the function that draws the picture, and their words. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { inkShapes } from '../paint/ink.ts';
-import { spreadShapes } from '../paint/status-ink.ts';
-import type { Messages } from '../language/messages.ts';
-import type { Status } from '../view/said.ts';
-import type { Ink, Scene } from '../view/scene.ts';
-import type { PartContext } from './context.ts';
+import { inkShapes } from '../../paint/ink.ts';
+import { spreadShapes } from '../../paint/status-ink.ts';
+import type { Messages } from '../../language/messages.ts';
+import type { Status } from '../../view/said.ts';
+import type { Ink, Scene } from '../../view/scene.ts';
+import type { PartContext } from '../context.ts';
 import { shapeTemplate } from './shape-template.ts';
 
 const SAMPLE = { event: -1, lane: 0, y: 9, fromX: 4, toX: 44, approximate: false, uncertain: false, labelled: true };

@@ -4,8 +4,8 @@
  */
 import { nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { cornersOf, opacityAt } from '../paint/shape.ts';
-import type { Shape } from '../paint/shape.ts';
+import { cornersOf, opacityAt } from '../../paint/shape.ts';
+import type { Shape } from '../../paint/shape.ts';
 
 export function shapeTemplate(shape: Shape): TemplateResult {
   switch (shape.type) {

@@ -1,7 +1,7 @@
 import { randomLcg } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { emptyColumns, inOrder } from './event-columns.ts';
-import { sortByTime } from './sort-by-time.ts';
+import { radixSort } from './radix-sort.ts';
 
 const random = randomLcg(20250417);
 
@@ -23,6 +23,6 @@ describe.each(Object.entries(kinds))('%s', (_, instant) => {
     }
     const events = (): Int32Array => Int32Array.from({ length: size }, (__, event) => event);
     const compared = events().sort((a, b) => inOrder(columns, a, b));
-    expect(sortByTime(columns, events())).toEqual(compared);
+    expect(radixSort(columns, events())).toEqual(compared);
   });
 });

@@ -1,0 +1,141 @@
+/** Large documents: read beside the page, drawn from a sample first, and whole in the end, however the page lets them be read. */
+import { FAILED_ANSWER, many } from './documents.ts';
+import { expect, STRICT_POLICY, test } from './timeline.harness.ts';
+import type { Timeline } from './timeline.harness.ts';
+import type { SourcedTimeline } from '../src/index.ts';
+
+/** More than four megabytes: read in a worker. */
+const COUNT = 30_000;
+const text = JSON.stringify(many(COUNT));
+
+const shown = (timeline: Timeline): Promise<number> =>
+  timeline.element.evaluate((element: SourcedTimeline) => element.data?.events.length ?? 0);
+
+async function isWhole(timeline: Timeline): Promise<void> {
+  await expect(timeline.element.getByRole('status')).toContainText('30,000 events');
+  await expect.poll(() => shown(timeline)).toBe(COUNT);
+  await timeline.select('e12345');
+  await expect(timeline.cardTitle).toHaveText('Event number 12345 of a long file');
+  await expect(timeline.card).toContainText('of 30,000');
+  await timeline.inCard('Next event').click();
+  await expect(timeline.cardTitle).not.toHaveText('Event number 12345 of a long file');
+}
+
+test('from an address, in a worker, under a strict policy', async ({ page, site, timeline }) => {
+  await site.answer('/many.json', text);
+  const worker = page.waitForEvent('worker');
+  await site.openPage('<sourced-timeline src="many.json"></sourced-timeline>', { policy: STRICT_POLICY });
+  expect((await worker).url()).toContain('sourced-timeline-worker.js');
+  await timeline.drawn();
+  await isWhole(timeline);
+});
+
+test('given as a text', async ({ site, timeline }) => {
+  await site.openPage('<sourced-timeline></sourced-timeline>');
+  await timeline.give(text);
+  await isWhole(timeline);
+});
+
+test('given as objects', async ({ site, timeline }) => {
+  await site.openPage('<sourced-timeline></sourced-timeline>');
+  await timeline.element.evaluate((element: SourcedTimeline, json) => (element.data = JSON.parse(json)), text);
+  await isWhole(timeline);
+});
+
+test('where the policy allows no worker', async ({ page, site, timeline }) => {
+  site.expectComplaint(/worker/i);
+  await site.answer('/many.json', text);
+  await site.openPage('<sourced-timeline src="many.json"></sourced-timeline>', {
+    policy: `${STRICT_POLICY}; worker-src 'none'`,
+  });
+  await isWhole(timeline);
+  expect(page.workers()).toEqual([]);
+});
+
+test('where the file of the worker is not there', async ({ page, site, timeline }) => {
+  site.expectComplaint(FAILED_ANSWER);
+  await page.route('**/sourced-timeline-worker.js', (route) => route.fulfill({ status: 404 }));
+  await site.answer('/many.json', text);
+  await site.openPage('<sourced-timeline src="many.json"></sourced-timeline>');
+  await isWhole(timeline);
+});
+
+test('where no file that reads large documents is there, it is read in one go', async ({ page, site, timeline }) => {
+  site.expectComplaint(FAILED_ANSWER);
+  await page.route('**/sourced-timeline-read-large.js', (route) => route.fulfill({ status: 404 }));
+  await site.answer('/many.json', JSON.stringify(many(3000)));
+  await site.openPage('<sourced-timeline src="many.json"></sourced-timeline>');
+  await timeline.drawn();
+  expect(await shown(timeline)).toBe(3000);
+});
+
+test('shows how far it is, and a sample, while it is being read', async ({ page, site, timeline }) => {
+  await site.answer('/many.json', text);
+  let release!: () => void;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/sourced-timeline-worker.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await site.openPage('<sourced-timeline src="many.json"></sourced-timeline>');
+  await expect(timeline.element.getByRole('progressbar')).toBeVisible();
+  await expect(timeline.element.locator('section')).toHaveAttribute('aria-busy', 'true');
+  expect(await timeline.told()).toEqual([]);
+  // The sample is drawn before the end: every state in between is looked at.
+  const sampled = timeline.element.evaluate(
+    (element) =>
+      new Promise<string>((resolve) => {
+        const look = (): void => {
+          const words = element.shadowRoot!.querySelector('.loading')?.textContent ?? '';
+          const isDrawn = element.shadowRoot!.querySelector('[part~="event-label"]') !== null;
+          if (words.includes('sample') && isDrawn) resolve(words);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+  release();
+  expect(await sampled).toContain('a sample of 1,000 of 30,000 events');
+  await isWhole(timeline);
+  await expect(timeline.element.getByRole('progressbar')).toHaveCount(0);
+});
+
+test('gives way to the next document while it is being read', async ({ site, timeline }) => {
+  await site.answer('/many.json', text);
+  await site.answer('/few.json', many(12));
+  await site.openPage('<sourced-timeline src="many.json"></sourced-timeline>');
+  await timeline.set({ src: 'few.json' });
+  await timeline.drawn();
+  expect(await shown(timeline)).toBe(12);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await shown(timeline)).toBe(12);
+});
+
+test('is read again for another zone', async ({ site, timeline }) => {
+  await site.answer('/many.json', text);
+  await site.openPage('<sourced-timeline src="many.json"></sourced-timeline>');
+  await timeline.drawn();
+  await timeline.set({ timeZone: 'Asia/Kathmandu' });
+  await expect(timeline.element).toContainText('Asia/Kathmandu');
+  await isWhole(timeline);
+});
+
+test('its mistakes are told with line and remedy, and the rest is drawn', async ({ site, timeline }) => {
+  const { events, ...rest } = many(COUNT);
+  const bad = events.map((event: object, place: number) =>
+    place === 20_000 ? { ...event, date: '18/03/2025' } : event,
+  );
+  await site.answer('/many.json', JSON.stringify({ ...rest, events: bad }, undefined, 1));
+  await site.openPage('<sourced-timeline src="many.json"></sourced-timeline>');
+  await timeline.element.getByText('1 problem in this timeline’s data').click();
+  await expect(timeline.problems).toContainText('Event number 20000');
+  await expect(timeline.problems).toContainText(/line \d{5,}, column \d+/);
+  expect(await shown(timeline)).toBe(COUNT - 1);
+});
+
+test('that is no timeline is refused as a small one is', async ({ site, timeline }) => {
+  await site.answer('/many.json', `${text.slice(0, -40)}`);
+  await site.openPage('<sourced-timeline src="many.json"></sourced-timeline>');
+  await expect(timeline.error).toBeVisible();
+  expect(await timeline.told()).toEqual([expect.objectContaining({ type: 'error', reason: 'unreadable' })]);
+});

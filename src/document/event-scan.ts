@@ -1,0 +1,163 @@
+/**
+ * Where the events stand in the text of a document, without reading them: the bytes at which each begins and ends.
+ *
+ * In: the UTF-8 bytes of a JSON text. Out: the places of the items of its list `events`. This is no check of the text: brackets and quotation
+ * marks are followed, nothing else, and whoever reads the parts and what is around them finds out whether they are JSON.
+ * `undefined` where there is no such list, or two, or where the brackets do not close.
+ */
+export interface EventScan {
+  /** By event: its first byte, and the byte after its last. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** The list itself, from its bracket to after its other bracket. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const BACKSLASH = 0x5c;
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
+const FIELD = Array.from('"events"', (letter) => letter.charCodeAt(0));
+
+/** Yields now and then the bytes that it has seen, so that it can be done beside other work. */
+export function* scanEvents(bytes: Uint8Array): Generator<number, EventScan | undefined, void> {
+  const scanner = new Scanner(bytes);
+  while (scanner.goOn()) yield scanner.at;
+  return scanner.found();
+}
+
+/** Where a scan stands. Its loop works on copies of this, since the engine is many times faster with those. */
+class Scanner {
+  at = 0;
+  readonly #bytes: Uint8Array;
+  readonly #places = new Places();
+  #from = -1;
+  #to = -1;
+  #depth = 0;
+  /** Of the event that is being passed; -1 between events. */
+  #start = -1;
+  #isAfterComma = false;
+  #isBroken = false;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  found(): EventScan | undefined {
+    const isWhole = !this.#isBroken && this.#depth === 0 && this.#to > 0;
+    return isWhole ? { ...this.#places.found(), from: this.#from, to: this.#to } : undefined;
+  }
+
+  /** Goes on for a while; false at the end. */
+  goOn(): boolean {
+    const bytes = this.#bytes;
+    const pause = Math.min(this.at + PAUSE, bytes.length);
+    let { at } = this;
+    let depth = this.#depth;
+    let start = this.#start;
+    let isInList = this.#from >= 0 && this.#to < 0 && depth === 2;
+    for (; at < pause; at++) {
+      const byte = bytes[at]!;
+      if (byte <= 0x20) continue;
+      if (isInList && start < 0 && byte !== COMMA && byte !== CLOSE_LIST) start = at;
+      if (byte === QUOTE) {
+        const end = endOfText(bytes, at);
+        if (end < 0) return this.#break();
+        if (depth === 1 && end - at === FIELD.length && isField(bytes, at)) {
+          const list = listAfter(bytes, end);
+          if (list >= 0 && this.#from >= 0) return this.#break();
+          if (list >= 0) {
+            this.#from = list;
+            depth = 2;
+            isInList = true;
+            at = list;
+            continue;
+          }
+        }
+        at = end - 1;
+      } else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
+        depth++;
+        isInList = false;
+      } else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
+        if (isInList) {
+          if (start >= 0) this.#places.add(start, at);
+          else if (this.#isAfterComma) return this.#break();
+          start = -1;
+          this.#to = at + 1;
+        }
+        depth--;
+        isInList = depth === 2 && this.#from >= 0 && this.#to < 0;
+      } else if (byte === COMMA && isInList) {
+        if (start < 0) return this.#break();
+        this.#places.add(start, at);
+        start = -1;
+        this.#isAfterComma = true;
+      }
+    }
+    this.at = at;
+    this.#depth = depth;
+    this.#start = start;
+    return at < bytes.length;
+  }
+
+  #break(): false {
+    this.#isBroken = true;
+    return false;
+  }
+}
+
+/** Bytes between two pauses: about a millisecond. */
+const PAUSE = 500_000;
+
+/** After the text that begins at a quotation mark; -1 where it does not end. */
+function endOfText(bytes: Uint8Array, from: number): number {
+  for (let at = from + 1; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte === QUOTE) return at + 1;
+    if (byte === BACKSLASH) at++;
+  }
+  return -1;
+}
+
+const isField = (bytes: Uint8Array, at: number): boolean => FIELD.every((byte, place) => bytes[at + place] === byte);
+
+/** The bracket of the list that a field holds, -1 where it holds something else. */
+function listAfter(bytes: Uint8Array, from: number): number {
+  let at = from;
+  const skip = (): void => {
+    while (bytes[at]! <= 0x20) at++;
+  };
+  skip();
+  if (bytes[at] !== COLON) return -1;
+  at++;
+  skip();
+  return bytes[at] === OPEN_LIST ? at : -1;
+}
+
+/** Pairs of numbers, as many as come. */
+class Places {
+  #starts = new Uint32Array(1024);
+  #ends = new Uint32Array(1024);
+  #count = 0;
+
+  add(start: number, end: number): void {
+    if (this.#count === this.#starts.length) {
+      this.#starts = wider(this.#starts);
+      this.#ends = wider(this.#ends);
+    }
+    this.#starts[this.#count] = start;
+    this.#ends[this.#count++] = end;
+  }
+
+  found(): Pick<EventScan, 'starts' | 'ends'> {
+    return { starts: this.#starts.slice(0, this.#count), ends: this.#ends.slice(0, this.#count) };
+  }
+}
+
+function wider(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const copy = new Uint32Array(2 * numbers.length);
+  copy.set(numbers);
+  return copy;
+}

@@ -1,0 +1,134 @@
+/** A document read in parts is the document that reading at once gives, and so is its chronology. */
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from '../document/parse.ts';
+import type { TimelineDocument } from '../document/timeline.ts';
+import { utc, zoneOf } from '../time/zone.ts';
+import { chronologyOf } from '../view/chronology.ts';
+import { clumpyDocument } from '../view/clumpy.fixture.ts';
+import { largeDocument } from './large-document.ts';
+import type { LargeDocument } from './large-document.ts';
+import type { Step } from './read-bytes.ts';
+import { read } from './reading.ts';
+import type { Outcome } from './reading.ts';
+
+const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
+function run(
+  pieces: readonly (Uint8Array<ArrayBuffer> | string)[],
+  timeZone?: string,
+): { readonly outcome: Outcome; readonly steps: readonly Step[] } {
+  const steps: Step[] = [];
+  const reading = read(pieces, timeZone);
+  let step = reading.next();
+  for (; !step.done; step = reading.next()) steps.push(step.value);
+  return { outcome: step.value, steps };
+}
+
+function readLargely(
+  pieces: readonly (Uint8Array<ArrayBuffer> | string)[],
+  timeZone?: string,
+): LargeDocument & Pick<Extract<Outcome, { type: 'read' }>['read'], 'diagnostics'> {
+  const { outcome } = run(pieces, timeZone);
+  if (outcome.type !== 'read') throw new Error('It was read as a whole');
+  return { ...largeDocument(outcome.read, outcome.text ?? pieces.join('')), diagnostics: outcome.read.diagnostics };
+}
+
+const clumpy = clumpyDocument({ seed: 4, events: 900, lanes: 4 });
+/** With letters of one to four bytes, mistakes of many kinds, and lanes and ids that are missing. */
+const motley = {
+  title: 'Ṫįmélïné 🕰',
+  timeZone: 'Asia/Kathmandu',
+  sources: [{ id: 's', publisher: 'Zürcher 🗞' }],
+  lanes: [{ id: 'lane-0', title: 'ليلى' }],
+  events: clumpy.events.map((event, place) => ({
+    ...event,
+    title: place % 3 ? `é🕊 ${event.title}` : event.title,
+    ...(place % 97 === 5 ? { id: undefined } : {}),
+    ...(place % 101 === 7 ? { date: 'yesterday' } : {}),
+    ...(place % 89 === 3 ? { importance: 7 } : {}),
+    ...(place % 83 === 1 ? { related: [{ event: 'event-4' }, { event: 'nobody' }] } : {}),
+    ...(place % 2 ? { citations: [{ source: place % 40 === 1 ? 'unknown' : 's', quote: { exact: '“a” \\ b' } }] } : {}),
+  })),
+  corrections: [{ date: '2025', change: 'x', event: 'event-4' }],
+};
+const texts = { clumpy: JSON.stringify(clumpy), motley: JSON.stringify(motley, undefined, 1) };
+
+describe.each(Object.entries(texts))('%s', (_, text) => {
+  const whole = parseDocument(text);
+  const sorted = (document: TimelineDocument): TimelineDocument => ({
+    ...document,
+    lanes: document.lanes.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  });
+  const third = Math.floor(text.length / 3);
+  const pieces = [text.slice(0, third), text.slice(third)];
+
+  test.each([
+    ['as a text', [text]],
+    ['in pieces of text', pieces],
+    ['as bytes', [encode(text)]],
+    ['in pieces of bytes', [encode(text).slice(0, third), encode(text).slice(third)]],
+    ['with a byte order mark', [encode(`\ufeff${text}`)]],
+  ])('%s is the same document with the same diagnostics', (__, given) => {
+    const large = readLargely(given);
+    expect(sorted({ ...large.document })).toEqual(sorted(whole.document));
+    expect(large.diagnostics.map(({ code }) => code).toSorted()).toEqual(
+      whole.diagnostics.map(({ code }) => code).toSorted(),
+    );
+    const placed = large.diagnostics.filter(({ code }) => code !== 'unknown-field' && code !== 'unknown-lane');
+    for (const diagnostic of placed.slice(0, 40)) expect(whole.diagnostics).toContainEqual(diagnostic);
+  });
+
+  test('has the same chronology, in the zone of the document and in another', () => {
+    for (const timeZone of [undefined, 'America/St_Johns']) {
+      const { document, indexed } = readLargely([text], timeZone);
+      const zone = zoneOf(timeZone ?? whole.document.timeZone ?? 'UTC') ?? utc;
+      const large = chronologyOf(document, zone, indexed);
+      const small = chronologyOf({ ...document }, zone);
+      expect(large.order.count).toBe(small.order.count);
+      expect(large.horizon).toEqual(small.horizon);
+      expect(large.lanes).toEqual(small.lanes);
+      let [a, b] = [large.order.first(), small.order.first()];
+      for (; a >= 0; a = large.order.after(a), b = small.order.after(b)) {
+        expect(large.event(a)).toEqual(small.event(b));
+        expect(large.mark(a)).toEqual(small.mark(b));
+        expect(large.columns.lane[a]).toBe(small.columns.lane[b]);
+        expect(large.find(small.event(b).id)).toBe(a);
+      }
+      expect(b).toBe(-1);
+      expect(large.find('nobody')).toBe(-1);
+    }
+  });
+});
+
+test('what is not JSON, or no document, is read whole and explained', () => {
+  for (const text of [
+    '',
+    '{',
+    '{"events":[{]}',
+    '{"events":[1 2]}',
+    '<html>',
+    '[]',
+    '7',
+    '{"events":[],}',
+    '{"a":1}',
+  ]) {
+    const { outcome } = run([text]);
+    const { document, diagnostics } = parseDocument(text);
+    expect(outcome.type === 'whole' ? outcome : {}).toMatchObject({ document, diagnostics });
+  }
+});
+
+test('many events give a sample of themselves first', () => {
+  const many = {
+    ...clumpy,
+    events: Array.from({ length: 3000 }, (_, place) => ({ ...clumpy.events[place % 900], id: `e${place}` })),
+  };
+  const { steps } = run([JSON.stringify(many)]);
+  const sample = steps.find((step) => 'sample' in step)!;
+  expect(sample.count).toBe(3000);
+  expect(sample.sample.events).toHaveLength(1000);
+  expect(sample.sample.events.at(-1)!.id).toBe('e2997');
+  const shares = steps.flatMap((step) => ('share' in step ? [step.share] : []));
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+});

@@ -1,0 +1,100 @@
+/** However events come, change and go, the timeline is the one that a document with the events of now would be. */
+import { randomLcg } from 'd3';
+import { describe, expect, test } from 'vitest';
+import type { TimelineEvent } from '../document/timeline.ts';
+import { utc } from '../time/zone.ts';
+import { chronologyOf } from '../view/chronology.ts';
+import type { Chronology } from '../view/chronology.ts';
+import { clumpyDocument } from '../view/clumpy.fixture.ts';
+import { memoryTiles } from '../view/memory-tiles.ts';
+import { holdsContract } from '../view/tile.contract.ts';
+import { applyChange } from './live-data.ts';
+import type { LiveChange } from './live-data.ts';
+
+const nothing: LiveChange = { add: [], update: [], remove: [], sources: [] };
+const all = clumpyDocument({ seed: 9, events: 400, lanes: 3 });
+const opened = (events: readonly TimelineEvent[]): Chronology => chronologyOf({ ...all, events }, utc);
+
+/** The events in the order of time, each with its lane's title, as the chronology tells them. */
+const told = (chronology: Chronology): unknown[] =>
+  chronology.document.events.map((event) => {
+    const number = chronology.find(event.id);
+    const { from, to } = chronology.columns;
+    return [event, chronology.lanes[chronology.columns.lane[number]!]!.id, from[number], to[number]];
+  });
+
+describe.each([1, 2, 3])('events that come, change and go (seed %i)', (seed) => {
+  test('leave what a document of the events of now would show', async () => {
+    const random = randomLcg(seed);
+    // With ends, since open ones are drawn as far as the data went when they came.
+    const pool = all.events.filter(({ date }) => !date.includes('..') && !date.startsWith('/'));
+    const chronology = opened(pool.slice(0, 60));
+    const now = new Map(pool.slice(0, 60).map((event) => [event.id, event]));
+    for (let next = 60; next < pool.length;) {
+      const add = pool.slice(next, (next += 1 + Math.floor(random() * 40)));
+      const ids = [...now.keys()];
+      const remove = ids.filter(() => random() < 0.05);
+      const update = ids
+        .filter((id) => !remove.includes(id) && random() < 0.1)
+        .map((id) => ({
+          ...now.get(id)!,
+          title: `changed ${id}`,
+          date: pool[Math.floor(random() * pool.length)]!.date,
+        }));
+      for (const id of remove) now.delete(id);
+      for (const event of [...add, ...update]) now.set(event.id, event);
+      const before = chronology.version;
+      expect(
+        applyChange(chronology, { ...nothing, add, update, remove }).filter(({ severity }) => severity === 'error'),
+      ).toEqual([]);
+      expect(chronology.version).toBe(before + 1);
+    }
+    const whole = chronologyOf({ ...all, lanes: chronology.document.lanes, events: [...now.values()] }, utc);
+    const inTime = chronologyOf({ ...all, lanes: chronology.document.lanes, events: chronology.document.events }, utc);
+    expect(told(chronology)).toEqual(told(inTime));
+    expect(chronology.document.events.map(({ id }) => id).toSorted()).toEqual([...now.keys()].toSorted());
+    expect(chronology.order.count).toBe(whole.order.count);
+    const present = chronology.document.events.map(({ id }) => chronology.find(id));
+    const tiles = memoryTiles(chronology.columns, chronology.runs, chronology.lanes.length);
+    await holdsContract(chronology.columns, chronology.lanes.length, tiles, present);
+  });
+});
+
+test('an event that is added under a known id gets another, and is told of', () => {
+  const chronology = opened(all.events.slice(0, 3));
+  const [diagnostic] = applyChange(chronology, { ...nothing, add: [{ id: 'event-1', title: 'Again', date: '2025' }] });
+  expect(diagnostic).toMatchObject({ code: 'doubled-id', severity: 'error', path: '/events/0/id' });
+  expect(chronology.event(chronology.find('event-1-2')).title).toBe('Again');
+});
+
+test('an update of what is not there adds it', () => {
+  const chronology = opened(all.events.slice(0, 3));
+  expect(
+    applyChange(chronology, { ...nothing, update: [{ id: 'new', title: 'New', date: '2025', lane: 'lane-0' }] }),
+  ).toEqual([]);
+  expect(chronology.event(chronology.find('new')).title).toBe('New');
+});
+
+test('what cannot be used is left out, and the rest is taken', () => {
+  const chronology = opened(all.events.slice(0, 3));
+  const add = [{ id: 'bad', title: 'Bad', date: 'yesterday' }, null, { id: 'good', title: 'Good', date: '2025' }];
+  const codes = applyChange(chronology, { ...nothing, add }).map(({ code }) => code);
+  expect(codes).toEqual(expect.arrayContaining(['bad-date', 'wrong-type']));
+  expect([chronology.find('bad') >= 0, chronology.find('good') >= 0]).toEqual([false, true]);
+});
+
+test('what is removed is gone, and what was never there changes nothing', () => {
+  const chronology = opened(all.events.slice(0, 3));
+  applyChange(chronology, { ...nothing, remove: ['event-1', 'nobody'] });
+  expect([chronology.find('event-1'), chronology.order.count]).toEqual([-1, 2]);
+});
+
+test('new events may rest on new sources, and stand in new lanes', () => {
+  const chronology = opened([]);
+  const add = [{ id: 'a', title: 'A', date: '2025-03-18', lane: 'new', citations: [{ source: 's' }] }];
+  const diagnostics = applyChange(chronology, { ...nothing, add, sources: [{ id: 's', publisher: 'P' }] });
+  expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-lane']);
+  expect(chronology.document).toMatchObject({ sources: [{ id: 's', publisher: 'P' }], events: add });
+  expect(chronology.lanes.map(({ id }) => id)).toContain('new');
+  expect(chronology.home.start).toBeLessThan(Date.UTC(2025, 2, 18));
+});

@@ -1,0 +1,15 @@
+/** What the page and the worker say to each other: the text goes in pieces, so that none of them holds up the page. */
+import type { Diagnostic } from '../document/diagnostics.ts';
+import type { TimelineDocument } from '../document/timeline.ts';
+import type { BytesRead, Step } from './read-bytes.ts';
+
+export type ToWorker =
+  | { readonly type: 'piece'; readonly piece: Uint8Array<ArrayBuffer> | string }
+  /** All is there; `timeZone` is the author's wish for the axis. */
+  | { readonly type: 'read'; readonly timeZone: string | undefined };
+
+export type FromWorker =
+  | ({ readonly type: 'step' } & Step)
+  | { readonly type: 'read'; readonly read: BytesRead; readonly text: Uint8Array<ArrayBuffer> | undefined }
+  /** Not made as expected, and read as a whole. */
+  | { readonly type: 'whole'; readonly document: TimelineDocument; readonly diagnostics: readonly Diagnostic[] };

@@ -1,0 +1,75 @@
+/**
+ * A large document, read and indexed in parts, so that it can be done in a worker or between frames.
+ *
+ * In: the document without its events, the events by their places, and the zone of the axis. Out: what a chronology is made of, and the
+ * events that had to be mended; those that were good as they came are left where they are.
+ */
+import { Report } from '../document/diagnostics.ts';
+import { closeShell, openShell } from '../document/read-document.ts';
+import { readEvents } from '../document/read-events.ts';
+import type { EventItems } from '../document/read-events.ts';
+import type { TimelineDocument, TimelineEvent } from '../document/timeline.ts';
+import { utc, zoneOf } from '../time/zone.ts';
+import { NO_LANE } from '../view/event-columns.ts';
+import { EventIndexer } from '../view/event-index.ts';
+import { radixSort } from '../view/radix-sort.ts';
+import type { EventIndex } from '../view/event-index.ts';
+
+export interface PartsInput {
+  /** The document as it came, its list of events empty. */
+  readonly raw: object;
+  readonly items: EventItems;
+  /** IANA name; by default that of the document, else UTC. */
+  readonly timeZone: string | undefined;
+}
+
+export interface PartsRead {
+  /** Without events. */
+  readonly shell: TimelineDocument;
+  /** The zone of the index. */
+  readonly zone: string;
+  readonly index: EventIndex;
+  /** The places of the events that can be used, in rising order. */
+  readonly kept: Int32Array;
+  readonly mended: ReadonlyMap<number, TimelineEvent>;
+  readonly report: Report;
+}
+
+/** Yields now and then the share that is done, 0 to 1. Throws where the items cannot be had. */
+export function* readInParts({ raw, items, timeZone }: PartsInput): Generator<number, PartsRead, void> {
+  const report = new Report();
+  const shell = openShell(raw, report);
+  const { timeZone: ofDocument = 'UTC' } = shell.raw as { readonly timeZone?: string };
+  const zone = zoneOf(timeZone ?? ofDocument) ?? utc;
+  const indexer = new EventIndexer(items.count, zone);
+  const mended = new Map<number, TimelineEvent>();
+  let isLaneless = shell.lanes.items.length === 0;
+  const reading = readEvents({
+    items,
+    sources: shell.sources.ids,
+    lanes: shell.lanes.items.filter((lane) => lane !== undefined),
+    ids: indexer.ids,
+    report,
+    take(event, index, lane, isMended) {
+      if (isMended) mended.set(index, event);
+      isLaneless ||= lane === undefined;
+      indexer.add(index, event, lane ?? NO_LANE);
+    },
+  });
+  let step = reading.next();
+  for (; !step.done; step = reading.next()) yield (READING_SHARE * step.value) / items.count;
+  const { kept, lanes, known } = step.value;
+  const document = closeShell(shell, [], lanes, known, report);
+  const laneCount = document.lanes.length + (isLaneless ? 1 : 0);
+  return {
+    shell: document,
+    zone: zone.name,
+    index: indexer.index(kept.slice(), laneCount, radixSort),
+    kept,
+    mended,
+    report,
+  };
+}
+
+/** How much of the work is done when the events are read; the rest is sorting. */
+const READING_SHARE = 0.85;

@@ -1,0 +1,160 @@
+/**
+ * Large texts are read beside the page: in a worker, and where none can be had, on the page between frames.
+ *
+ * In: a text or its bytes as they come, and the wished zone. Out: a document, like one that was read whole. A worker cannot be had where
+ * the policy of the page forbids it, or where the script came from another site: then nobody notices but by a slower frame.
+ */
+import type { Diagnostic } from '../document/diagnostics.ts';
+import type { TimelineDocument } from '../document/timeline.ts';
+import { largeDocument } from './large-document.ts';
+import type { LargeDocument } from './large-document.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+import type { Step } from './read-bytes.ts';
+import { read } from './reading.ts';
+import type { Outcome } from './reading.ts';
+import { readObjects } from './read-objects.ts';
+
+/** A text or its bytes in pieces, or a document whose events are objects already. */
+export type LargeInput = TextInput | { readonly data: { readonly events: readonly unknown[] } };
+
+interface TextInput {
+  readonly pieces: readonly (Uint8Array<ArrayBuffer> | string)[];
+}
+
+interface Job {
+  /** IANA name that the author wishes for the axis. */
+  readonly timeZone: string | undefined;
+  readonly signal: AbortSignal;
+  onStep(step: Step): void;
+}
+
+export type ReadRequest = LargeInput & Job;
+
+export interface LargeReading extends Partial<LargeDocument> {
+  readonly document: TimelineDocument;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** From this length on (bytes or code units) starting a worker pays. */
+const WORKER_LENGTH = 4_000_000;
+
+/** Rejects with the signal's reason when it is aborted; else never. */
+export async function readLarge(request: ReadRequest): Promise<LargeReading> {
+  if ('data' in request) return betweenFrames(readObjects(request.data, request.timeZone), request);
+  const { pieces, signal, timeZone } = request;
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const worker = length >= WORKER_LENGTH ? startWorker() : undefined;
+  const outcome =
+    (worker && (await inWorker(worker, request))) ?? (await betweenFrames(read(pieces, timeZone), request));
+  signal.throwIfAborted();
+  if (outcome.type === 'whole') return outcome;
+  const text = outcome.text ?? (pieces.length === 1 ? pieces[0]! : pieces.join(''));
+  return { ...largeDocument(outcome.read, text), diagnostics: outcome.read.diagnostics };
+}
+
+/** A worker from beside this script, unless the page does not allow it. */
+function startWorker(): Worker | undefined {
+  try {
+    // Bundlers know the file of a worker by these very words.
+    return new Worker(new URL('./reading-worker.js', import.meta.url), { type: 'module' });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Under a policy that asks for trusted addresses this one is trusted: it was written here, and stands beside this script. */
+class Worker extends globalThis.Worker {
+  constructor(url: URL, options: WorkerOptions) {
+    super(trusted(url), options);
+  }
+}
+
+/** What the compiler does not know of Trusted Types (W3C). */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
+}
+
+function trusted(url: URL): string {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
+  const policy = trustedTypes?.createPolicy('sourced-timeline', { createScriptURL: (own) => own });
+  return policy ? policy.createScriptURL(url.href) : url.href;
+}
+
+/** So much of a text is handed over at a time, which takes about a millisecond. */
+const PIECE_LENGTH = 2_000_000;
+
+/** `undefined` where the worker does not work: then nothing has been handed over. */
+async function inWorker(
+  worker: Worker,
+  { pieces, timeZone, signal, onStep }: TextInput & Job,
+): Promise<Outcome | undefined> {
+  const end = (): void => worker.terminate();
+  signal.addEventListener('abort', end, { once: true });
+  try {
+    const post = (message: ToWorker): void => worker.postMessage(message);
+    const outcome = new Promise<Outcome>((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+      worker.addEventListener('error', reject, { once: true });
+      worker.addEventListener('messageerror', reject, { once: true });
+      worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+        if (data.type === 'step') onStep(data);
+        else resolve(data);
+      });
+    });
+    outcome.catch(() => {});
+    for (const piece of pieces) {
+      for (let from = 0; from < piece.length;) {
+        const to = endOfPiece(piece, from);
+        post({ type: 'piece', piece: piece.slice(from, to) });
+        from = to;
+        await nextTask();
+        signal.throwIfAborted();
+      }
+    }
+    post({ type: 'read', timeZone });
+    return await outcome;
+  } catch {
+    signal.throwIfAborted();
+    return undefined;
+  } finally {
+    signal.removeEventListener('abort', end);
+    worker.terminate();
+  }
+}
+
+/** Where a piece ends: not between the halves of a letter outside the basic plane, which would not survive. */
+function endOfPiece(piece: Uint8Array | string, from: number): number {
+  const to = Math.min(from + PIECE_LENGTH, piece.length);
+  const isHalf = typeof piece === 'string' && to < piece.length && (piece.charCodeAt(to - 1) & 0xfc00) === 0xd800;
+  return isHalf ? to - 1 : to;
+}
+
+/** Work on the page goes on for so long, then everything else has its turn. */
+const TURN_MS = 8;
+
+async function betweenFrames<T>(reading: Generator<Step, T, void>, { signal, onStep }: Job): Promise<T> {
+  let turn = performance.now();
+  let step = reading.next();
+  for (; !step.done; step = reading.next()) {
+    if ('sample' in step.value) onStep(step.value);
+    if (performance.now() - turn < TURN_MS) continue;
+    onStep(step.value);
+    await nextTask();
+    signal.throwIfAborted();
+    turn = performance.now();
+  }
+  return step.value;
+}
+
+/** A new task, sooner than a timer allows. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(undefined);
+  });
+}
