@@ -1,6 +1,6 @@
 /** What is read aloud, what can be hit, and what axe has to say in every state of the element. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { dense, small } from './documents.ts';
+import { dense, small, wellSourced } from './documents.ts';
 import { expect, inTime, test } from './timeline.harness.ts';
 import type { Timeline } from './timeline.harness.ts';
 
@@ -61,6 +61,35 @@ test.describe('axe finds nothing', () => {
       await timeline.give({ events: [] });
       await expect(timeline.element.getByText('no events yet')).toBeVisible();
       expect(await faults(timeline)).toEqual([]);
+    });
+
+    test(`with every list below the drawing, a source highlighted, what was known on a day, ${colorScheme}`, async ({
+      page,
+      site,
+      timeline,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.addInitScript(() => (navigator.clipboard.write = () => Promise.reject(new Error('Refused'))));
+      await site.openPage('<h1>Page</h1><sourced-timeline></sourced-timeline>', {
+        css: ':root { color-scheme: light dark }',
+      });
+      await timeline.give(wellSourced());
+      await timeline.drawn();
+      await timeline.select('differ');
+      await timeline.inCard('Copy citation').click();
+      expect(await faults(timeline), 'citation').toEqual([]);
+      await timeline.element.getByRole('button', { name: /sources from/ }).click();
+      await timeline
+        .part('sources')
+        .getByRole('button', { name: /on “The first”/ })
+        .click();
+      expect(await faults(timeline), 'sources').toEqual([]);
+      await timeline.element.getByRole('button', { name: '2 corrections' }).click();
+      expect(await faults(timeline), 'corrections').toEqual([]);
+      await timeline.element.getByRole('button', { name: 'What was known when' }).click();
+      await timeline.element.getByRole('slider').fill('1');
+      await expect(timeline.part('notice')).toBeVisible();
+      expect(await faults(timeline), 'known on a day').toEqual([]);
     });
 
     test(`with the list of problems, and the list of a cluster, ${colorScheme}`, async ({ page, site, timeline }) => {

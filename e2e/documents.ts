@@ -119,6 +119,61 @@ export const hostile = (): object => ({
 /** What the browser's console says of an answer that failed. */
 export const FAILED_ANSWER = /Failed to load resource/;
 
+/** Every status, dates that differ, sources of every kind, corrections. */
+export const wellSourced = (): object => ({
+  title: 'Well sourced',
+  timeZone: 'UTC',
+  view: '2025-03-01/2025-04-10',
+  sources: [
+    {
+      id: 'a',
+      publisher: 'The Bulletin',
+      headline: 'The first',
+      published: '2025-03-10',
+      url: 'https://example.org/a',
+    },
+    {
+      id: 'b',
+      publisher: 'The Daily',
+      credit: 'An Agency',
+      headline: 'The second',
+      author: 'Jane Doe',
+      published: '2025-03-20',
+      url: 'https://example.org/b',
+      gone: true,
+      archivedAt: 'https://archive.example/b',
+      archivedOn: '2025-05-01',
+      accessed: '2025-05-02',
+    },
+    { id: 'c', publisher: 'An Agency', headline: 'The wire', published: '2025-04-01', url: 'https://example.org/c' },
+    { id: 'd', publisher: 'Undated', headline: 'The fourth' },
+  ],
+  events: [
+    ...['confirmed', 'reported', 'alleged', 'disputed', 'retracted'].map((status, index) => ({
+      id: status,
+      title: `It was ${status}`,
+      date: `2025-03-0${2 * index + 1}`,
+      status,
+      citations: [{ source: 'a', quote: { exact: 'the words of the Bulletin' } }],
+    })),
+    {
+      id: 'differ',
+      title: 'Dates differ',
+      date: '2025-03-28',
+      citations: [
+        { source: 'b', date: '2025-03-25', quote: { exact: 'the words of the Daily' }, speaker: 'A speaker' },
+        { source: 'c', date: '2025-04-02' },
+      ],
+    },
+    { id: 'undated', title: 'Of an undated source', date: '2025-03-17', citations: [{ source: 'd' }] },
+    { id: 'unsourced', title: 'Of no source', date: '2025-04-05' },
+  ],
+  corrections: [
+    { date: '2025-03-15', event: 'confirmed', change: 'The title had a mistake.', before: 'It wass confirmed' },
+    { date: '2025-05-03', event: 'differ', change: 'The date was wrong.', before: '27 March' },
+  ],
+});
+
 /** A document of many events over thirty years, evenly spread, in eight lanes; the same every time. */
 export function many(count: number): TimelineDocument {
   const day = (at: number): string => new Date(Date.UTC(1995, 0, 1) + at * 86_400_000).toISOString().slice(0, 10);

@@ -25,7 +25,7 @@ test.beforeEach(async ({ page, timeline }) => {
   await timeline.drawn();
 });
 
-test('the events are one tab stop, with the source of the one that it leads to right behind it', async ({
+test('the events are one tab stop, with the source of the one that it leads to and the lists right behind it', async ({
   page,
   timeline,
 }) => {
@@ -34,9 +34,13 @@ test('the events are one tab stop, with the source of the one that it leads to r
   expect(await timeline.focused()).toBe((await timeline.titles())[0]);
   await timeline.press('Tab');
   expect(await timeline.focused()).toBe(await timeline.sourceLinks.first().innerText());
+  for (const list of ['5 sources from 5 publishers', 'What was known when']) {
+    await timeline.press('Tab');
+    expect(await timeline.focused()).toBe(list);
+  }
   await timeline.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('sourced-timeline');
-  await timeline.press('Shift+Tab', 'Shift+Tab');
+  await timeline.press('Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab');
   expect(await timeline.focused()).toBe((await timeline.titles())[0]);
 });
 

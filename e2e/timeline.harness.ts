@@ -21,6 +21,7 @@ export interface Told {
   readonly selected: string | undefined;
   readonly viewport: Viewport | undefined;
   readonly previous: Viewport | undefined;
+  readonly day: string | undefined;
 }
 
 export const flagship = JSON.parse(readFileSync('data/gaza-ceasefire.json', 'utf8')) as TimelineDocument;
@@ -131,7 +132,9 @@ export class Timeline {
     return (await this.element.evaluate((element: SourcedTimeline) => element.viewport))!;
   }
 
-  async set(properties: Partial<Pick<SourcedTimeline, 'selected' | 'src' | 'viewport' | 'locale' | 'timeZone'>>) {
+  async set(
+    properties: Partial<Pick<SourcedTimeline, 'selected' | 'src' | 'viewport' | 'locale' | 'timeZone' | 'asKnownOn'>>,
+  ) {
     await this.element.evaluate((element, values) => Object.assign(element, values), properties);
   }
 
@@ -348,9 +351,9 @@ export class Timeline {
 function recordEvents(): void {
   const told: object[] = [];
   Object.assign(window, { told });
-  for (const name of ['load', 'error', 'select', 'viewport-change']) {
+  for (const name of ['load', 'error', 'select', 'viewport-change', 'known-on']) {
     addEventListener(`timeline-${name}`, (event) => {
-      const { document: timeline, diagnostics, reason, message, selected, viewport, previous } = Object(event);
+      const { document: timeline, diagnostics, reason, message, selected, viewport, previous, day } = Object(event);
       told.push({
         type: name,
         id: (event.target as Element).id,
@@ -361,6 +364,7 @@ function recordEvents(): void {
         selected: selected?.id,
         viewport,
         previous,
+        day,
       });
     });
   }

@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   load: ['time', 'language', 'document', 'view'],
   pipeline: ['time', 'language', 'document', 'view'],
   paint: ['time', 'language', 'document', 'view'],
-  element: ['time', 'language', 'document', 'load', 'view', 'pipeline', 'paint'],
+  element: ['time', 'language', 'document', 'export', 'load', 'view', 'pipeline', 'paint', 'picture'],
   picture: ['time', 'language', 'document', 'view', 'pipeline', 'paint'],
   core: ['time', 'language', 'document', 'view', 'pipeline', 'paint', 'picture'],
   index: ['time', 'language', 'document', 'view', 'pipeline', 'paint', 'picture', 'element', 'core'],

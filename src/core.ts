@@ -4,6 +4,8 @@ export type { ParseResult } from './document/parse.ts';
 export type { Diagnostic } from './document/diagnostics.ts';
 export type * from './document/timeline.ts';
 export { quoteLink } from './document/quote-link.ts';
+export { knownBy } from './document/known-by.ts';
+export type { KnownBy } from './document/known-by.ts';
 export { differingAccounts, sourcesById, voicesOf } from './document/publishers.ts';
 export { dateInWords } from './language/date-in-words.ts';
 export { isDateFault, parseDate } from './time/edtf.ts';

@@ -6,7 +6,8 @@
  */
 import type { TimelineDocument } from './document/timeline.ts';
 import { en } from './language/en.ts';
-import { axisShapes, axisTextShapes } from './paint/axis-shapes.ts';
+import { axisShapes } from './paint/axis-shapes.ts';
+import { axisTextShapes } from './paint/axis-text-shapes.ts';
 import { sceneShapes } from './paint/ink.ts';
 import type { Shape, TextLine } from './paint/shape.ts';
 import { paintSvg } from './paint/svg.ts';
@@ -34,6 +35,8 @@ export interface PictureOptions {
   readonly theme?: Theme;
   /** How wide texts are. By default an estimate from the widths of Noto Sans, the same on every machine. */
   readonly textWidths?: TextWidths;
+  /** Whether the title of the document stands above the drawing; true by default. */
+  readonly isTitled?: boolean;
   /** IANA name of the axis' zone; by default that of the document, else UTC. */
   readonly timeZone?: string;
 }
@@ -46,6 +49,20 @@ const COLUMN_GAP_PX = 12;
 
 /** Draws a timeline as SVG. */
 export function drawSvg(document: TimelineDocument, options: PictureOptions): string {
+  const { widthPx, theme = paperTheme } = options;
+  const { parts, heightPx } = pictureParts(document, options);
+  const title = document.title ?? en.timeline.untitled;
+  return paintSvg(parts, { widthPx, heightPx, background: theme.background, font: theme.font, title });
+}
+
+/** The parts of which a picture consists, for whoever writes them in another way. */
+export interface PictureParts {
+  readonly heightPx: number;
+  readonly parts: readonly SvgPart[];
+  readonly scene: Scene;
+}
+
+export function pictureParts(document: TimelineDocument, options: PictureOptions): PictureParts {
   const { widthPx, locale = 'en', theme = paperTheme, textWidths: widths = estimatedWidths } = options;
   const pipeline = createPipeline();
   const zone = zoneOf(options.timeZone ?? document.timeZone ?? 'UTC') ?? utc;
@@ -59,7 +76,7 @@ export function drawSvg(document: TimelineDocument, options: PictureOptions): st
   const scene = pipeline.scene(chronology, tiles, layout, viewport, metrics.widthPx, [], [...chronology.lanes.keys()]);
   const axis = pipeline.axis(viewport, metrics.widthPx, zone, locale, en, widths);
 
-  const headerPx = document.title ? HEADER_PX : 0;
+  const headerPx = document.title && options.isTitled !== false ? HEADER_PX : 0;
   const columnPx = headingColumnPx(widthPx, hasHeadings);
   const drawing: readonly (Shape | TextLine)[] = [
     ...axisShapes(axis, scene.widthPx, scene.heightPx, theme),
@@ -72,18 +89,17 @@ export function drawSvg(document: TimelineDocument, options: PictureOptions): st
   const heightPx = scene.heightPx;
   // Headings come last: the rules of the grid pass behind them.
   const parts: readonly SvgPart[] = [
-    { x: 0, y: 0, widthPx, heightPx: headerPx, shapes: titleShapes(document.title, widthPx, theme) },
+    {
+      x: 0,
+      y: 0,
+      widthPx,
+      heightPx: headerPx,
+      shapes: headerPx > 0 ? titleShapes(document.title, widthPx, theme) : [],
+    },
     { x: columnPx, y: headerPx, widthPx: scene.widthPx, heightPx, shapes: drawing },
     { x: 0, y: headerPx, widthPx, heightPx, shapes: laneShapes(scene, chronology, widthPx, columnPx, widths, theme) },
   ];
-  const { background, font } = theme;
-  return paintSvg(parts, {
-    widthPx,
-    heightPx: headerPx + heightPx,
-    background,
-    font,
-    title: document.title ?? en.timeline.untitled,
-  });
+  return { parts, heightPx: headerPx + heightPx, scene };
 }
 
 function titleShapes(title: string | undefined, widthPx: number, theme: Theme): Shape[] {

@@ -24,6 +24,11 @@ export function sourcesById(document: Pick<TimelineDocument, 'sources'>): Readon
   return new Map(document.sources.map((source) => [source.id, source]));
 }
 
+/** The same for all sources that are one voice, however their names are written. */
+export function voiceKey({ credit, publisher }: Source): string {
+  return (credit ?? publisher).trim().toLowerCase();
+}
+
 /** The independent voices behind an event, in the order of its citations. */
 export function voicesOf(event: TimelineEvent, sources: ReadonlyMap<string, Source>): readonly Voice[] {
   const voices = new Map<string, Voice>();
@@ -31,7 +36,7 @@ export function voicesOf(event: TimelineEvent, sources: ReadonlyMap<string, Sour
     const source = sources.get(citation.source);
     if (!source) continue;
     const origin = source.credit ?? source.publisher;
-    const key = origin.trim().toLowerCase();
+    const key = voiceKey(source);
     const voice = voices.get(key) ?? { origin, publishers: [], sources: [] };
     voices.set(key, {
       origin: voice.origin,

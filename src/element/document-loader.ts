@@ -12,6 +12,7 @@ import type { LargeInput, LargeReading, ReadRequest } from '../load/read-large.t
 import type { IndexedEvents } from '../view/chronology.ts';
 import { load } from './load.ts';
 import type { LoadFailure } from './load.ts';
+import { isOwnWriting } from './own-writing.ts';
 
 export type LoadState =
   | { readonly type: 'empty' }
@@ -35,6 +36,11 @@ export interface Content {
   readonly document: TimelineDocument;
   readonly indexed: IndexedEvents | undefined;
   readonly isSample: boolean;
+}
+
+/** Asked of what is large without making its events. */
+export function countOf({ document, indexed }: Omit<Content, 'isSample'>): number {
+  return (indexed?.index.run.byTime ?? document.events).length;
 }
 
 /** What came holds no timeline; why not stands in the diagnostics. */
@@ -62,7 +68,7 @@ export class DocumentLoader implements ReactiveController {
   #wish: Wish = { given: undefined, src: '', timeZone: undefined };
   #isRead = false;
   #abort: AbortController | undefined;
-  readonly #lightDom = new MutationObserver(() => this.retry());
+  readonly #lightDom = new MutationObserver((changes) => isOwnWriting(changes) || this.retry());
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -97,13 +103,12 @@ export class DocumentLoader implements ReactiveController {
     if (state.type === 'loading' && state.sample) return { ...state.sample, indexed: undefined, isSample: true };
     if (state.type !== 'ready') return undefined;
     const { document, indexed } = state;
-    const isEmpty = (indexed?.index.run.byTime ?? document.events).length === 0;
-    return isEmpty ? undefined : { document, indexed, isSample: false };
+    return countOf({ document, indexed }) === 0 ? undefined : { document, indexed, isSample: false };
   }
 
-  /** Whether it comes from an address, which may answer otherwise the next time. */
-  get isFetched(): boolean {
-    return this.#wish.given === undefined && this.#wish.src !== '';
+  /** Another try, where it comes from an address, which may answer otherwise the next time. */
+  get retries(): (() => void) | undefined {
+    return this.#wish.given === undefined && this.#wish.src !== '' ? () => this.retry() : undefined;
   }
 
   /** What is wrong with what was read. */

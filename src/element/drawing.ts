@@ -14,7 +14,6 @@ import { FEW_LANES } from '../view/lane-layout.ts';
 import { metricsFor } from '../view/layout-metrics.ts';
 import type { LayoutMetrics, TextWidths } from '../view/layout-metrics.ts';
 import type { Frame, Surface } from './frame.ts';
-import { paintSamples } from './legend.ts';
 import { paintOn } from './paint-on.ts';
 import type { Stretch } from './paint-on.ts';
 import { TextMeasure } from './text-measure.ts';
@@ -168,11 +167,11 @@ export class Drawing implements ReactiveController {
     if (canvas) paintOn(canvas, { top, bottom }, widthPx, theme, [rules, paper, ink]);
     // Where lanes scroll, the axis stays: it covers what passes beneath it.
     if (axisCanvas) paintOn(axisCanvas, { top: 0, bottom: AXIS_LINE_PX + 1 }, widthPx, theme, [rules]);
-    paintSamples(this.#host.renderRoot, theme);
   }
 }
 
-function textWidths(font: string): TextWidths {
+/** How wide texts are in a face. */
+export function textWidths(font: string): TextWidths {
   const meta = new TextMeasure(`400 12px ${font}`);
   const title = new TextMeasure(`600 14px ${font}`);
   const major = new TextMeasure(`600 12px ${font}`);

@@ -4,12 +4,14 @@
  */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { TimelineDocument } from '../document/timeline.ts';
+import { en } from '../language/en.ts';
+import type { Messages } from '../language/messages.ts';
 import { wordSpan } from '../language/span.ts';
 import type { DetailsLoader } from './details-loader.ts';
 import { drawingTemplate } from './drawing-template.ts';
 import type { Frame } from './frame.ts';
 import type { Navigation } from './navigation.ts';
-import { legendTemplate } from './legend.ts';
 import type { Reader } from './reader.ts';
 import { toolbarTemplate } from './toolbar.ts';
 
@@ -18,8 +20,9 @@ export function frameTemplate(
   reader: Reader,
   navigation: Navigation,
   details: DetailsLoader,
+  below: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const { viewport, context, chronology, picture } = frame;
+  const { viewport, context, chronology } = frame;
   const { messages } = context;
   const isOpen = reader.cluster !== undefined || reader.selected(chronology) >= 0;
   const span = wordSpan(viewport.start, viewport.start + viewport.duration, context);
@@ -29,7 +32,9 @@ export function frameTemplate(
         <p class="scale">${messages.timeline.scale(span, chronology.zone.name)}</p>
         ${toolbar(frame, reader, navigation)}
       </div>
-      ${drawing(frame, reader)} ${picture ? legendTemplate(picture.scene, context) : nothing}
+      ${drawing(frame, reader, details)}
+      <div class="legend-room">${details.panel?.legendTemplate(frame)}</div>
+      ${below}
     </div>
     ${isOpen ? html`<div class="side">${openTemplate(frame, reader, navigation, details)}</div>` : nothing}
   </div>`;
@@ -47,13 +52,41 @@ function toolbar({ home, whole, context }: Frame, reader: Reader, navigation: Na
   return toolbarTemplate(actions, context.messages);
 }
 
-function drawing(frame: Frame, reader: Reader): TemplateResult {
+function drawing(frame: Frame, reader: Reader, { panel }: DetailsLoader): TemplateResult {
   const { picture, context, chronology } = frame;
-  const state = { selected: reader.selected(chronology), pointed: reader.pointed, current: reader.current(frame) };
+  const state = {
+    selected: reader.selected(chronology),
+    pointed: reader.pointed,
+    highlight: panel?.highlight,
+    current: reader.current(frame),
+  };
   return drawingTemplate(picture, context, state, {
     focus: (key) => reader.focused(key),
     press: (key) => reader.pressKey(key),
   });
+}
+
+/** Below the drawing: the lists of the panel, for which room is kept while it is on its way. */
+export function belowTemplate(
+  whole: TimelineDocument | undefined,
+  drawn: TimelineDocument | undefined,
+  panel: DetailsLoader['panel'],
+): TemplateResult | typeof nothing {
+  return whole?.sources.length ? html`<div class="offers">${drawn && panel?.template(drawn)}</div>` : nothing;
+}
+
+/** Where there is no frame: what else there is to say, unless it must be waited for what was known. */
+export function heldTemplate(details: DetailsLoader, otherwise: unknown): unknown {
+  return details.isHeld ? missingTemplate(details, en) : otherwise;
+}
+
+/** What stands in the place of details that are on their way, or could not be had. */
+function missingTemplate(loader: DetailsLoader, { card, timeline }: Messages): TemplateResult {
+  const { hasFailed } = loader;
+  return html`<p class="message" role="status" aria-busy=${!hasFailed}>
+    ${hasFailed ? card.missing : timeline.loading}
+    ${hasFailed ? html`<button type="button" class="action" @click=${() => loader.wanted()}>${timeline.tryAgain}</button>` : nothing}
+  </p>`;
 }
 
 /** The card of the selected event, or the list of the open cluster. */
@@ -68,11 +101,7 @@ function openTemplate(
   // A file that cannot be had is said, and is tried for again when the next event is chosen, or by this button.
   const hasFailed = loader.hasFailed;
   const details = hasFailed ? undefined : loader.wanted();
-  if (!details)
-    return html`<p class="message" role="status" aria-busy=${!hasFailed}>
-      ${hasFailed ? messages.card.missing : messages.timeline.loading}
-      ${hasFailed ? html`<button type="button" class="action" @click=${() => loader.wanted()}>${messages.timeline.tryAgain}</button>` : nothing}
-    </p>`;
+  if (!details) return missingTemplate(loader, messages);
   if (!reader.cluster) {
     const actions = { close, next: () => reader.step(1), previous: () => reader.step(-1) };
     return details.cardTemplate(reader.selected(chronology), context, actions);

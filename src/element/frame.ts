@@ -6,6 +6,7 @@
  */
 import type { TimelineDocument } from '../document/timeline.ts';
 import type { Messages } from '../language/messages.ts';
+import { wordSpan } from '../language/span.ts';
 import { createPipeline } from '../pipeline.ts';
 import { utc, zoneOf } from '../time/zone.ts';
 import type { Axis } from '../view/axis.ts';
@@ -145,4 +146,12 @@ function anchored(): (viewport: Viewport, widthPx: number) => number {
     anchor = { ...viewport, widthPx };
     return 0;
   };
+}
+
+/** What is in view, said aloud after a move. */
+export function wordsInView({ viewport, context, picture }: Frame): string {
+  if (!picture) return '';
+  const count = picture.items().reduce((sum, item) => sum + ('cluster' in item ? item.cluster.count : 1), 0);
+  const { start, duration } = viewport;
+  return context.messages.timeline.showing(wordSpan(start, start + duration, context), count);
 }

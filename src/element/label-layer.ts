@@ -19,6 +19,15 @@ export interface LabelLayerState {
   readonly current: Item | undefined;
   /** The key of the item under the pointer. */
   readonly pointed: string | undefined;
+  /** What belongs together: the rest steps back. */
+  readonly highlight: Highlight | undefined;
+}
+
+/** Events that are shown to belong together. */
+export interface Highlight {
+  has(event: number): boolean;
+  /** Whether the cluster stands for any of them. */
+  reaches(cluster: SceneCluster): boolean;
 }
 
 export interface LabelLayerActions {
@@ -118,12 +127,12 @@ function labelItem(
   key: string,
   shiftPx: number,
   context: PartContext,
-  { selected, current }: LabelLayerState,
+  { selected, current, highlight }: LabelLayerState,
 ): TemplateResult {
   const { chronology } = context;
   const text = context.labelText(event);
   const { lang, dir, title, date, status, citations } = chronology.event(event);
-  const state = `${selected === event ? ' selected' : ''}${raised ? ' raised' : ''}${cut ? ' cut' : ''}`;
+  const state = `${selected === event ? ' selected' : ''}${raised ? ' raised' : ''}${cut ? ' cut' : ''}${among(highlight, highlight?.has(event))}`;
   const tabIndex = key === current?.key ? 0 : -1;
   return html`<li
     class="label ${form} ${side}${state}${status ? ` status-${status}` : ''}"
@@ -150,6 +159,9 @@ function labelItem(
     }${text.more ? html`<span class="more">${text.more}</span>` : nothing}
   </li>`;
 }
+
+const among = (highlight: Highlight | undefined, isAmong: boolean | undefined): string =>
+  highlight ? (isAmong ? ' resting' : ' faded') : '';
 
 /** A button without a face: what it stands for is painted below it. */
 function clusterItem(

@@ -68,7 +68,15 @@ export class Reader implements ReactiveController {
 
   /** The selected event, or -1. */
   selected(chronology: Chronology | undefined): number {
-    return this.#host.selected === undefined ? -1 : (chronology?.find(this.#host.selected) ?? -1);
+    // An attribute that is taken away leaves null.
+    const id = this.#host.selected ?? undefined;
+    return id === undefined ? -1 : (chronology?.find(id) ?? -1);
+  }
+
+  /** The event under the pointer. */
+  get hovered(): number | undefined {
+    const event = this.#eventOfKey(this.pointed);
+    return event < 0 ? undefined : event;
   }
 
   /** Events that must be seen, with or without room for them. */
@@ -105,7 +113,7 @@ export class Reader implements ReactiveController {
     return {
       locale: context.locale,
       selected: this.selected(chronology),
-      hovered: this.#eventOfKey(this.pointed),
+      hovered: this.hovered,
       pointed: item && 'cluster' in item ? item.cluster : undefined,
     };
   }

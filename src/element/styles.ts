@@ -4,8 +4,7 @@
  */
 import { drawing } from './styles/drawing.ts';
 import { frame } from './styles/frame.ts';
-import { legend } from './styles/legend.ts';
 import { variables } from './styles/variables.ts';
 import { widths } from './styles/widths.ts';
 
-export const styles = [variables, frame, drawing, legend, widths];
+export const styles = [variables, frame, drawing, widths];

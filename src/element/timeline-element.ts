@@ -2,32 +2,33 @@
  * `<sourced-timeline>`: how it answers. Document and gestures in, one picture and events out. It holds what a frame depends on
  * (document, viewport, selection, what is open) and derives all else through `frame.ts`.
  */
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { TimelineDocument } from '../document/timeline.ts';
 import { en } from '../language/en.ts';
-import { wordSpan } from '../language/span.ts';
 import { boundsOf } from '../time/edtf.ts';
-import { isViewport, sameViewport } from '../view/viewport.ts';
+import { isViewport } from '../view/viewport.ts';
 import type { Viewport } from '../view/viewport.ts';
 import { Announcer } from './announcer.ts';
 import { Camera } from './camera.ts';
 import { DetailsLoader } from './details-loader.ts';
-import { DocumentLoader } from './document-loader.ts';
+import { countOf, DocumentLoader } from './document-loader.ts';
 import { Drawing } from './drawing.ts';
-import { TimelineViewportChangeEvent } from './events.ts';
-import { frameTemplate } from './frame-template.ts';
-import { createFrameMaker } from './frame.ts';
+import { belowTemplate, frameTemplate, heldTemplate } from './frame-template.ts';
+import { createFrameMaker, wordsInView } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { Gestures } from './gestures.ts';
 import { headerTemplate } from './header.ts';
+import { LiveTimeline } from './live-timeline.ts';
 import { LoadNews } from './load-news.ts';
 import { messageTemplate, progressTemplate } from './message.ts';
 import { Navigation } from './navigation.ts';
 import { Reader } from './reader.ts';
 import { styles } from './styles.ts';
+import { takeOver } from './take-over.ts';
 import { themeProbe } from './theme-probe.ts';
+import { ViewportHolder } from './viewport-holder.ts';
 
 /**
  * A timeline that shows its sources: events on a zoomable axis, each with the words that it rests on.
@@ -37,12 +38,16 @@ import { themeProbe } from './theme-probe.ts';
  * @attr {string} selected - Id of the event whose card is open.
  * @attr {string} locale - BCP 47 tag for dates and numbers. By default the `lang` of the page around it.
  * @attr {string} time-zone - IANA name of the axis' zone. By default that of the document, else UTC.
+ * @attr {string} as-known-on - A day (EDTF): only what sources published by its end support is shown, and how many events were reported later.
+ * @attr {boolean} follow - Whether the view goes along when events are added after the last.
+ * @attr {boolean} now-line - Whether a line stands at this moment.
  * @attr {'page' | 'zoom'} wheel - Whether a plain wheel scrolls the page (default) or zooms; for timelines that fill a page.
  * @slot - An `<ol>` of events, or a `<script type="application/json">`: read where there is no `src`, and shown where no script runs.
  *
  * @fires {TimelineLoadEvent} timeline-load - A document was read and is drawn; with the parsed document and its diagnostics.
  * @fires {TimelineErrorEvent} timeline-error - No document could be had; with a reason and a message.
  * @fires {TimelineSelectEvent} timeline-select - An event was selected, or the card closed.
+ * @fires {TimelineKnownOnEvent} timeline-known-on - The reader asked for what was known on another day, or for everything.
  * @fires {TimelineViewportChangeEvent} timeline-viewport-change - The viewport is about to change; cancelable.
  *
  * @csspart header - Title and description of the document.
@@ -62,6 +67,11 @@ import { themeProbe } from './theme-probe.ts';
  * @csspart quote - A quotation in the card.
  * @csspart accounts - Accounts that differ, side by side.
  * @csspart progress - How far a large document has come.
+ * @csspart sources - The list of sources below the drawing.
+ * @csspart known-on - The control that shows what was known on a day.
+ * @csspart notice - The words for what is absent then.
+ * @csspart corrections - Corrections, in their list and in the card.
+ * @csspart copy - The button that copies the citation of an event.
  * @csspart error - What went wrong, or is wrong with the data.
  *
  * @cssprop [--timeline-font=system-ui, -apple-system, 'Segoe UI', 'Noto Sans', sans-serif] - Face of the text.
@@ -79,7 +89,7 @@ import { themeProbe } from './theme-probe.ts';
  * @cssprop [--timeline-max-height=none] - How tall axis and lanes may stand before the lanes scroll; by default 80vh where there are more than 16.
  * @cssprop [--timeline-note-color=light-dark(#f5f2ea, #222326)] - Ground of the box in which accounts stand side by side.
  */
-export class SourcedTimeline extends LitElement {
+export class SourcedTimeline extends LiveTimeline {
   static override styles = styles;
 
   /** Address of the document. */
@@ -90,28 +100,25 @@ export class SourcedTimeline extends LitElement {
   @property() locale: string | undefined;
   /** IANA name of the axis' zone; by default that of the document, else UTC. */
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
+  /** A day in EDTF: only what sources published by its end support is shown. Every source, where it is not given. */
+  @property({ attribute: 'as-known-on' }) asKnownOn: string | undefined;
   /** What a plain wheel does: scroll the page, or zoom. */
   @property() wheel: 'page' | 'zoom' = 'page';
 
   #given: unknown;
-  #viewport: Viewport | undefined;
-  /** Set by the host since the last update: then a new document does not undo it. */
-  #isViewportGiven = false;
-  /** While the host is asked for leave to move. */
-  #isAsking = false;
-  /** The document that was last drawn. */
+  /** The document that is drawn: the whole, or what was known of it. */
   #document: TimelineDocument | undefined;
+  #whole: TimelineDocument | undefined;
   #isSample = false;
   #frame: Frame | undefined;
   readonly #loader = new DocumentLoader(this);
   readonly #drawing = new Drawing(this);
-  readonly #details = new DetailsLoader(this);
   readonly #announcer = new Announcer(this);
   readonly #news = new LoadNews(this, (words) => this.#announcer.say(words));
   readonly #camera = new Camera(this, {
     current: () => this.#frame?.viewport,
     limits: () => this.#frame!.limits,
-    propose: (next) => this.#propose(next),
+    propose: (next) => this.#view.propose(next),
   });
   readonly #reader = new Reader(this, {
     camera: this.#camera,
@@ -119,19 +126,34 @@ export class SourcedTimeline extends LitElement {
     say: (words) => this.#announcer.say(words),
     scrollTo: (y, heightPx) => this.#drawing.scrollTo(y, heightPx),
   });
+  readonly #details = new DetailsLoader(this, {
+    reader: this.#reader,
+    frame: () => this.#frame,
+    say: (words) => this.#announcer.say(words),
+    count: () => (this.#loader.content ? countOf(this.#loader.content) : 0),
+  });
   readonly #navigation = new Navigation({
     camera: this.#camera,
     reader: this.#reader,
     frame: () => this.#frame,
     widthPx: () => this.#drawing.widthPx || 1,
   });
+  readonly #view = new ViewportHolder(this, {
+    current: () => this.#frame?.viewport,
+    said: () => (this.#frame ? wordsInView(this.#frame) : ''),
+    say: (words) => this.#announcer.say(words),
+    stop: () => this.#camera.stop(),
+  });
   readonly #frames = createFrameMaker(
     (event) => this.#reader.open(event),
     () => this.requestUpdate(),
   );
 
+  protected readonly stage = { frame: () => this.#frame, propose: (next: Viewport) => this.#view.propose(next) };
+
   constructor() {
     super();
+    takeOver(this, 'data', 'viewport');
     this.addController(
       new Gestures({
         surface: () => this.renderRoot.querySelector<HTMLElement>('.drawing'),
@@ -146,7 +168,10 @@ export class SourcedTimeline extends LitElement {
    * is none. `undefined` goes back to `src` or the light DOM.
    */
   get data(): TimelineDocument | undefined {
-    return this.#loader.state.type === 'ready' ? this.#loader.state.document : undefined;
+    if (this.#loader.state.type !== 'ready') return undefined;
+    // Live data are in the chronology.
+    const { version = 0, document } = this.#frame?.chronology ?? {};
+    return version > 0 ? document : this.#loader.state.document;
   }
 
   set data(data: unknown) {
@@ -156,18 +181,11 @@ export class SourcedTimeline extends LitElement {
 
   /** What part of time is in view; `undefined` until a document is there. Setting it fires no event. */
   get viewport(): Viewport | undefined {
-    return this.#viewport ?? this.#frame?.viewport;
+    return this.#view.viewport ?? this.#frame?.viewport;
   }
 
   set viewport(viewport: Viewport | undefined) {
-    if (viewport !== undefined && !isViewport(viewport)) {
-      throw new TypeError('viewport: expected { start, duration } in ms, with a duration above 0');
-    }
-    // A host that owns the viewport sets it while it is asked: the flight that asks goes on.
-    if (!this.#isAsking) this.#camera.stop();
-    this.#viewport = viewport;
-    this.#isViewportGiven = true;
-    this.requestUpdate();
+    this.#view.give(viewport);
   }
 
   /** Flies to where everything is in view; resolves on arrival. */
@@ -208,26 +226,29 @@ export class SourcedTimeline extends LitElement {
   override willUpdate(): void {
     const { timeZone } = this;
     this.#loader.update({ given: this.#given, src: this.src, timeZone });
-    const content = this.#loader.content;
-    if (!content) {
-      this.#frame = undefined;
-      return;
+    const whole = this.#loader.content;
+    const content = this.#details.shown(whole, this.asKnownOn ?? undefined);
+    if (content?.document !== this.#document) {
+      this.#reader.reset();
+      // Another day of the same document moves nothing.
+      if (whole?.document === this.#whole) this.#view.stay();
+      this.#document = content?.document;
     }
-    const { document, isSample } = content;
-    if (document !== this.#document) {
+    if (whole && whole.document !== this.#whole) {
       this.#camera.stop();
       // Who has moved while there was only a sample stays there.
-      if (!this.#isViewportGiven && !this.#isSample) this.#viewport = undefined;
-      this.#reader.reset();
-      this.#document = document;
-      this.#isSample = isSample;
+      if (!this.#isSample) this.#view.begin();
+      this.#whole = whole.document;
+      this.#isSample = whole.isSample;
     }
-    this.#isViewportGiven = false;
+    this.#frame = undefined;
+    if (!content || countOf(content) === 0) return;
+    this.#view.taken();
     const chronology = this.#frames.chronology({ ...content, timeZone });
     this.#frame = this.#frames.frame({
       ...content,
       timeZone,
-      viewport: this.#viewport,
+      viewport: this.#view.viewport,
       locale: this.locale ?? (this.closest<HTMLElement>('[lang]')?.lang || navigator.language),
       messages: en,
       surface: this.#drawing.surface(chronology.lanes),
@@ -239,46 +260,38 @@ export class SourcedTimeline extends LitElement {
   override render(): TemplateResult {
     const { state, diagnostics } = this.#loader;
     const { title, language } = this.data ?? {};
+    const { panel } = this.#details;
+    const below = belowTemplate(this.data, this.#document, panel);
     return html`<section
         aria-label=${title ?? en.timeline.untitled}
         aria-busy=${state.type === 'loading'}
         lang=${language ?? nothing}
         @keydown=${this.#navigation.onKey}
       >
-        ${headerTemplate(this.data)}
+        ${headerTemplate(this.data)} ${panel?.noticeTemplate()}
         ${
           this.#frame
-            ? frameTemplate(this.#frame, this.#reader, this.#navigation, this.#details)
-            : messageTemplate(state, en, this.#loader.isFetched ? () => this.#loader.retry() : undefined)
+            ? frameTemplate(this.#frame, this.#reader, this.#navigation, this.#details, below)
+            : heldTemplate(this.#details, [messageTemplate(state, en, this.#loader.retries), below])
         }
         ${this.#frame && state.type === 'loading' ? progressTemplate(state, en) : nothing}
-        ${diagnostics.length > 0 ? this.#details.wanted()?.problemsTemplate(diagnostics, en, state.type === 'failed') : nothing}
+        ${diagnostics.length > 0 ? this.#details.wanted()?.problemsTemplate(diagnostics, state.type === 'failed') : nothing}
+        ${panel?.paperTemplate()}
         <p class="announcer" role="status">${this.#announcer.text}</p>
       </section>
       ${themeProbe(() => this.#drawing.refresh())}`;
   }
 
   override updated(): void {
-    if (this.#frame) this.#drawing.paint(this.#frame, this.#reader.inkState(this.#frame));
+    if (this.#frame) {
+      const ink = this.#reader.inkState(this.#frame);
+      const instant = this.now.at(this.#frame.viewport.duration / this.#drawing.widthPx);
+      const now = instant === undefined ? undefined : { instant, label: en.timeline.now };
+      this.#drawing.paint(this.#frame, { ...ink, now, highlight: this.#details.panel?.highlight });
+      this.#details.whenIdle();
+    }
+    if (this.#details.isHeld) return;
     const count = this.#frame?.chronology.order.count ?? 0;
     this.#news.tell(this.#loader, { count, isDrawn: this.#frame?.picture !== undefined });
-  }
-
-  /** Asks the host page, then moves; false when it refuses. A host may prevent the change and make it itself. */
-  #propose(next: Viewport): boolean {
-    this.#isAsking = true;
-    const isGranted = this.dispatchEvent(new TimelineViewportChangeEvent(next, this.#frame!.viewport));
-    this.#isAsking = false;
-    if (isGranted) this.#viewport = next;
-    this.requestUpdate();
-    this.#announcer.say(() => this.#inView());
-    return sameViewport(this.#viewport, next);
-  }
-
-  #inView(): string {
-    if (!this.#frame?.picture) return '';
-    const { viewport, context, picture } = this.#frame;
-    const count = picture.items().reduce((sum, item) => sum + ('cluster' in item ? item.cluster.count : 1), 0);
-    return en.timeline.showing(wordSpan(viewport.start, viewport.start + viewport.duration, context), count);
   }
 }

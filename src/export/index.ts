@@ -3,6 +3,8 @@ export { toBibTeX } from './bibtex.ts';
 export { toCslJson } from './csl-json.ts';
 export type { CslDate, CslItem } from './csl-json.ts';
 export { toCsv } from './csv.ts';
+export { toEventCitation } from './event-citation.ts';
+export type { EventCitation, EventCitationOptions } from './event-citation.ts';
 export { toJson } from './json.ts';
 export { toJsonLd } from './json-ld.ts';
 export type { JsonLd, JsonLdOptions } from './json-ld.ts';

@@ -38,36 +38,16 @@ export interface InterfaceMessages {
     readonly loaded: (events: number) => string;
     readonly showing: (span: string, events: number) => string;
     readonly scale: (span: string, zone: string) => string;
+    /** Beside the line at this moment. */
+    readonly now: string;
   };
   readonly cluster: {
     readonly name: (count: number, lead: string) => string;
-    readonly heading: (count: number) => string;
-    readonly zoom: string;
-    readonly showMore: (count: number) => string;
   };
   readonly card: {
-    readonly close: string;
     /** The part of the program that shows cards could not be loaded. */
     readonly missing: string;
-    readonly position: (index: number, count: number) => string;
-    readonly lasted: (duration: string) => string;
-    readonly noSource: string;
-    readonly accountsDiffer: (topic: string) => string;
-    readonly saysDate: (date: string) => string;
-    readonly openAtQuote: (publisher: string) => string;
-    readonly archived: (date: string | undefined) => string;
-    readonly gone: string;
-    readonly credit: (credit: string) => string;
-    readonly noHeadline: string;
-    readonly related: string;
     readonly status: Readonly<Record<'confirmed' | 'reported' | 'alleged' | 'disputed' | 'retracted', string>>;
-    readonly stance: Readonly<Record<'supports' | 'disputes' | 'context', string>>;
-    readonly kind: Readonly<
-      Record<
-        'article' | 'statement' | 'document' | 'dataset' | 'video' | 'audio' | 'image' | 'social' | 'book' | 'other',
-        string
-      >
-    >;
   };
   readonly legend: {
     readonly heading: string;
@@ -79,9 +59,6 @@ export interface InterfaceMessages {
     readonly open: string;
     readonly cluster: string;
     readonly ongoing: string;
-  };
-  readonly problems: {
-    readonly summary: (count: number) => string;
-    readonly place: (line: number, column: number) => string;
+    readonly spread: string;
   };
 }

@@ -41,23 +41,6 @@ export interface DateMessages {
   readonly upTo: (duration: string) => string;
   /** A duration between dates that are approximate or in doubt. */
   readonly roughly: (duration: string) => string;
-  readonly precision: PrecisionMessages;
-}
-
-/** Whole sentences that say why a date is not exact. */
-export interface PrecisionMessages {
-  readonly onlyMonth: string;
-  readonly onlySeason: string;
-  readonly onlyYear: string;
-  readonly onlyYears: (first: string, last: string) => string;
-  readonly approximate: string;
-  readonly uncertain: string;
-  readonly oneOfDays: string;
-  readonly oneOfDates: string;
-  readonly openStart: string;
-  readonly openEnd: string;
-  readonly unknownStart: string;
-  readonly unknownEnd: string;
 }
 
 /** Apart from `Messages`: needed only where there is a fault. */

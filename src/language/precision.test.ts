@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isDateFault, parseDate } from '../time/edtf.ts';
 import { utc, zoneOf } from '../time/zone.ts';
+import { detailsEn } from './details-en.ts';
 import { en } from './en.ts';
 import { wordDuration, wordPrecision } from './precision.ts';
 
@@ -33,7 +34,7 @@ describe('why a date is not exact', () => {
     ['/1985-04-12', 'The start is not known.'],
     ['1985-04-12/1986', 'The source does not give the day, only the year.'],
   ])('%s: %s', (edtf, sentence) => {
-    expect(wordPrecision(dated(edtf), options)).toBe(sentence);
+    expect(wordPrecision(dated(edtf), options, detailsEn.precision)).toBe(sentence);
   });
 });
 

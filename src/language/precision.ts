@@ -8,17 +8,21 @@ import { civilOf, daysInMonth, instantOf, msPerDay, msPerHour, msPerMinute, msPe
 import { formatYear, intlLocale } from '../time/format.ts';
 import type { DateBound, HistoricalDate, Interval, Precision } from '../time/historical-date.ts';
 import type { WordOptions } from './dates.ts';
+import type { PrecisionMessages } from './details-messages.ts';
 
-/** Why the date is not exact, in plain sentences; undefined where it is. */
-export function wordPrecision(date: HistoricalDate, options: WordOptions): string | undefined {
-  const words = options.messages.dates.precision;
+/** Why the date is not exact, in the plain sentences of `words`; undefined where it is. */
+export function wordPrecision(
+  date: HistoricalDate,
+  options: WordOptions,
+  words: PrecisionMessages,
+): string | undefined {
   const bounds = boundsIn(date);
   const sentences: string[] = [];
   if (date.kind === 'one-of') {
     sentences.push(bounds.every((bound) => bound.precision === 'day') ? words.oneOfDays : words.oneOfDates);
   } else {
     const coarsest = bounds.reduce<DateBound | undefined>((a, b) => (a && rank(a) <= rank(b) ? a : b), undefined);
-    if (coarsest) sentences.push(...wordCoarse(coarsest, options));
+    if (coarsest) sentences.push(...wordCoarse(coarsest, options, words));
   }
   if (date.kind === 'interval') {
     if (date.start === 'open') sentences.push(words.openStart);
@@ -101,8 +105,11 @@ function boundsIn(date: HistoricalDate): readonly DateBound[] {
   return ends.filter((end) => typeof end !== 'string');
 }
 
-function wordCoarse(bound: DateBound, { locale, zone, messages }: WordOptions): readonly string[] {
-  const words = messages.dates.precision;
+function wordCoarse(
+  bound: DateBound,
+  { locale, zone, messages }: WordOptions,
+  words: PrecisionMessages,
+): readonly string[] {
   switch (bound.precision) {
     case 'millennium':
     case 'century':

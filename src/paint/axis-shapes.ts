@@ -2,15 +2,12 @@
  * The quiet axis as shapes: one line, a short stroke for every tick, a rule down the lanes for each that is labelled, a
  * stronger one where the major unit turns.
  */
-import { TICK_INSET_PX } from '../view/axis.ts';
 import type { Axis } from '../view/axis.ts';
 import type { Shape } from './shape.ts';
 import type { Theme } from './theme.ts';
 
 /** Where the axis line runs, in px below the top. */
 export const AXIS_LINE_PX = 46;
-export const MAJOR_BASELINE_PX = 17;
-export const MINOR_BASELINE_PX = 37;
 
 export function axisShapes(axis: Axis, widthPx: number, heightPx: number, theme: Theme): Shape[] {
   const vertical = (x: number, y1: number, y2: number, stroke: string): Shape => ({
@@ -28,29 +25,5 @@ export function axisShapes(axis: Axis, widthPx: number, heightPx: number, theme:
     ...axis.fine.map((x) => vertical(x, AXIS_LINE_PX - 3, AXIS_LINE_PX, theme.axis)),
     ...axis.minor.map(({ x }) => vertical(x, AXIS_LINE_PX - 6, AXIS_LINE_PX, theme.axis)),
     { type: 'line', x1: 0, y1: AXIS_LINE_PX, x2: widthPx, y2: AXIS_LINE_PX, stroke: theme.axis, width: 1 },
-  ];
-}
-
-/** The ticks' texts, for pictures without a DOM. */
-export function axisTextShapes(axis: Axis, theme: Theme): Shape[] {
-  const text = (x: number, y: number, label: string, level: 'minor' | 'major'): Shape[] =>
-    label
-      ? [
-          {
-            type: 'text',
-            x,
-            y,
-            text: label,
-            fill: level === 'major' ? theme.text : theme.muted,
-            sizePx: 12,
-            bold: level === 'major',
-          },
-        ]
-      : [];
-  return [
-    ...axis.major.flatMap(({ x, label, sticky }) =>
-      text(sticky ? x : x + TICK_INSET_PX, MAJOR_BASELINE_PX, label, 'major'),
-    ),
-    ...axis.minor.flatMap(({ x, label }) => text(x + TICK_INSET_PX, MINOR_BASELINE_PX, label, 'minor')),
   ];
 }

@@ -1,5 +1,5 @@
 /** Shapes on a canvas. In: shapes in CSS px and a context scaled to the device's pixels. Out: ink. */
-import { opacityAt } from './shape.ts';
+import { cornersOf, opacityAt } from './shape.ts';
 import type { Fill, Shape } from './shape.ts';
 
 export function paintCanvas(context: CanvasRenderingContext2D, shapes: readonly Shape[], font: string): void {
@@ -14,8 +14,11 @@ export function paintCanvas(context: CanvasRenderingContext2D, shapes: readonly 
         paintRect(context, shape.x, shape.y, shape.width, shape.height, shape.fill);
         break;
       case 'circle':
+      case 'square':
         context.beginPath();
-        context.arc(shape.x, shape.y, shape.radius, 0, 2 * Math.PI);
+        if (shape.type === 'circle') context.arc(shape.x, shape.y, shape.radius, 0, 2 * Math.PI);
+        else for (const corner of cornersOf(shape)) context.lineTo(...corner);
+        context.closePath();
         context.fillStyle = shape.fill;
         context.fill();
         if (!shape.stroke) break;

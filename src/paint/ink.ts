@@ -2,32 +2,32 @@
  * Ink means certainty: from a scene to shapes.
  *
  * A filled dot: that day. A hollow dot on a dotted line: about then. A soft bar between brackets: one moment, somewhere in
- * there. A solid bar: it lasted. A bar that fades: it went on. A question mark: the source is doubted. The legend draws its samples
- * with the same function.
+ * there. A solid bar: it lasted. A bar that fades: it went on. A question mark: the source is doubted. What is said of the event's
+ * status has its own shape, see `status-ink.ts`. The legend draws its samples with the same function.
  */
 import { figure } from '../language/figures.ts';
+import type { Instant } from '../time/historical-date.ts';
 import { FADE_PX } from '../view/label-extent.ts';
 import type { Ink, MomentInk, Scene, SceneCluster, SceneLabel, SpanInk } from '../view/scene.ts';
+import { AXIS_LINE_PX } from './axis-shapes.ts';
 import type { Shape } from './shape.ts';
-import type { Theme } from './theme.ts';
+import { spreadShapes, statusHead, statusPoint } from './status-ink.ts';
+import type { InkColours, Theme } from './theme.ts';
 
 /** A soft end is drawn from this width on; below, the bar just ends there. */
 const SOFT_PX = 6;
-
-/** Colours of one event's ink. */
-export interface InkColours {
-  readonly mark: string;
-  readonly bar: string;
-  readonly background: string;
-}
 
 export interface InkState {
   /** BCP 47 tag for figures. */
   readonly locale: string;
   readonly selected?: number | undefined;
   readonly hovered?: number | undefined;
+  /** This moment, where a line is to stand at it, and what it is called. */
+  readonly now?: { readonly instant: Instant; readonly label: string } | undefined;
   /** Where the cluster under the pointer begins, in which lane. */
   readonly pointed?: Pick<SceneCluster, 'lane' | 'from'> | undefined;
+  /** The events that belong together; the ink of others steps back. */
+  readonly highlight?: { has(event: number): boolean } | undefined;
 }
 
 /** Paper behind a label, so that no rule of the grid runs through its text: a halo of each letter would cost more than all else in a frame. */
@@ -76,12 +76,50 @@ export function sceneShapes(
     });
   }
   for (const ink of scene.inks) {
-    const accented = ink.event === state.selected || ink.event === state.hovered;
-    const colour = accented ? theme.accent : colourOf(ink.lane);
-    const colours = { mark: colour ?? theme.mark, bar: colour ?? theme.bar, background: theme.background };
+    const colours = coloursOf(ink.event, colourOf(ink.lane), theme, state);
     shapes.push(...inkShapes(ink, colours, ink.event === state.selected));
   }
+  if (state.now) shapes.push(...nowShapes(scene, state.now, theme));
+  for (const spread of scene.spreads)
+    shapes.push(...spreadShapes(spread, coloursOf(spread.event, colourOf(spread.lane), theme, state)));
   return shapes;
+}
+
+function coloursOf(
+  event: number,
+  laneColour: string | undefined,
+  theme: Theme,
+  { selected, hovered, highlight }: InkState,
+): InkColours {
+  const { background } = theme;
+  const accented = event === selected || event === hovered || highlight?.has(event);
+  if (highlight && !accented) return { mark: theme.gridStrong, bar: theme.grid, background };
+  const colour = accented ? theme.accent : laneColour;
+  return { mark: colour ?? theme.mark, bar: colour ?? theme.bar, background };
+}
+
+/** A line from the axis down, and its name at its foot. */
+function nowShapes(
+  { viewport, widthPx, heightPx }: Scene,
+  { instant, label }: NonNullable<InkState['now']>,
+  { accent }: Theme,
+): readonly Shape[] {
+  const x = ((instant - viewport.start) / viewport.duration) * widthPx;
+  if (x < 0 || x > widthPx) return [];
+  const isLeft = x > widthPx / 2;
+  return [
+    { type: 'line', x1: x, y1: AXIS_LINE_PX, x2: x, y2: heightPx, stroke: accent, width: 2 },
+    {
+      type: 'text',
+      x: x + (isLeft ? -6 : 6),
+      y: AXIS_LINE_PX + 14,
+      text: label,
+      fill: accent,
+      sizePx: 12,
+      bold: true,
+      anchor: isLeft ? 'end' : 'start',
+    },
+  ];
 }
 
 export function inkShapes(ink: Ink, colours: InkColours, selected = false): Shape[] {
@@ -95,22 +133,21 @@ export function inkShapes(ink: Ink, colours: InkColours, selected = false): Shap
   }
 }
 
-function dotShapes(ink: Ink, { mark, background }: InkColours, selected: boolean): Shape[] {
+function dotShapes(ink: Ink, colours: InkColours, selected: boolean): Shape[] {
+  const { mark } = colours;
   const x = (ink.fromX + ink.toX) / 2;
-  const { y, approximate, uncertain, labelled } = ink;
-  const radius = (labelled ? 4.5 : 3.5) + (selected ? 1.5 : 0);
-  if (!approximate && !uncertain) return [{ type: 'circle', x, y, radius, fill: mark }];
+  const { y, approximate, uncertain, labelled, status } = ink;
+  const radius = (labelled ? 4.5 : 3.5) + (selected ? 1.5 : 0) + (uncertain ? 2 : 0);
   return [
     ...(approximate ? [dotted(ink.fromX, ink.toX, y, mark)] : []),
-    { type: 'circle', x, y, radius: uncertain ? radius + 2 : radius, fill: background, stroke: mark },
+    ...statusPoint({ x, y, radius, status, isHollow: approximate || uncertain }, colours),
     ...(uncertain ? [questionMark(x, y, mark)] : []),
   ];
 }
 
-function bracketShapes(
-  { fromX, toX, y, approximate, uncertain, labelled, oneOf }: MomentInk,
-  { mark, bar, background }: InkColours,
-): Shape[] {
+function bracketShapes(ink: MomentInk, colours: InkColours): Shape[] {
+  const { fromX, toX, y, approximate, uncertain, labelled, oneOf } = ink;
+  const { mark, bar, background } = colours;
   const half = labelled ? 7 : 4;
   const post = (x: number): Shape => ({
     type: 'line',
@@ -131,10 +168,12 @@ function bracketShapes(
       ? [{ type: 'circle' as const, x: middle, y, radius: 4.5, fill: background, stroke: mark }]
       : []),
     ...(uncertain ? [questionMark(middle, y, mark)] : []),
+    ...statusHead(ink, fromX, y - half, colours),
   ];
 }
 
-function spanShapes(ink: SpanInk, { mark, bar }: InkColours): Shape[] {
+function spanShapes(ink: SpanInk, colours: InkColours): Shape[] {
+  const { mark, bar } = colours;
   const { fromX, toX, y, approximate, uncertain, labelled, fadesBefore, fadesAfter } = ink;
   const height = labelled ? 7 : 4;
   const run = (x: number, end: number, opacities: readonly number[]): Shape[] =>
@@ -151,6 +190,7 @@ function spanShapes(ink: SpanInk, { mark, bar }: InkColours): Shape[] {
     ...(approximate && softBefore ? [dotted(fromX, ink.solidFromX, y, mark)] : []),
     ...(approximate && softAfter ? [dotted(ink.solidToX, toX, y, mark)] : []),
     ...(uncertain ? [questionMark((fromX + toX) / 2, y, mark)] : []),
+    ...statusHead(ink, fromX, y, colours),
   ];
 }
 

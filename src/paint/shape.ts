@@ -32,6 +32,17 @@ export type Shape =
       readonly stroke?: string;
     }
   | {
+      /** Four corners about a middle; on its point where it is turned. */
+      readonly type: 'square';
+      readonly x: number;
+      readonly y: number;
+      /** Half of a side; of a diagonal, where it is turned. */
+      readonly radius: number;
+      readonly turned: boolean;
+      readonly fill: string;
+      readonly stroke?: string;
+    }
+  | {
       readonly type: 'text';
       readonly x: number;
       /** The baseline. */
@@ -60,6 +71,22 @@ export interface TextRun {
   readonly bold?: boolean;
   /** Where it leads; drawn underlined. */
   readonly href?: string;
+}
+
+/** The corners of a square. */
+export function cornersOf({
+  x,
+  y,
+  radius,
+  turned,
+}: Extract<Shape, { type: 'square' }>): readonly (readonly [number, number])[] {
+  const [near, far] = turned ? [0, radius] : [radius, radius];
+  return [
+    [x - near, y - far],
+    [x + far, y - near],
+    [x + near, y + far],
+    [x - far, y + near],
+  ];
 }
 
 /** The opacity at a share (0 to 1) of the way from left to right. */

@@ -2,6 +2,7 @@
  * Shapes as SVG text: for export, for print, and for the golden pictures that a person can look at. Self-contained: no style
  * sheet, no script, no font of its own; texts from data are escaped.
  */
+import { cornersOf } from './shape.ts';
 import type { Fill, Shape, TextLine, TextRun } from './shape.ts';
 
 export interface SvgOptions {
@@ -60,6 +61,11 @@ function element(shape: Shape | TextLine, gradients: Map<string, string>, backgr
     case 'circle': {
       const stroke = shape.stroke ? ` stroke="${escape(shape.stroke)}" stroke-width="1.75"` : '';
       return `<circle cx="${n(shape.x)}" cy="${n(shape.y)}" r="${n(shape.radius)}" fill="${escape(shape.fill)}"${stroke}/>`;
+    }
+    case 'square': {
+      const stroke = shape.stroke ? ` stroke="${escape(shape.stroke)}" stroke-width="1.75"` : '';
+      const points = cornersOf(shape).map((corner) => corner.map(n).join(','));
+      return `<polygon points="${points.join(' ')}" fill="${escape(shape.fill)}"${stroke}/>`;
     }
     case 'text':
       return element(

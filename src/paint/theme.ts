@@ -17,6 +17,13 @@ export interface Theme {
   readonly font: string;
 }
 
+/** Colours of one event's ink. */
+export interface InkColours {
+  readonly mark: string;
+  readonly bar: string;
+  readonly background: string;
+}
+
 export const paperTheme: Theme = {
   background: '#ffffff',
   text: '#1a1a18',

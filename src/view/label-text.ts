@@ -6,11 +6,12 @@
  */
 import { differingAccounts, voicesOf } from '../document/publishers.ts';
 import { quoteLink } from '../document/quote-link.ts';
-import type { Source } from '../document/timeline.ts';
+import type { Source, TimelineEvent } from '../document/timeline.ts';
 import { wordDate } from '../language/dates.ts';
 import type { Messages } from '../language/messages.ts';
 import { civilOf } from '../time/calendar.ts';
 import type { Chronology } from './chronology.ts';
+import type { Status } from './said.ts';
 
 export interface LabelText {
   readonly title: string;
@@ -21,7 +22,7 @@ export interface LabelText {
   readonly source: string;
   /** Where the link leads; absent for an event without a source, or a source without an address. */
   readonly sourceHref: string | undefined;
-  /** How many independent publishers more, or that accounts differ; empty where one publisher says it all. */
+  /** How many independent publishers more, that accounts differ, that the event is in doubt; empty where one publisher says it all. */
   readonly more: string;
 }
 
@@ -48,22 +49,32 @@ export function labelTexts(input: LabelTextInput): (event: number) => LabelText 
     const voices = voicesOf(event, sources);
     const citation = event.citations?.find((candidate) => sources.has(candidate.source));
     const source = citation && sources.get(citation.source);
-    if (!source) return { title, shortTitle, date, source: messages.label.unsourced, sourceHref: undefined, more: '' };
-    const sourceHref = source.url === undefined ? undefined : quoteLink(source.url, citation.quote);
+    const more = moreOf(event, voices.length, messages);
+    if (!source) return { title, shortTitle, date, source: messages.label.unsourced, sourceHref: undefined, more };
+    const address = (source.gone && source.archivedAt) || source.url;
+    const sourceHref = address === undefined ? undefined : quoteLink(address, citation.quote);
     return {
       title,
       shortTitle,
       date,
       source: source.publisher,
       sourceHref,
-      more: moreOf(voices.length, differingAccounts(event).length > 0, messages),
+      more,
     };
   };
 }
 
-function moreOf(voices: number, differ: boolean, { label }: Messages): string {
-  const more = voices > 1 ? label.morePublishers(voices - 1) : '';
-  return differ ? [more, label.accountsDiffer].filter(Boolean).join(', ') : more;
+/** How it stands is said where readers must know before they believe it; what is confirmed or reported needs no warning. */
+const WARNED = ['alleged', 'disputed', 'retracted'];
+
+function moreOf(event: TimelineEvent, voices: number, { label, card }: Messages): string {
+  const { status = '' } = event;
+  const facts = [
+    voices > 1 && label.morePublishers(voices - 1),
+    differingAccounts(event).length > 0 && label.accountsDiffer,
+    WARNED.includes(status) && card.status[status as Status],
+  ];
+  return facts.filter(Boolean).join(', ');
 }
 
 /** The year that goes without saying, where the opening view stays inside one. */

@@ -13,6 +13,8 @@ import type { LaneLayout } from './lane-layout.ts';
 import type { Mark } from './mark.ts';
 import type { PlacedLabel } from './placement.ts';
 import type { LaneTile } from './tile.ts';
+import { spreadsOf, withStatus } from './said.ts';
+import type { Spread, Status } from './said.ts';
 import { timeScale } from './viewport.ts';
 import type { TimeScale, Viewport } from './viewport.ts';
 
@@ -30,6 +32,8 @@ interface InkBase {
   readonly uncertain: boolean;
   /** Whether it has a label: without one it is drawn smaller. */
   readonly labelled: boolean;
+  /** How firmly the event stands, where the document says so. */
+  readonly status?: Status;
 }
 
 export interface MomentInk extends InkBase {
@@ -93,6 +97,7 @@ export interface Scene {
   readonly labels: readonly SceneLabel[];
   readonly clusters: readonly SceneCluster[];
   readonly bands: readonly SceneBand[];
+  readonly spreads: readonly Spread[];
 }
 
 export interface SceneInput {
@@ -167,7 +172,17 @@ export function sceneOf({ chronology, layout, viewport, widthPx, raised, drawn, 
 
   const time = (event: number): number => chronology.columns.from[event]!;
   labels.sort((a, b) => time(a.event) - time(b.event) || a.event - b.event);
-  return { widthPx, heightPx: layout.heightPx, viewport, lanes, inks, labels, clusters, bands };
+  return {
+    widthPx,
+    heightPx: layout.heightPx,
+    viewport,
+    lanes,
+    inks: withStatus(inks, chronology),
+    labels,
+    clusters,
+    bands,
+    spreads: spreadsOf(inks, chronology, scale, widthPx),
+  };
 }
 
 function labelled(

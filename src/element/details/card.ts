@@ -9,11 +9,16 @@ import type { TemplateResult } from 'lit';
 import { differingAccounts } from '../../document/publishers.ts';
 import { safeUrl } from '../../document/safe-url.ts';
 import type { TimelineEvent } from '../../document/timeline.ts';
+import { dateInWords } from '../../language/date-in-words.ts';
 import { wordDate } from '../../language/dates.ts';
 import type { DateWordOptions } from '../../language/dates.ts';
+import { detailsEn } from '../../language/details-en.ts';
 import { wordDuration, wordPrecision } from '../../language/precision.ts';
-import { accountsTemplate, citationTemplate } from './citation.ts';
+import { differingDates } from '../../view/date-spread.ts';
 import type { PartContext } from '../context.ts';
+import { accountsTemplate, citationTemplate } from './citation.ts';
+import { copyTemplate } from './copy-citation.ts';
+import { eventCorrections } from './corrections.ts';
 
 export interface CardActions {
   close(): void;
@@ -39,24 +44,25 @@ export function cardTemplate(index: number, context: PartContext, actions: CardA
         ${arrow('back')}
       </button>
       <span class="card-position"
-        >${messages.card.position(chronology.order.placeOf(index) + 1, chronology.order.count)}</span
+        >${detailsEn.card.position(chronology.order.placeOf(index) + 1, chronology.order.count)}</span
       >
       <button type="button" class="plain" @click=${actions.next} aria-label=${messages.toolbar.next}>
         ${arrow('on')}
       </button>
-      <button type="button" class="plain card-close" @click=${actions.close} aria-label=${messages.card.close}>
+      <button type="button" class="plain card-close" @click=${actions.close} aria-label=${detailsEn.card.close}>
         ${cross}
       </button>
     </div>
     <h3 id="card-title" class="card-title" tabindex="-1">${event.title}</h3>
-    ${whenAndWhere(index, context)} ${event.summary ? html`<p class="card-summary">${event.summary}</p>` : nothing}
-    ${mediaTemplate(event)} ${accounts.map((account) => accountsTemplate(account, context))}
+    ${whenAndWhere(index, context)} ${otherDates(event, context)}
+    ${event.summary ? html`<p class="card-summary">${event.summary}</p>` : nothing} ${mediaTemplate(event)}
+    ${accounts.map((account) => accountsTemplate(account, context))}
     ${
       citations.length === 0
-        ? html`<p class="unsourced">${messages.card.noSource}</p>`
+        ? html`<p class="unsourced">${detailsEn.card.noSource}</p>`
         : citations.filter((citation) => !apart.has(citation)).map((citation) => citationTemplate(citation, context))
     }
-    ${relatedTemplate(event, context)}
+    ${eventCorrections(event.id, context)} ${relatedTemplate(event, context)} ${copyTemplate(event, context)}
   </article>`;
 }
 
@@ -64,14 +70,24 @@ function whenAndWhere(index: number, { chronology, locale, messages }: PartConte
   const event = chronology.event(index);
   const date = chronology.date(index);
   const wording: DateWordOptions = { locale, zone: chronology.zone, messages, style: 'full' };
-  const why = wordPrecision(date, wording);
+  const why = wordPrecision(date, wording, detailsEn.precision);
   const lasted = date.kind === 'interval' ? wordDuration(date, wording) : undefined;
   return html`<p class="card-when">
       <time datetime=${date.edtf} part="event-date">${wordDate(date, wording)}</time>
       ${event.place ? html`<span class="card-place">${event.place}</span>` : nothing}
       ${event.status ? html`<span class="status status-${event.status}">${messages.card.status[event.status]}</span>` : nothing}
     </p>
-    ${why || lasted ? html`<p class="card-why">${[why, lasted && `${messages.card.lasted(lasted)}.`].filter(Boolean).join(' ')}</p>` : nothing}`;
+    ${why || lasted ? html`<p class="card-why">${[why, lasted && `${detailsEn.card.lasted(lasted)}.`].filter(Boolean).join(' ')}</p>` : nothing}`;
+}
+
+/** Who gives which date instead: what the bracket above the mark spans. */
+function otherDates(event: TimelineEvent, { sources, locale, messages }: PartContext): TemplateResult | typeof nothing {
+  const others = differingDates(event);
+  if (others.length === 0) return nothing;
+  const said = others.map(({ source, date }) =>
+    detailsEn.dates.says(sources.get(source)!.publisher, dateInWords(date!, locale, messages)),
+  );
+  return html`<p class="card-why">${detailsEn.dates.heading}: ${said.join('; ')}.</p>`;
 }
 
 function mediaTemplate({ media }: TimelineEvent): TemplateResult | typeof nothing {
@@ -87,7 +103,7 @@ function mediaTemplate({ media }: TimelineEvent): TemplateResult | typeof nothin
 function relatedTemplate({ related = [] }: TimelineEvent, context: PartContext): TemplateResult | typeof nothing {
   const others = related.map((relation) => context.chronology.find(relation.event)).filter((other) => other >= 0);
   if (others.length === 0) return nothing;
-  return html`<h4>${context.messages.card.related}</h4>
+  return html`<h4>${detailsEn.card.related}</h4>
     <ul class="event-list">
       ${others.map((other) => eventButton(other, context))}
     </ul>`;

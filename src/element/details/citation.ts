@@ -11,12 +11,13 @@ import { quoteLink } from '../../document/quote-link.ts';
 import type { Citation, Source } from '../../document/timeline.ts';
 import { dateInWords } from '../../language/date-in-words.ts';
 import type { PartContext } from '../context.ts';
+import { detailsEn } from '../../language/details-en.ts';
 
 export function citationTemplate(citation: Citation, context: PartContext): TemplateResult | typeof nothing {
   const source = context.sources.get(citation.source);
   if (!source) return nothing;
   const { locale, messages } = context;
-  const stance = citation.stance && citation.stance !== 'supports' ? messages.card.stance[citation.stance] : undefined;
+  const stance = citation.stance && citation.stance !== 'supports' ? detailsEn.card.stance[citation.stance] : undefined;
   return html`<div class="citation" part="citation">
     ${
       citation.quote
@@ -29,7 +30,7 @@ export function citationTemplate(citation: Citation, context: PartContext): Temp
       ${stance ? html`<span class="stance">${stance}</span> · ` : nothing}${speakerOf(citation, source)}${publisherTemplate(citation, source, context)}
     </p>
     <p class="provenance">${provenance(source, context)}</p>
-    ${citation.date ? html`<p class="provenance">${messages.card.saysDate(dateInWords(citation.date, locale, messages))}</p>` : nothing}
+    ${citation.date ? html`<p class="provenance">${detailsEn.card.saysDate(dateInWords(citation.date, locale, messages))}</p>` : nothing}
     ${citation.note ? html`<p class="note">${citation.note}</p>` : nothing}
   </div>`;
 }
@@ -37,7 +38,7 @@ export function citationTemplate(citation: Citation, context: PartContext): Temp
 /** Accounts that differ, set beside each other in the order of the document: each attributed, none as the truth. */
 export function accountsTemplate({ topic, citations }: DifferingAccounts, context: PartContext): TemplateResult {
   return html`<section class="accounts" part="accounts">
-    <h4>${context.messages.card.accountsDiffer(topic)}</h4>
+    <h4>${detailsEn.card.accountsDiffer(topic)}</h4>
     <div class="accounts-grid">${citations.map((citation) => citationTemplate(citation, context))}</div>
   </section>`;
 }
@@ -51,7 +52,7 @@ function publisherTemplate(citation: Citation, source: Source, { messages, local
   const live = source.url && quoteLink(source.url, citation.quote);
   const first = source.gone && archive ? archive : live;
   const second = first === archive ? live : archive;
-  const archived = messages.card.archived(source.archivedOn && dateInWords(source.archivedOn, locale, messages));
+  const archived = detailsEn.card.archived(source.archivedOn && dateInWords(source.archivedOn, locale, messages));
   return html`${
     first
       ? html`<a
@@ -59,11 +60,11 @@ function publisherTemplate(citation: Citation, source: Source, { messages, local
           href=${first}
           rel="noopener"
           target="_blank"
-          title=${messages.card.openAtQuote(source.publisher)}
+          title=${detailsEn.card.openAtQuote(source.publisher)}
           >${source.publisher}</a
         >`
       : html`<span class="publisher">${source.publisher}</span>`
-  }${source.gone ? html` (${messages.card.gone})` : nothing}${
+  }${source.gone ? html` (${detailsEn.card.gone})` : nothing}${
     second
       ? html` ·
           <a part="source-link" href=${second} rel="noopener" target="_blank"
@@ -78,11 +79,11 @@ function provenance(source: Source, { messages, locale }: PartContext): Template
   const headline = source.headline
     ? html`<cite lang=${source.language ?? nothing}>${source.headline}</cite>`
     : source.kind === undefined || source.kind === 'article'
-      ? messages.card.noHeadline
-      : messages.card.kind[source.kind];
+      ? detailsEn.card.noHeadline
+      : detailsEn.card.kind[source.kind];
   const facts = [
     source.author,
-    source.credit && source.credit !== source.publisher ? messages.card.credit(source.credit) : undefined,
+    source.credit && source.credit !== source.publisher ? detailsEn.card.credit(source.credit) : undefined,
     source.published && dateInWords(source.published, locale, messages),
   ].filter((fact) => fact !== undefined);
   return html`${headline}${facts.map((fact) => html` · ${fact}`)}`;

@@ -1,8 +1,15 @@
 /**
- * What a reader sees who looks closer: the card of an event, the list of a cluster, and for the author what is wrong with the data.
- * A file of its own, that is loaded when it is first wanted.
+ * What a reader sees who looks closer: the card of an event, the list of a cluster, the sources below the drawing and what was known when, the page
+ * on paper; and for the author what is wrong with the data. A file of its own, that is loaded when it is first wanted.
  */
+import { legendStyles } from './legend-styles.ts';
+import { panelStyles } from './panel-styles.ts';
+import { paperStyles } from './paper-styles.ts';
+import { styles as cardStyles } from './styles.ts';
+
 export { cardTemplate } from './card.ts';
 export { clusterTemplate } from './cluster-list.ts';
+export { Panel } from './panel.ts';
 export { problemsTemplate } from './problems.ts';
-export { styles } from './styles.ts';
+
+export const styles = [cardStyles, legendStyles, panelStyles, paperStyles];

@@ -2,14 +2,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Diagnostic } from '../../document/diagnostics.ts';
-import type { Messages } from '../../language/messages.ts';
+import { detailsEn } from '../../language/details-en.ts';
+
+const { problems } = detailsEn;
 
 /** Open where it is all there is to see. */
-export function problemsTemplate(
-  diagnostics: readonly Diagnostic[],
-  { problems }: Messages,
-  isOpen: boolean,
-): TemplateResult {
+export function problemsTemplate(diagnostics: readonly Diagnostic[], isOpen: boolean): TemplateResult {
   return html`<details class="problems" part="error" ?open=${isOpen}>
     <summary>${problems.summary(diagnostics.length)}</summary>
     <ol>

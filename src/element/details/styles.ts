@@ -40,6 +40,14 @@ export const styles = css`
     content: '· ';
   }
 
+  .status {
+    font-weight: 600;
+  }
+
+  .status.status-retracted {
+    text-decoration: line-through;
+  }
+
   .card-why {
     color: var(--_muted);
     font-size: 0.8125rem;
@@ -86,7 +94,7 @@ export const styles = css`
   }
 
   .attribution a,
-  .publisher {
+  .attribution .publisher {
     font-weight: 600;
   }
 

@@ -151,6 +151,18 @@ export const frame = css`
     text-underline-offset: 2px;
   }
 
+  /* What comes with the details finds its room. */
+  .legend-room,
+  .offers {
+    min-height: 36px;
+  }
+
+  .offers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+  }
+
   .scale {
     color: var(--_muted);
     font-size: 0.75rem;

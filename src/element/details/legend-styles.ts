@@ -1,7 +1,7 @@
 /** How to read the ink: samples and their words, below the drawing. */
 import { css } from 'lit';
 
-export const legend = css`
+export const legendStyles = css`
   .legend {
     display: flex;
     flex-wrap: wrap;

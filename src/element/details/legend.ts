@@ -1,24 +1,22 @@
-/**
- * How to read the ink, for what the view holds. In: a scene. Out: samples and their words; the samples are painted by the functions that paint
- * the picture, once for each theme.
- */
+/** How to read the ink, for what the view holds. In: a scene. Out: samples, drawn by the function that draws the picture, and their words. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { inkShapes } from '../paint/ink.ts';
-import type { Theme } from '../paint/theme.ts';
-import type { Messages } from '../language/messages.ts';
-import { inkEdges } from '../view/scene.ts';
-import type { Ink, Scene } from '../view/scene.ts';
-import type { PartContext } from './context.ts';
-import { paintOn } from './paint-on.ts';
+import { inkShapes } from '../../paint/ink.ts';
+import { spreadShapes } from '../../paint/status-ink.ts';
+import type { Messages } from '../../language/messages.ts';
+import type { Status } from '../../view/said.ts';
+import type { Ink, Scene } from '../../view/scene.ts';
+import type { PartContext } from '../context.ts';
+import { shapeTemplate } from './shape-template.ts';
 
 const SAMPLE = { event: -1, lane: 0, y: 9, fromX: 4, toX: 44, approximate: false, uncertain: false, labelled: true };
 const DOT = { ...SAMPLE, form: 'dot' as const, fromX: 4, toX: 14, oneOf: false };
 const ABOUT = { ...DOT, fromX: 4, toX: 36, approximate: true };
+const SPREAD = { ...SAMPLE, y: 19, markX: 20 };
 const SPAN = { ...SAMPLE, form: 'span' as const, solidFromX: 4, solidToX: 44, fadesBefore: false, fadesAfter: false };
 
-type LegendKey = Exclude<keyof Messages['legend'], 'heading'>;
+type LegendKey = Exclude<keyof Messages['legend'], 'heading'> | Status;
 
 const samples: readonly { readonly key: LegendKey; readonly ink: Ink; isIn(scene: Scene): boolean }[] = [
   {
@@ -43,6 +41,11 @@ const samples: readonly { readonly key: LegendKey; readonly ink: Ink; isIn(scene
     ink: { ...SPAN, toX: 8, solidToX: 8, fadesAfter: true },
     isIn: ({ inks }) => inks.some((ink) => ink.form === 'span' && (ink.fadesAfter || ink.fadesBefore)),
   },
+  ...(['confirmed', 'reported', 'alleged', 'disputed', 'retracted'] as const).map((status) => ({
+    key: status,
+    ink: { ...DOT, fromX: 6, toX: 16, status },
+    isIn: ({ inks }: Scene) => inks.some((ink) => ink.status === status),
+  })),
 ];
 
 /** The look of certainty, explained for what the view holds. */
@@ -54,29 +57,34 @@ export function legendTemplate(scene: Scene, { messages }: PartContext): Templat
     ${repeat(
       shown,
       ({ key }) => key,
-      ({ key }) =>
-        html`<li><canvas class="sample" data-key=${key} aria-hidden="true"></canvas>${messages.legend[key]}</li>`,
+      ({ key, ink }) =>
+        html`<li>
+          <svg
+            class="sample"
+            width=${ink.approximate ? 40 : Math.max(ink.toX + 4, ink.form === 'dot' ? 0 : 48)}
+            height="18"
+            aria-hidden="true"
+          >
+            ${inkShapes(ink, sampleColours).map(shapeTemplate)}</svg
+          >${{ ...messages.legend, ...messages.card.status }[key]}
+        </li>`,
     )}
     ${
       hasClusters
         ? html`<li><span class="sample-cluster" aria-hidden="true">3</span>${messages.legend.cluster}</li>`
         : nothing
     }
+    ${
+      scene.spreads.length > 0
+        ? html`<li>
+            <svg class="sample" width="48" height="18" aria-hidden="true">
+              ${spreadShapes(SPREAD, sampleColours).map(shapeTemplate)}</svg
+            >${messages.legend.spread}
+          </li>`
+        : nothing
+    }
     ${hasBands ? html`<li><span class="sample-band" aria-hidden="true"></span>${messages.legend.ongoing}</li>` : nothing}
   </ul>`;
 }
 
-const HEIGHT_PX = 18;
-const painted = new WeakMap<HTMLCanvasElement, Theme>();
-
-/** Paints the samples that the legend holds, where they are new or the theme is. */
-export function paintSamples(root: ParentNode, theme: Theme): void {
-  for (const canvas of root.querySelectorAll<HTMLCanvasElement>('.sample')) {
-    const { ink } = samples.find(({ key }) => key === canvas.dataset.key)!;
-    if (painted.get(canvas) === theme) continue;
-    painted.set(canvas, theme);
-    const widthPx = inkEdges(ink).right + 4;
-    canvas.style.width = `${widthPx}px`;
-    paintOn(canvas, { top: 0, bottom: HEIGHT_PX }, widthPx, theme, [inkShapes(ink, theme)]);
-  }
-}
+const sampleColours = { mark: 'var(--_mark)', bar: 'var(--_bar)', background: 'var(--_background)' };

@@ -1,0 +1,46 @@
+/** What was changed after publication. In: corrections. Out: when, of which event, what, and what it said before; as a list, and in a card. */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Correction } from '../../document/timeline.ts';
+import { dateInWords } from '../../language/date-in-words.ts';
+import { detailsEn } from '../../language/details-en.ts';
+import type { PartContext } from '../context.ts';
+import type { Frame } from '../frame.ts';
+
+const { corrections: words } = detailsEn;
+
+/** All of a document, the latest first. */
+export function correctionsTemplate(corrections: readonly Correction[], frame: Frame | undefined): TemplateResult {
+  return html`<section class="panel" part="corrections" aria-label=${words.heading}>
+    <ol>
+      ${corrections.toReversed().map((correction) => html`<li class="correction">${eventOf(correction, frame)}${correctionTemplate(correction)}</li>`)}
+    </ol>
+  </section>`;
+}
+
+/** Those of one event. */
+export function eventCorrections(id: string, { chronology }: PartContext): TemplateResult | typeof nothing {
+  const own = (chronology.document.corrections ?? []).filter(({ event }) => event === id);
+  if (own.length === 0) return nothing;
+  return html`<h4>${words.heading}</h4>
+    <ul part="corrections">
+      ${own.map((correction) => html`<li class="correction">${correctionTemplate(correction)}</li>`)}
+    </ul>`;
+}
+
+function correctionTemplate({ date, change, before }: Correction): TemplateResult {
+  return html`<p>${change}</p>
+    <p class="provenance">
+      <time datetime=${date}>${words.on(dateInWords(date))}</time
+      >${before ? html` · <del>${words.before(before)}</del>` : nothing}
+    </p>`;
+}
+
+function eventOf({ event: id }: Correction, frame: Frame | undefined): TemplateResult | typeof nothing {
+  const event = id === undefined ? -1 : (frame?.chronology.find(id) ?? -1);
+  if (event < 0) return nothing;
+  const { chronology, select } = frame!.context;
+  return html`<button type="button" class="action" @click=${() => select(event)}>
+    ${chronology.event(event).title}
+  </button>`;
+}

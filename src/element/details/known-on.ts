@@ -1,0 +1,76 @@
+/**
+ * What was known when: the control, and the notice that what is shown is not everything.
+ *
+ * In: the days on which sources were published, and the day that is shown. Out: a slider that steps from one day of publication to the next, a field for any day between,
+ * and the words for what is absent.
+ */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { dayBefore } from '../../document/known-by.ts';
+import type { KnownBy } from '../../document/known-by.ts';
+import { dateInWords } from '../../language/date-in-words.ts';
+import { detailsEn } from '../../language/details-en.ts';
+
+const { known: words } = detailsEn;
+
+/** `known` is absent where the text is no day. */
+export function noticeTemplate(day: string, known: KnownBy | undefined, showAll: () => void): TemplateResult {
+  const { later, undated, correctedLater } = known ?? { later: [], undated: [], correctedLater: [] };
+  return html`<p class="known-notice" part="notice">
+    ${
+      known
+        ? html`<strong>${words.asKnown(dateInWords(day))}</strong>
+            ${later.length > 0 ? words.later(later.length) : words.nothingLater}
+            ${undated.length > 0 ? words.undated(undated.length) : nothing}
+            ${correctedLater.length > 0 ? words.correctedLater(correctedLater.length) : nothing}`
+        : words.noDay(day)
+    }
+    <button type="button" class="action" @click=${showAll}>${words.all}</button>
+  </p>`;
+}
+
+export function controlTemplate(
+  published: readonly string[],
+  day: string | undefined,
+  show: (day: string | undefined) => void,
+): TemplateResult {
+  // Before the first nothing was known: where a walk through the days begins.
+  const days = published.length > 0 ? [dayBefore(published[0]!), ...published] : [];
+  const last = days.length - 1;
+  const step =
+    day === undefined
+      ? last
+      : Math.max(
+          days.findLastIndex((one) => one <= day),
+          0,
+        );
+  const slide = (event: Event): void => show(days[Number((event.target as HTMLInputElement).value)]);
+  const pick = (event: Event): void => show((event.target as HTMLInputElement).value || undefined);
+  return html`<section class="panel known" part="known-on" aria-label=${words.button}>
+    <p class="provenance">${words.explanation}</p>
+    <div class="known-fields">
+      <input
+        type="range"
+        min="0"
+        max=${last}
+        step="1"
+        .value=${String(step)}
+        aria-label=${words.slider}
+        aria-valuetext=${dateInWords(day ?? days[last]!)}
+        @input=${slide}
+      />
+      <label>${words.day} <input type="date" .value=${day ?? ''} @change=${pick} /></label>
+      ${day === undefined ? nothing : html`<button type="button" class="action" @click=${() => show(undefined)}>${words.all}</button>`}
+    </div>
+    <ol class="known-days">
+      ${days.slice(1).map(
+        (one) =>
+          html`<li>
+            <button type="button" class="action" aria-pressed=${one === day} @click=${() => show(one)}>
+              ${dateInWords(one)}
+            </button>
+          </li>`,
+      )}
+    </ol>
+  </section>`;
+}

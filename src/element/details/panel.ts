@@ -1,0 +1,142 @@
+/**
+ * What the element holds beside one event: the list of sources and what it highlights, what was known when, the corrections, the paper, and the
+ * data for machines.
+ *
+ * In: the host, its frame, and where the reader is. Out: templates for below the drawing, above it, and for the printer; the events that
+ * a source highlights. It is there as soon as the details are.
+ */
+import { html, nothing } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import { knownBy, publicationDays } from '../../document/known-by.ts';
+import type { KnownBy } from '../../document/known-by.ts';
+import { countVoices } from '../../document/source-list.ts';
+import type { TimelineDocument } from '../../document/timeline.ts';
+import { dateInWords } from '../../language/date-in-words.ts';
+import { detailsEn } from '../../language/details-en.ts';
+import type { Frame } from '../frame.ts';
+import { TimelineKnownOnEvent } from '../known-on-event.ts';
+import type { Highlight } from '../label-layer.ts';
+import type { PanelHost, PanelOwner } from '../panel-owner.ts';
+import { correctionsTemplate } from './corrections.ts';
+import { legendTemplate } from './legend.ts';
+import { JsonLdScript } from './json-ld-script.ts';
+import { controlTemplate, noticeTemplate } from './known-on.ts';
+import { Paper } from './paper.ts';
+import { sourceListTemplate } from './source-list.ts';
+import { SourcesState } from './sources-state.ts';
+
+/** Which list below the drawing is open. */
+type View = 'sources' | 'known' | 'corrections';
+
+export class Panel implements ReactiveController {
+  readonly #host: PanelHost;
+  readonly #owner: PanelOwner;
+  readonly #sources: SourcesState;
+  readonly #paper: Paper;
+  #view: View | undefined;
+  #counted: { readonly of: TimelineDocument; readonly voices: number } | undefined;
+  #days: { readonly of: TimelineDocument; readonly days: readonly string[] } | undefined;
+  #known: (KnownBy & { readonly of: TimelineDocument; readonly day: string }) | undefined;
+
+  constructor(host: PanelHost, owner: PanelOwner) {
+    this.#host = host;
+    this.#owner = owner;
+    this.#sources = new SourcesState(host, owner);
+    this.#paper = new Paper(host, owner);
+    host.addController(new JsonLdScript(host, owner));
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (this.#day === undefined) this.#known = undefined;
+  }
+
+  /** An attribute that is taken away leaves null. */
+  get #day(): string | undefined {
+    return this.#host.asKnownOn ?? undefined;
+  }
+
+  /** The events that the source under the pointer or the focus, or the pinned one, is cited by. */
+  get highlight(): Highlight | undefined {
+    return this.#sources.highlight;
+  }
+
+  /** What was known of a document on a day; all of it where that is no day. */
+  knownOn(whole: TimelineDocument, day: string): TimelineDocument {
+    if (this.#known?.of !== whole || this.#known.day !== day) {
+      const known = knownBy(whole, day);
+      this.#known = known && { ...known, of: whole, day };
+    }
+    return this.#known?.document ?? whole;
+  }
+
+  /** Above the drawing: that this is not everything. */
+  noticeTemplate(): TemplateResult | typeof nothing {
+    const asKnownOn = this.#day;
+    if (asKnownOn === undefined || !this.#host.data) return nothing;
+    return noticeTemplate(asKnownOn, this.#known, () => this.#show(undefined));
+  }
+
+  /** Below the drawing: how many sources there are, on a button that lists them, the other lists, and the one that is open. */
+  template(document: TimelineDocument): TemplateResult {
+    const whole = this.#host.data!;
+    const { sources, corrections = [] } = document;
+    const frame = this.#owner.frame();
+    return html`${
+      sources.length > 0
+        ? this.#button('sources', detailsEn.sources.summary(sources.length, this.#voices(document)))
+        : nothing
+    }${
+      whole.sources.some(({ published }) => published !== undefined)
+        ? this.#button('known', detailsEn.known.button)
+        : nothing
+    }${corrections.length > 0 ? this.#button('corrections', detailsEn.corrections.button(corrections.length)) : nothing}
+    ${this.#view === 'sources' ? sourceListTemplate(this.#sources, document, frame) : nothing}
+    ${this.#view === 'known' ? controlTemplate(this.#publicationDays(whole), this.#day, (day) => this.#show(day)) : nothing}
+    ${this.#view === 'corrections' ? correctionsTemplate(corrections, frame) : nothing}`;
+  }
+
+  /** Counted once for a document: sources may be many, and frames are more. */
+  #voices(document: TimelineDocument): number {
+    if (this.#counted?.of !== document) this.#counted = { of: document, voices: countVoices(document.sources) };
+    return this.#counted.voices;
+  }
+
+  #publicationDays(whole: TimelineDocument): readonly string[] {
+    if (this.#days?.of !== whole) this.#days = { of: whole, days: publicationDays(whole) };
+    return this.#days.days;
+  }
+
+  #button(view: View, words: string): TemplateResult {
+    const isOpen = this.#view === view;
+    const toggle = (): void => {
+      this.#view = isOpen ? undefined : view;
+      this.#host.requestUpdate();
+    };
+    return html`<button type="button" class="action" aria-expanded=${isOpen} @click=${toggle}>${words}</button>`;
+  }
+
+  /** How to read the ink of what is in view. */
+  legendTemplate({ picture, context }: Frame): TemplateResult | typeof nothing {
+    return picture ? legendTemplate(picture.scene, context) : nothing;
+  }
+
+  /** The whole on paper, while it is being printed. */
+  paperTemplate(): TemplateResult | typeof nothing {
+    return this.#paper.template();
+  }
+
+  #show(day: string | undefined): void {
+    this.#host.asKnownOn = day;
+    this.#host.dispatchEvent(new TimelineKnownOnEvent(day));
+    this.#owner.say(() =>
+      this.#known
+        ? detailsEn.known.announced(
+            dateInWords(this.#known.day),
+            this.#known.document.events.length,
+            this.#known.later.length,
+          )
+        : '',
+    );
+  }
+}

@@ -1,0 +1,161 @@
+/**
+ * The timeline on paper: the drawing, every event in order with what it rests on, and the sources with their whole addresses, by number.
+ *
+ * In: the host, its frame, and whether a page is about to be printed. Out: a template that only the printer sees. It is drawn in the moment in which
+ * the browser says that it will print, and is gone afterwards, so that a page on the screen carries none of it.
+ */
+import { html, nothing } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import type { Citation, Source } from '../../document/timeline.ts';
+import { dateInWords } from '../../language/date-in-words.ts';
+import { wordDate } from '../../language/dates.ts';
+import { detailsEn } from '../../language/details-en.ts';
+import { wordPrecision } from '../../language/precision.ts';
+import { wordSpan } from '../../language/span.ts';
+import type { Chronology } from '../../view/chronology.ts';
+import type { PartContext } from '../context.ts';
+import type { Frame } from '../frame.ts';
+import { eventCorrections } from './corrections.ts';
+import { paperDrawing } from './paper-drawing.ts';
+import type { PanelHost, PanelOwner } from '../panel-owner.ts';
+
+const { paper: words } = detailsEn;
+/** More would fill hundreds of pages. */
+const MOST_EVENTS = 1000;
+
+export class Paper implements ReactiveController {
+  #isPrinting = false;
+  readonly #host: PanelHost;
+  readonly #owner: PanelOwner;
+  readonly #media = matchMedia('print');
+  readonly #onPrint = (event: Event): void => {
+    this.#isPrinting = event.type === 'beforeprint' || (event as MediaQueryListEvent).matches === true;
+    this.#host.requestUpdate();
+  };
+
+  constructor(host: PanelHost, owner: PanelOwner) {
+    this.#host = host;
+    this.#owner = owner;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const type of ['beforeprint', 'afterprint']) addEventListener(type, this.#onPrint);
+    this.#media.addEventListener('change', this.#onPrint);
+  }
+
+  hostDisconnected(): void {
+    for (const type of ['beforeprint', 'afterprint']) removeEventListener(type, this.#onPrint);
+    this.#media.removeEventListener('change', this.#onPrint);
+  }
+
+  template(): TemplateResult | typeof nothing {
+    const frame = this.#owner.frame();
+    return this.#isPrinting && frame ? paperTemplate(frame, getComputedStyle(this.#host).fontFamily) : nothing;
+  }
+}
+
+/** The number under which each source stands, in the order in which the events first cite it. */
+type Notes = ReadonlyMap<string, number>;
+
+function paperTemplate(frame: Frame, font: string): TemplateResult {
+  const { viewport, chronology, context } = frame;
+  const printed = earliest(chronology, MOST_EVENTS);
+  const notes: Notes = new Map(
+    [...new Set(printed.flatMap((event) => chronology.event(event).citations?.map(({ source }) => source) ?? []))].map(
+      (id, index) => [id, index + 1],
+    ),
+  );
+  const left = chronology.order.count - printed.length;
+  const span = wordSpan(viewport.start, viewport.start + viewport.duration, context);
+  return html`<div class="paper">
+    <figure>
+      ${paperDrawing(frame, font)}
+      <figcaption>${context.messages.timeline.scale(span, chronology.zone.name)}</figcaption>
+    </figure>
+    <h3>${words.events}</h3>
+    <ol class="paper-events">
+      ${printed.map((event) => eventTemplate(event, notes, context))}
+    </ol>
+    ${left > 0 ? html`<p>${words.notPrinted(left)}</p>` : nothing}
+    ${
+      notes.size > 0
+        ? html`<h3>${words.sources}</h3>
+            <ol class="paper-sources">
+              ${[...notes].map(([id, number]) => sourceTemplate(context.sources.get(id), number, context))}
+            </ol>`
+        : nothing
+    }
+    <p class="paper-foot">
+      ${words.printedOn(new Intl.DateTimeFormat(context.locale, { dateStyle: 'long' }).format())}
+    </p>
+  </div>`;
+}
+
+function earliest({ order }: Chronology, most: number): readonly number[] {
+  const events: number[] = [];
+  for (let event = order.first(); event >= 0 && events.length < most; event = order.after(event)) events.push(event);
+  return events;
+}
+
+function eventTemplate(index: number, notes: Notes, context: PartContext): TemplateResult {
+  const { chronology, locale, messages } = context;
+  const event = chronology.event(index);
+  const wording = { locale, zone: chronology.zone, messages, style: 'full' } as const;
+  const { citations = [] } = event;
+  const where = [event.place, event.status && messages.card.status[event.status]].filter(Boolean);
+  return html`<li lang=${event.lang ?? nothing} dir=${event.dir ?? nothing}>
+    <p class="paper-when">${[wordDate(chronology.date(index), wording), ...where].join(' · ')}</p>
+    <h4>${event.title}</h4>
+    ${[event.summary, wordPrecision(chronology.date(index), wording, detailsEn.precision)].map((text) => (text ? html`<p>${text}</p>` : nothing))}
+    ${citations.length === 0 ? html`<p class="unsourced">${detailsEn.card.noSource}</p>` : nothing}
+    ${citations.map((citation) => citationTemplate(citation, notes, context))} ${eventCorrections(event.id, context)}
+  </li>`;
+}
+
+function citationTemplate(
+  { source: id, quote, speaker, stance, topic, date, note }: Citation,
+  notes: Notes,
+  { sources, locale, messages }: PartContext,
+): TemplateResult {
+  const source = sources.get(id);
+  const facts = [
+    topic,
+    stance && stance !== 'supports' && detailsEn.card.stance[stance],
+    speaker !== source?.publisher && speaker,
+    source?.publisher,
+    date && detailsEn.card.saysDate(dateInWords(date, locale, messages)),
+    note,
+  ].filter(Boolean);
+  return html`<div class="paper-citation">
+    ${quote ? html`<q lang=${source?.language ?? nothing}>${quote.exact}</q> ` : nothing}<span class="provenance"
+      >${facts.join(' · ')} [${notes.get(id)}]</span
+    >
+  </div>`;
+}
+
+function sourceTemplate(
+  source: Source | undefined,
+  number: number,
+  { locale, messages }: PartContext,
+): TemplateResult | typeof nothing {
+  if (!source) return nothing;
+  const { publisher, credit, headline, author, published, url, gone, archivedAt, archivedOn, accessed, note } = source;
+  const inWords = (edtf: string | undefined): string | undefined => edtf && dateInWords(edtf, locale, messages);
+  const facts = [
+    credit && credit !== publisher ? `${publisher} (${detailsEn.card.credit(credit)})` : publisher,
+    headline && `“${headline}”`,
+    author,
+    inWords(published),
+  ].filter(Boolean);
+  return html`<li>
+    <span class="paper-number">[${number}]</span>
+    <div>
+      <p>${facts.join(', ')}.</p>
+      ${url ? html`<p class="paper-url">${url}${gone ? ` (${detailsEn.card.gone})` : nothing}</p>` : nothing}
+      ${archivedAt ? html`<p class="paper-url">${words.archived(inWords(archivedOn))} ${archivedAt}</p>` : nothing}
+      ${accessed ? html`<p>${words.accessed(inWords(accessed)!)}</p>` : nothing}
+      ${note ? html`<p>${note}</p>` : nothing}
+    </div>
+  </li>`;
+}

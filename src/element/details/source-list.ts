@@ -1,0 +1,119 @@
+/**
+ * The list of sources below the drawing.
+ *
+ * In: the groups of sources by independent voice, and which of them the reader looks at. Out: for each source who published it, headline, author,
+ * date and link (the archived copy first where the address is gone), and a button that shows on the axis the events that rest on it.
+ */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { safeUrl } from '../../document/safe-url.ts';
+import type { SourceEntry } from '../../document/source-list.ts';
+import type { TimelineDocument } from '../../document/timeline.ts';
+import { dateInWords } from '../../language/date-in-words.ts';
+import { detailsEn } from '../../language/details-en.ts';
+import { en } from '../../language/en.ts';
+import type { Frame } from '../frame.ts';
+import type { SourcesState } from './sources-state.ts';
+
+const { sources: words } = detailsEn;
+
+export function sourceListTemplate(
+  state: SourcesState,
+  document: TimelineDocument,
+  frame: Frame | undefined,
+): TemplateResult {
+  const groups = state.groups(document);
+  const cited = state.citedNow();
+  const { locale = 'en', messages = en } = frame?.context ?? {};
+  let left = state.listed;
+  const shown = groups.flatMap(({ origin, entries }) => {
+    const first = entries.slice(0, Math.max(left, 0));
+    left -= first.length;
+    return first.length > 0 ? { origin, entries: first } : [];
+  });
+  const rest = document.sources.length - state.listed;
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !state.release()) return;
+    event.stopPropagation();
+  };
+  return html`<section class="panel" part="sources" aria-label=${words.heading} @keydown=${onKey}>
+    <ul class="source-groups">
+      ${shown.map(
+        ({ origin, entries }) =>
+          html`<li>
+            <h3 class="source-origin">${origin}</h3>
+            <ul>
+              ${entries.map((entry) => entryTemplate(entry, origin, cited.has(entry.source.id), state, locale, messages))}
+            </ul>
+          </li>`,
+      )}
+    </ul>
+    ${rest > 0 ? html`<button type="button" class="action" @click=${() => state.listMore()}>${detailsEn.cluster.showMore(rest)}</button>` : nothing}
+  </section>`;
+}
+
+function entryTemplate(
+  { source, events }: SourceEntry,
+  origin: string,
+  isCited: boolean,
+  state: SourcesState,
+  locale: string,
+  messages: typeof en,
+): TemplateResult {
+  const { publisher, headline, author, published, gone, archivedOn, language, note, kind } = source;
+  const live = source.url && safeUrl(source.url);
+  const archive = source.archivedAt && safeUrl(source.archivedAt);
+  const [first, second] = gone && archive ? [archive, live] : [live ?? archive, live && archive];
+  const name =
+    headline ?? (kind === undefined || kind === 'article' ? detailsEn.card.noHeadline : detailsEn.card.kind[kind]);
+  const archived = detailsEn.card.archived(archivedOn && dateInWords(archivedOn, locale, messages));
+  const facts = [
+    publisher === origin ? undefined : publisher,
+    author,
+    published ? dateInWords(published, locale, messages) : words.undated,
+    gone ? detailsEn.card.gone : undefined,
+  ].filter((fact) => fact !== undefined);
+  const press = (event: Event): void => {
+    const isOwn = (event.target as Element).closest('a, button') === null;
+    if (isOwn && events.length > 0) state.pin(source);
+  };
+  return html`<li
+    class="source${isCited ? ' cited' : ''}${state.pinned === source.id ? ' pinned' : ''}"
+    aria-current=${isCited ? 'true' : nothing}
+    @pointerenter=${() => state.point(source)}
+    @pointerleave=${() => state.point(undefined)}
+    @focusin=${() => state.point(source)}
+    @focusout=${() => state.point(undefined)}
+    @click=${press}
+  >
+    <div class="source-what">
+      <p lang=${headline && language ? language : nothing}>
+        ${first ? html`<a part="source-link" href=${first} rel="noopener" target="_blank">${name}</a>` : name}
+      </p>
+      <p class="provenance">
+        ${facts.join(' · ')}${
+          second
+            ? html` ·
+                <a part="source-link" href=${second} rel="noopener" target="_blank"
+                  >${second === archive ? archived : second}</a
+                >`
+            : nothing
+        }
+      </p>
+      ${note ? html`<p class="note">${note}</p>` : nothing}
+    </div>
+    ${
+      events.length > 0
+        ? html`<button
+            type="button"
+            class="plain source-events"
+            aria-pressed=${state.pinned === source.id}
+            aria-label=${words.highlight(name, events.length)}
+            @click=${() => state.pin(source)}
+          >
+            ${words.events(events.length)}
+          </button>`
+        : html`<span class="source-events">${words.noEvents}</span>`
+    }
+  </li>`;
+}

@@ -1,0 +1,65 @@
+/**
+ * What a timeline does while time goes on: events are added, changed and removed, the view goes along with the newest, and a line stands at
+ * this moment.
+ */
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Diagnostic } from '../document/diagnostics.ts';
+import type { TimelineDocument } from '../document/timeline.ts';
+import type { Instant } from '../time/historical-date.ts';
+import { pan } from '../view/viewport.ts';
+import type { Viewport } from '../view/viewport.ts';
+import type { Frame } from './frame.ts';
+import { LiveFeed } from './live-feed.ts';
+import { NowLine } from './now-line.ts';
+
+export abstract class LiveTimeline extends LitElement {
+  /** Whether the view goes along when events are added after the last, as long as the last is in view. */
+  @property({ type: Boolean }) follow = false;
+  /** Whether a line stands at this moment. */
+  @property({ type: Boolean, attribute: 'now-line' }) nowLine = false;
+
+  readonly #feed = new LiveFeed({
+    chronology: () => this.stage.frame()?.chronology,
+    begin: ({ add, update, sources }) => {
+      const { data } = this;
+      this.data = { ...data, sources: [...(data?.sources ?? []), ...sources], events: [...add, ...update] };
+    },
+    revised: (previousLast) => this.#goAlong(previousLast),
+  });
+  /** Draws again when the line has moved. */
+  protected readonly now = new NowLine(this);
+
+  abstract get data(): TimelineDocument | undefined;
+  abstract set data(data: unknown);
+
+  protected abstract readonly stage: { frame(): Frame | undefined; propose(next: Viewport): boolean };
+
+  /**
+   * Adds events, of the format of a document's, and sources that they rest on. Many calls are taken together, a few times a second.
+   * Resolves when they are there, with what was wrong with them: as in a document, what cannot be used is left out. The promise
+   * rejects where the part that does it cannot be loaded.
+   */
+  addEvents(events: readonly object[], sources: readonly object[] = []): Promise<readonly Diagnostic[]> {
+    return this.#feed.change({ add: events, sources });
+  }
+
+  /** Puts events in the place of those with the same ids, or adds them; else like `addEvents`. */
+  updateEvents(events: readonly object[]): Promise<readonly Diagnostic[]> {
+    return this.#feed.change({ update: events });
+  }
+
+  /** Removes the events of these ids; unknown ones change nothing. */
+  removeEvents(ids: readonly string[]): Promise<readonly Diagnostic[]> {
+    return this.#feed.change({ remove: ids });
+  }
+
+  /** With the newest event; who has gone elsewhere is left there. */
+  #goAlong(previousLast: Instant): void {
+    const { viewport, chronology } = this.stage.frame()!;
+    const by = chronology.horizon.last - previousLast;
+    const isAtTheEnd = viewport.start <= previousLast && viewport.start + viewport.duration >= previousLast;
+    if (this.follow && by > 0 && isAtTheEnd) this.stage.propose(pan(viewport, by));
+    this.requestUpdate();
+  }
+}

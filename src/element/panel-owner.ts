@@ -1,0 +1,15 @@
+/** What the panel of `details/` asks of the element. */
+import type { LitElement } from 'lit';
+import type { TimelineDocument } from '../document/timeline.ts';
+import type { Frame } from './frame.ts';
+import type { Reader } from './reader.ts';
+
+export type PanelHost = LitElement & { asKnownOn: string | undefined; readonly data: TimelineDocument | undefined };
+
+export interface PanelOwner {
+  readonly reader: Reader;
+  frame(): Frame | undefined;
+  say(words: () => string): void;
+  /** How many events the whole document has. */
+  count(): number;
+}

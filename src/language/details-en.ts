@@ -1,0 +1,110 @@
+/** What is looked at more closely, in English. */
+import type { DetailsMessages } from './details-messages.ts';
+
+const figure = (count: number): string => count.toLocaleString('en');
+const plural = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
+const events = (count: number): string => plural(count, 'event', 'events');
+
+export const detailsEn: DetailsMessages = {
+  precision: {
+    onlyMonth: 'The source does not give the day, only the month.',
+    onlySeason: 'The source does not give the month, only the season.',
+    onlyYear: 'The source does not give the day, only the year.',
+    onlyYears: (first, last) => `The source does not give the year, only that it was from ${first} to ${last}.`,
+    approximate: 'The date is approximate.',
+    uncertain: 'The date is in doubt.',
+    oneOfDays: 'One of these days; the sources do not say which.',
+    oneOfDates: 'One of these dates; the sources do not say which.',
+    openStart: 'No start is given.',
+    openEnd: 'No end is given.',
+    unknownStart: 'The start is not known.',
+    unknownEnd: 'The end is not known.',
+  },
+  cluster: {
+    heading: (count) => `${plural(count, 'event', 'events')} close together`,
+    zoom: 'Zoom in on them',
+    showMore: (count) => `Show ${figure(count)} more`,
+  },
+  card: {
+    close: 'Close',
+    position: (index, count) => `${figure(index)} of ${figure(count)}`,
+    lasted: (duration) => `Lasted ${duration}`,
+    noSource: 'This event names no source.',
+    accountsDiffer: (topic) => `${topic}: accounts differ`,
+    saysDate: (date) => `gives the date as ${date}`,
+    openAtQuote: (publisher) => `Open the article of ${publisher} at the quoted words`,
+    archived: (date) => (date ? `Archived copy of ${date}` : 'Archived copy'),
+    gone: 'no longer at its address',
+    credit: (credit) => `credited to ${credit}`,
+    noHeadline: 'Article without a headline in the copy that was read',
+    related: 'Related events',
+    stance: { supports: 'Supports', disputes: 'Disputes', context: 'Context' },
+    kind: {
+      article: 'Article',
+      statement: 'Statement',
+      document: 'Document',
+      dataset: 'Data set',
+      video: 'Video',
+      audio: 'Audio',
+      image: 'Picture',
+      social: 'Social media post',
+      book: 'Book',
+      other: 'Source',
+    },
+  },
+  copy: {
+    button: 'Copy citation',
+    copied: 'Copied',
+    byHand: 'This page may not use the clipboard: copy the text from here.',
+    field: 'Citation of this event',
+  },
+  dates: {
+    heading: 'Sources give other dates',
+    says: (publisher, date) => `${publisher}: ${date}`,
+  },
+  sources: {
+    heading: 'Sources, by who stands behind them',
+    summary: (sources, publishers) =>
+      `${plural(sources, 'source', 'sources')} from ${plural(publishers, 'publisher', 'publishers')}`,
+    events: (count) => events(count),
+    noEvents: 'no event',
+    highlight: (headline, count) => `Show the ${events(count)} that ${count === 1 ? 'rests' : 'rest'} on “${headline}”`,
+    highlighted: (publisher, count) =>
+      `${events(count)} ${count === 1 ? 'rests' : 'rest'} on this source, ${publisher}.`,
+    undated: 'no date of publication',
+  },
+  known: {
+    button: 'What was known when',
+    slider: 'Day of publication',
+    day: 'As known on',
+    all: 'Show everything',
+    explanation: 'The timeline with only what had been published by the end of a day.',
+    asKnown: (date) => `As it was known at the end of ${date}.`,
+    later: (count) => `${plural(count, 'event was', 'events were')} reported later.`,
+    nothingLater: 'No event was reported later.',
+    undated: (count) =>
+      `${plural(count, 'source has', 'sources have')} no date of publication and ${count === 1 ? 'counts' : 'count'} as known on every day.`,
+    correctedLater: (count) =>
+      `${plural(count, 'correction was', 'corrections were')} made later to what is shown here.`,
+    noDay: (text) => `“${text}” is not a day such as 2025-03-25, so everything is shown.`,
+    announced: (date, shown, later) => `As known at the end of ${date}: ${events(shown)}; ${later} reported later.`,
+  },
+  corrections: {
+    button: (count) => plural(count, 'correction', 'corrections'),
+    heading: 'Corrections',
+    on: (date) => `Corrected: ${date}`,
+    before: (text) => `Before: ${text}`,
+  },
+  paper: {
+    events: 'Events',
+    sources: 'Sources',
+    accessed: (date) => `Read: ${date}.`,
+    archived: (date) => (date ? `Archived copy of ${date}:` : 'Archived copy:'),
+    notPrinted: (count) => `${figure(count)} more ${count === 1 ? 'event is' : 'events are'} not printed.`,
+    printedOn: (date) => `Printed on ${date}.`,
+  },
+  problems: {
+    summary: (count) => `${plural(count, 'problem', 'problems')} in this timeline’s data`,
+    place: (line, column) => `line ${line}, column ${column}`,
+  },
+};
