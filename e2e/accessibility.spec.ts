@@ -102,7 +102,7 @@ test.describe('axe finds nothing', () => {
       expect(await faults(timeline)).toEqual([]);
       await timeline.give(dense(500));
       await timeline.drawn();
-      await timeline.clusters.first().click();
+      await timeline.openCluster();
       await expect(timeline.cardTitle).toBeVisible();
       expect(await faults(timeline)).toEqual([]);
     });

@@ -1,5 +1,4 @@
 /** With the keyboard alone: into the timeline, through its events, to their sources, and out again. */
-import { dense } from './documents.ts';
 import { expect, inTime, test } from './timeline.harness.ts';
 import type { Timeline } from './timeline.harness.ts';
 
@@ -190,20 +189,4 @@ test('in the card, arrows scroll, and plus and minus still zoom', async ({ timel
   await expect(timeline.cardTitle).toBeFocused();
   await timeline.press('+');
   expect((await timeline.viewport()).duration).toBeLessThan(before.duration);
-});
-
-test('a cluster opens as a list by Enter, and Escape goes back to it', async ({ site, timeline }) => {
-  await site.openPage('<sourced-timeline></sourced-timeline>');
-  await timeline.give(dense(400));
-  await timeline.drawn();
-  await timeline.clusters.first().focus();
-  const name = await timeline.focused();
-  await timeline.press('Enter');
-  await expect(timeline.cardTitle).toBeFocused();
-  await timeline.press('Tab', 'Tab', 'Enter');
-  await expect(timeline.cardTitle).toHaveText(/^Event number/);
-  await timeline.press('Escape');
-  await timeline.clusters.first().focus();
-  await timeline.press('Enter', 'Escape');
-  expect(await timeline.focused()).toBe(name);
 });

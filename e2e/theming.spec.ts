@@ -105,7 +105,10 @@ test('every documented part is there to style, and every part is documented', as
   await look();
   await timeline.give(dense(500));
   await timeline.drawn();
-  await timeline.clusters.first().click();
+  await timeline.openCluster();
+  await look();
+  await timeline.press('Escape');
+  await timeline.findUnlabelled('event-mark', 1);
   await look();
   await timeline.give(wellSourced());
   await timeline.drawn();

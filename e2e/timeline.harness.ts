@@ -47,6 +47,14 @@ interface Point {
   readonly y: number;
 }
 
+/** What stands for several events, as the pointer finds it: in px of the window. */
+export interface Found extends Point {
+  readonly count: number;
+  readonly name: string;
+  readonly width: number;
+  readonly lane: string;
+}
+
 export class Timeline {
   readonly page: Page;
   readonly element: Locator;
@@ -73,7 +81,7 @@ export class Timeline {
     this.problems = element.locator('details li');
     this.status = element.getByRole('status');
     this.list = element.getByRole('list', { name: 'Events in the order of time' });
-    this.canvas = element.locator('canvas');
+    this.canvas = element.locator('.drawing > canvas');
   }
 
   part(name: string): Locator {
@@ -99,6 +107,7 @@ export class Timeline {
 
   /** Waits until the events are there. */
   async drawn(): Promise<this> {
+    await expect(this.element.locator('section')).toHaveAttribute('aria-busy', 'false');
     await expect(this.list.getByRole('listitem').first()).toBeVisible();
     await this.atRest();
     return this;
@@ -242,18 +251,67 @@ export class Timeline {
     return Math.min(focused.x + focused.width, x + width) - Math.max(focused.x, x) >= Math.min(focused.width / 2, 60);
   }
 
-  /** The cluster that stands for most, and for how many. */
-  async largestCluster(): Promise<{ readonly cluster: Locator; readonly count: number }> {
-    const counts = (await this.clusters.allInnerTexts()).map(Number);
-    const count = Math.max(...counts);
-    return { cluster: this.clusters.nth(counts.indexOf(count)), count };
+  /** What has no label, as a pointer meets it that goes along the foot of each lane: of one part, and no more than so many. */
+  async findUnlabelled(part: 'cluster' | 'event-mark', most = Infinity): Promise<readonly Found[]> {
+    const found = new Map<string, Found>();
+    const { x: left, width: across } = await this.area();
+    for (const lane of await this.part('lane').all()) {
+      const { y, height } = (await lane.boundingBox())!;
+      for (let x = left + 8; x < left + across - 4 && found.size < most; x += 24) {
+        await this.page.mouse.move(x, y + height - 12);
+        await this.element.evaluate((element: SourcedTimeline) => element.updateComplete);
+        const boxes = await this.part(part).evaluateAll((buttons) =>
+          buttons.map((button) => ({
+            name: button.getAttribute('aria-label')!,
+            box: button.getBoundingClientRect().toJSON() as DOMRect,
+          })),
+        );
+        const under = boxes.find(
+          ({ box }) => x >= box.left && x < box.right && Math.abs(y + height - 12 - box.y - box.height / 2) < 12,
+        );
+        if (!under) continue;
+        const { name, box } = under;
+        const at = { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width };
+        const count = part === 'cluster' ? Number.parseInt(name) : 1;
+        found.set(`${box.x} ${box.y}`, { ...at, count, name, lane: (await lane.textContent())!.trim() });
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** All clusters in view. */
+  findClusters(): Promise<readonly Found[]> {
+    return this.findUnlabelled('cluster');
+  }
+
+  /** Opens a cluster by the pointer. */
+  async openCluster(): Promise<void> {
+    const [cluster] = await this.findUnlabelled('cluster', 1);
+    await this.page.mouse.click(cluster!.x, cluster!.y);
+  }
+
+  /** The cluster that stands for most. */
+  async largestCluster(): Promise<Found> {
+    return (await this.findClusters()).reduce((most, next) => (next.count > most.count ? next : most));
+  }
+
+  /** How many events in view have no label, as is said of the list. */
+  async unlabelled(): Promise<number> {
+    const said = await this.list.evaluate((list) => {
+      const id = list.getAttribute('aria-describedby')!;
+      return (list.getRootNode() as ShadowRoot).getElementById(id)!.textContent!;
+    });
+    return Number(/(\d+) events? in view without a label/.exec(said)?.[1] ?? 0);
   }
 
   /** How many events the labels, marks and clusters stand for together. */
   async standingFor(): Promise<number> {
-    const single = (await this.labels.count()) + (await this.part('event-mark').count());
-    const counts = await this.clusters.allInnerTexts();
-    return counts.reduce((sum, count) => sum + Number(count), single);
+    return (await this.labels.count()) + (await this.unlabelled());
+  }
+
+  /** How many elements the timeline is made of. */
+  nodes(): Promise<number> {
+    return this.element.evaluate((element) => element.shadowRoot!.querySelectorAll('*').length);
   }
 
   /** The colour of the canvas at a point of the drawing in px, as [red, green, blue, alpha]. */

@@ -11,3 +11,6 @@ declare global {
     'sourced-timeline': SourcedTimeline;
   }
 }
+
+// While the data are on their way the page has nothing to do; and the first date that `Intl` writes costs it many milliseconds.
+(globalThis.requestIdleCallback ?? setTimeout)(() => new Intl.DateTimeFormat(navigator.language).format());

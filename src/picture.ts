@@ -13,7 +13,7 @@ import type { Shape, TextLine } from './paint/shape.ts';
 import { paintSvg } from './paint/svg.ts';
 import type { SvgPart } from './paint/svg.ts';
 import { estimateWidth, estimatedWidths } from './paint/text-estimate.ts';
-import { clusterTextShapes, fitRuns, labelShapes } from './paint/text-shapes.ts';
+import { fitRuns, labelShapes } from './paint/text-shapes.ts';
 import { paperTheme } from './paint/theme.ts';
 import type { Theme } from './paint/theme.ts';
 import { createPipeline } from './pipeline.ts';
@@ -73,18 +73,18 @@ export function pictureParts(document: TimelineDocument, options: PictureOptions
   const metrics = metricsFor(widthPx, hasHeadings);
   const layout = pipeline.layout(chronology, tiles, texts, widths, metrics);
   const viewport = options.viewport ?? layout.home;
-  const scene = pipeline.scene(chronology, tiles, layout, viewport, metrics.widthPx, []);
+  const scene = pipeline.scene(chronology, tiles, layout, viewport, metrics.widthPx, [], [...chronology.lanes.keys()]);
   const axis = pipeline.axis(viewport, metrics.widthPx, zone, locale, en, widths);
 
   const headerPx = document.title && options.isTitled !== false ? HEADER_PX : 0;
   const columnPx = headingColumnPx(widthPx, hasHeadings);
-  const laneColours = chronology.lanes.map(({ color }) => color);
   const drawing: readonly (Shape | TextLine)[] = [
     ...axisShapes(axis, scene.widthPx, scene.heightPx, theme),
-    ...sceneShapes(scene, laneColours, theme, {}),
-    ...axisTextShapes(axis, scene.widthPx, widths, theme),
-    ...clusterTextShapes(scene, theme),
-    ...scene.labels.flatMap((label) => labelShapes(label, texts(label.event), metrics.stacked, widths, theme)),
+    ...sceneShapes(scene, (lane) => chronology.lanes[lane]!.color, theme, { locale }),
+    ...axisTextShapes(axis, theme),
+    ...scene.labels
+      .filter(({ cut }) => !cut)
+      .flatMap((label) => labelShapes(label, texts(label.event), metrics.stacked, widths, theme)),
   ];
   const heightPx = scene.heightPx;
   // Headings come last: the rules of the grid pass behind them.
@@ -118,7 +118,7 @@ function laneShapes(
   theme: Theme,
 ): (Shape | TextLine)[] {
   const roomPx = columnPx > 0 ? columnPx - COLUMN_GAP_PX : widthPx;
-  return lanes.flatMap(({ y }, lane): (Shape | TextLine)[] => {
+  return lanes.flatMap(({ y, lane }): (Shape | TextLine)[] => {
     const run = { text: chronology.lanes[lane]!.title, fill: theme.muted, sizePx: 12, bold: true };
     const measure = { ...widths, title: (text: string) => widths.tick(text, 'major') };
     const runs = fitRuns([run], roomPx, measure);

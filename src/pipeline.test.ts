@@ -14,9 +14,11 @@ import type { Viewport } from './view/viewport.ts';
 
 const metrics = {
   widthPx: 900,
+  widestPx: 900,
   heights: { axis: 56, laneTop: 8, row: 48, strip: 24 },
   maxRows: 6,
   maxRowsInAll: 64,
+  maxLabels: 64,
   maxLabelPx: 300,
   stacked: false,
 };
@@ -33,7 +35,7 @@ function sceneWith(pipeline: Pipeline, document: TimelineDocument, source: (memo
   const tiles = tileCache(source(memoryTiles(chronology.columns, chronology.runs, chronology.lanes.length)), () => {});
   return (viewport?: Viewport): Scene => {
     const layout = pipeline.layout(chronology, tiles, texts, widths, metrics);
-    return pipeline.scene(chronology, tiles, layout, viewport ?? layout.home, metrics.widthPx, []);
+    return pipeline.scene(chronology, tiles, layout, viewport ?? layout.home, metrics.widthPx, [], [0, 1, 2, 3]);
   };
 }
 

@@ -6,7 +6,7 @@
  *     chronology                         → tiles        (counts and the most important events, at every scale)
  *     chronology, locale                 → texts        (title, date in words, publisher)
  *     chronology, tiles, texts, width    → layout       (rows of each lane, placement of labels)
- *     layout, viewport, raised           → scene        (ink, labels, clusters in px)
+ *     layout, viewport, raised, lanes    → scene        (ink, labels, clusters in px)
  *     viewport, width, zone, locale      → axis         (ticks in px)
  *
  * The painters take it from there: `paint/`.
@@ -51,6 +51,7 @@ export interface Pipeline {
     viewport: Viewport,
     widthPx: number,
     raised: readonly number[],
+    drawn: readonly number[],
   ): Scene;
   axis(viewport: Viewport, widthPx: number, zone: Zone, locale: string, messages: Messages, widths: TextWidths): Axis;
 }
@@ -66,8 +67,9 @@ export function createPipeline(): Pipeline {
       viewport: Viewport,
       widthPx: number,
       raised: readonly number[],
+      drawn: readonly number[],
       _arrivals: number,
-    ) => sceneOf({ chronology, tile, layout, viewport, widthPx, raised }),
+    ) => sceneOf({ chronology, tile, layout, viewport, widthPx, raised, drawn }),
   );
   const tiles = memo((chronology: Chronology, _version: number, onArrive: () => void) =>
     tileCache(memoryTiles(chronology.columns, chronology.runs, chronology.lanes.length), onArrive),
@@ -100,8 +102,8 @@ export function createPipeline(): Pipeline {
         }),
       ({ isComplete }) => isComplete,
     ),
-    scene(chronology, tiles, layout, viewport, widthPx, raised) {
-      const made = scene(chronology, tiles, layout, viewport, widthPx, raised, tiles.arrivals);
+    scene(chronology, tiles, layout, viewport, widthPx, raised, drawn) {
+      const made = scene(chronology, tiles, layout, viewport, widthPx, raised, drawn, tiles.arrivals);
       tiles.sweep();
       return made;
     },

@@ -1,7 +1,9 @@
 /** The drawing: lanes with their headings, the canvas, the axis' texts, and the layer of labels over it. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Axis } from '../view/axis.ts';
+import { repeat } from 'lit/directives/repeat.js';
+import type { AxisTick, MajorTick } from '../view/axis.ts';
+import { FEW_LANES } from '../view/lane-layout.ts';
 import type { PartContext } from './context.ts';
 import type { Picture } from './frame.ts';
 import { labelLayer } from './label-layer.ts';
@@ -14,29 +16,57 @@ export function drawingTemplate(
   state: LabelLayerState,
   actions: LabelLayerActions,
 ): TemplateResult {
-  const hasHeadings = context.chronology.lanes.some(({ title }) => title !== '');
-  return html`<div class="plot ${hasHeadings ? 'with-headings' : ''}">
-    ${picture?.scene.lanes.map(
-      ({ y }, lane) =>
-        html`<div class="lane" part="lane" aria-hidden="true" ${place(0, y)}>
-          <div class="lane-label" part="lane-label">${context.chronology.lanes[lane]!.title}</div>
+  const { lanes } = context.chronology;
+  const hasHeadings = lanes.some(({ title }) => title !== '');
+  return html`<div class="plot ${hasHeadings ? 'with-headings' : ''} ${lanes.length > FEW_LANES ? 'many' : ''}">
+    ${repeat(
+      picture?.scene.lanes ?? [],
+      ({ lane }) => lane,
+      ({ lane, y, height }) =>
+        html`<div
+          class="lane ${lane === 0 ? 'first' : ''}"
+          part="lane"
+          aria-hidden="true"
+          ${place({ topPx: y, heightPx: height })}
+        >
+          <div class="lane-label" part="lane-label">${lanes[lane]!.title}</div>
         </div>`,
     )}
-    <div class="drawing">
+    <div class="drawing" ${place({ heightPx: picture?.scene.heightPx })}>
+      ${picture ? axisTemplate(picture) : nothing}
       <canvas aria-hidden="true"></canvas>
-      <p class="unseen" id="help">${context.messages.timeline.help}</p>
-      ${picture ? html`${axisTemplate(picture.axis)} ${labelLayer(picture.items, context, state, actions)}` : nothing}
+      <p class="unseen" id="help">
+        ${context.messages.timeline.help} ${picture ? unlabelled(picture, context) : nothing}
+      </p>
+      ${picture ? labelLayer(picture.scene, picture.shiftPx, context, state, actions) : nothing}
     </div>
   </div>`;
 }
 
-/** Not read aloud: every event says its own date. */
-function axisTemplate({ minor, major }: Axis): TemplateResult {
+/** How many events are in view without a label, for those who don't see them. */
+function unlabelled({ scene: { clusters } }: Picture, { messages }: PartContext): string {
+  const count = clusters.reduce((sum, cluster) => sum + cluster.count, 0);
+  return count > 0 ? messages.timeline.unlabelled(count) : '';
+}
+
+/** Not read aloud: every event says its own date. Ticks stay where they are while the reader pans: their parent moves. */
+function axisTemplate({ axis: { minor, major }, shiftPx, isScrolling }: Picture): TemplateResult {
+  const tick = ({ x, label }: AxisTick, className: string): TemplateResult =>
+    html`<span class=${className} part="axis-tick" ${place({ x: x + shiftPx })}>${label}</span>`;
+  const sticky = major.find((one) => one.sticky);
+  const shown = [
+    ...minor.map((one) => ({ one, className: '' })),
+    ...major.filter((one: MajorTick) => !one.sticky).map((one) => ({ one, className: 'major' })),
+  ].filter(({ one }) => one.label);
   return html`<div class="axis" part="axis" aria-hidden="true">
-    ${minor.map(({ x, label }) => html`<span part="axis-tick" ${place(x, 0)}>${label}</span>`)}
-    ${major.map(
-      ({ x, label, sticky }) =>
-        html`<span class="major ${sticky ? 'sticky' : ''}" part="axis-tick" ${place(x, 0)}>${label}</span>`,
-    )}
+    ${isScrolling ? html`<canvas></canvas>` : nothing}
+    <div ${place({ x: -shiftPx })}>
+      ${repeat(
+        shown,
+        ({ one, className }) => className + one.at,
+        ({ one, className }) => tick(one, className),
+      )}
+    </div>
+    ${sticky ? html`<span class="major sticky" part="axis-tick">${sticky.label}</span>` : nothing}
   </div>`;
 }

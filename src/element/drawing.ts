@@ -1,19 +1,21 @@
 /**
- * The surface: how wide it is, which faces and colours it has right now, and the painting of the canvas.
+ * The surface: how wide it is, how far it is scrolled, which faces and colours it has right now, and the painting of the canvas.
  *
- * In: the page (sizes, fonts, styles, the device's pixels). Out: the widths of texts and the metrics of the layout, each a new object only
- * when it changed, and ink on the canvas after each update.
+ * In: the page (sizes, fonts, styles, the device's pixels). Out: the widths of texts, the metrics of the layout and the stretch that is
+ * drawn, each a new object only when it changed, and ink on the canvas after each update.
  */
 import type { LitElement, ReactiveController } from 'lit';
-import { axisShapes } from '../paint/axis-shapes.ts';
-import { paintCanvas } from '../paint/canvas.ts';
-import { sceneShapes } from '../paint/ink.ts';
+import type { Lane } from '../document/timeline.ts';
+import { AXIS_LINE_PX, axisShapes } from '../paint/axis-shapes.ts';
+import { paperShape, sceneShapes } from '../paint/ink.ts';
 import type { InkState } from '../paint/ink.ts';
 import type { Theme } from '../paint/theme.ts';
-import type { Axis } from '../view/axis.ts';
+import { FEW_LANES } from '../view/lane-layout.ts';
 import { metricsFor } from '../view/layout-metrics.ts';
 import type { LayoutMetrics, TextWidths } from '../view/layout-metrics.ts';
-import type { Scene } from '../view/scene.ts';
+import type { Frame, Surface } from './frame.ts';
+import { paintOn } from './paint-on.ts';
+import type { Stretch } from './paint-on.ts';
 import { TextMeasure } from './text-measure.ts';
 import { readTheme } from './theme-probe.ts';
 
@@ -21,12 +23,10 @@ import { readTheme } from './theme-probe.ts';
 const CARD_BESIDE_PX = 960;
 const CARD_COLUMN_PX = 360;
 
-export interface Picture {
-  readonly scene: Scene;
-  readonly axis: Axis;
-  readonly laneColours: readonly (string | undefined)[];
-  readonly state: InkState;
-}
+/** How far beyond its visible part the drawing is made, in px: that much can be scrolled before anything is done. */
+const SCROLL_MARGIN_PX = 80;
+
+const ALL: Stretch = { top: 0, bottom: Infinity };
 
 export class Drawing implements ReactiveController {
   /** The width of the drawing in px; 0 until it was measured. */
@@ -40,6 +40,13 @@ export class Drawing implements ReactiveController {
   readonly #host: LitElement;
   readonly #sizes = new ResizeObserver(() => this.#measure());
   #surface: HTMLElement | null = null;
+  /** Around the surface: it scrolls where there are many lanes. */
+  #plot: HTMLElement | null = null;
+  /** How much of it is visible at once; unknown until it was measured. */
+  #viewPx = 0;
+  #heightPx = 0;
+  #stretch = ALL;
+  readonly #onScroll = (): void => this.#look();
   readonly #onFonts = (): void => {
     this.#font = '';
     this.refresh();
@@ -57,16 +64,25 @@ export class Drawing implements ReactiveController {
 
   hostDisconnected(): void {
     this.#sizes.disconnect();
-    this.#surface = null;
+    this.#observe(null);
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
   }
 
   hostUpdated(): void {
     const surface = this.#host.renderRoot.querySelector<HTMLElement>('.drawing');
     if (surface === this.#surface) return;
-    if (this.#surface) this.#sizes.unobserve(this.#surface);
+    this.#observe(surface);
+    // At once: the observer would cost the first drawing a frame.
+    if (surface) this.#measure();
+  }
+
+  #observe(surface: HTMLElement | null): void {
+    for (const part of [this.#surface, this.#plot]) if (part) this.#sizes.unobserve(part);
+    this.#plot?.removeEventListener('scroll', this.#onScroll);
     this.#surface = surface;
-    if (surface) this.#sizes.observe(surface);
+    this.#plot = surface?.parentElement ?? null;
+    for (const part of [this.#surface, this.#plot]) if (part) this.#sizes.observe(part);
+    this.#plot?.addEventListener('scroll', this.#onScroll, { passive: true });
   }
 
   /** After the page's styles have changed: reads them again. */
@@ -78,16 +94,42 @@ export class Drawing implements ReactiveController {
   #measure(): void {
     const widthPx = this.#surface?.clientWidth ?? 0;
     const hostPx = this.#host.clientWidth;
+    this.#viewPx = this.#plot?.clientHeight ?? 0;
+    this.#look();
     if (widthPx === this.widthPx && hostPx === this.#hostPx) return;
     this.widthPx = widthPx;
     this.#hostPx = hostPx;
     this.#host.requestUpdate();
   }
 
+  /** Draws another stretch where what is visible leaves the one that is drawn. */
+  #look(): void {
+    const top = this.#plot?.scrollTop ?? 0;
+    const bottom = top + (this.#viewPx || innerHeight);
+    const isScrolling = this.#heightPx > bottom - top + 1;
+    const { top: from, bottom: to } = this.#stretch;
+    const isCovered = top >= Math.max(from, 0) && Math.min(bottom, this.#heightPx) <= to;
+    if (isScrolling ? isCovered && to < Infinity : to === Infinity) return;
+    this.#stretch = isScrolling ? { top: Math.max(0, top - SCROLL_MARGIN_PX), bottom: bottom + SCROLL_MARGIN_PX } : ALL;
+    this.#host.requestUpdate();
+  }
+
+  /** Scrolls what stands there, in px from the top, into the visible part below the axis. */
+  scrollTo(y: number, heightPx: number): void {
+    if (!this.#plot) return;
+    const { scrollTop } = this.#plot;
+    const lowest = y + heightPx - this.#viewPx;
+    const wanted = Math.min(Math.max(scrollTop, lowest), y - AXIS_LINE_PX);
+    if (wanted !== scrollTop) this.#plot.scrollTop = wanted;
+    this.#look();
+  }
+
   /** How wide the drawing and its texts are; `undefined` while there is nothing to draw on. Lanes without headings need no column for them. */
-  surface(
-    hasHeadings: boolean,
-  ): { readonly widthPx: number; readonly widths: TextWidths; readonly metrics: LayoutMetrics } | undefined {
+  surface(lanes: readonly Lane[]): Surface | undefined {
+    const hasHeadings = lanes.some(({ title }) => title !== '');
+    // Before it was measured, many lanes are taken to scroll.
+    if (this.#viewPx === 0 && lanes.length > FEW_LANES && this.#stretch === ALL)
+      this.#stretch = { top: 0, bottom: innerHeight };
     this.#theme ??= readTheme(this.#host.renderRoot as ShadowRoot);
     if (this.widthPx === 0 || !this.#theme) return undefined;
     // The same object for the same widths: the layout is made anew only for a new one.
@@ -100,23 +142,31 @@ export class Drawing implements ReactiveController {
       this.#font = this.#theme.font;
       this.#widths = textWidths(this.#font);
     }
-    return { widthPx: this.widthPx, widths: this.#widths, metrics: this.#metrics };
+    return { widthPx: this.widthPx, stretch: this.#stretch, widths: this.#widths, metrics: this.#metrics };
   }
 
-  paint({ scene, axis, laneColours, state }: Picture): void {
-    const canvas = this.#host.renderRoot.querySelector('canvas');
-    const context = canvas?.getContext('2d');
-    if (!canvas || !context || !this.#theme || !this.#surface) return;
-    this.#surface.style.height = `${scene.heightPx}px`;
-    const ratio = devicePixelRatio;
-    const width = Math.round(scene.widthPx * ratio);
-    const height = Math.round(scene.heightPx * ratio);
-    // Setting a size clears the canvas and costs: only when it changed.
-    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, scene.widthPx, scene.heightPx);
-    paintCanvas(context, axisShapes(axis, scene.widthPx, scene.heightPx, this.#theme), this.#theme.font);
-    paintCanvas(context, sceneShapes(scene, laneColours, this.#theme, state), this.#theme.font);
+  paint({ picture, chronology }: Pick<Frame, 'picture' | 'chronology'>, state: InkState): void {
+    const theme = this.#theme;
+    if (!theme || !this.#surface || !picture) return;
+    const { scene, axis } = picture;
+    if (scene.heightPx !== this.#heightPx) {
+      this.#heightPx = scene.heightPx;
+      this.#look();
+    }
+    const { widthPx } = scene;
+    const top = this.#stretch.top;
+    const bottom = Math.min(this.#stretch.bottom, scene.heightPx);
+    const rules = axisShapes(axis, widthPx, bottom, theme);
+    const [canvas, axisCanvas] = [':scope > canvas', '.axis canvas'].map((path) =>
+      this.#surface!.querySelector<HTMLCanvasElement>(path),
+    );
+    const paper = scene.labels
+      .filter(({ cut }) => !cut)
+      .map((label) => paperShape(label, picture.layout.heights.row, theme));
+    const ink = sceneShapes(scene, (lane) => chronology.lanes[lane]!.color, theme, state);
+    if (canvas) paintOn(canvas, { top, bottom }, widthPx, theme, [rules, paper, ink]);
+    // Where lanes scroll, the axis stays: it covers what passes beneath it.
+    if (axisCanvas) paintOn(axisCanvas, { top: 0, bottom: AXIS_LINE_PX + 1 }, widthPx, theme, [rules]);
   }
 }
 

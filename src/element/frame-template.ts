@@ -52,17 +52,17 @@ function toolbar({ home, whole, context }: Frame, reader: Reader, navigation: Na
   return toolbarTemplate(actions, context.messages);
 }
 
-function drawing({ picture, context, chronology }: Frame, reader: Reader, { panel }: DetailsLoader): TemplateResult {
+function drawing(frame: Frame, reader: Reader, { panel }: DetailsLoader): TemplateResult {
+  const { picture, context, chronology } = frame;
   const state = {
     selected: reader.selected(chronology),
-    hovered: reader.hovered,
+    pointed: reader.pointed,
     highlight: panel?.highlight,
-    current: picture && reader.current(picture.items)?.key,
+    current: reader.current(frame),
   };
   return drawingTemplate(picture, context, state, {
     focus: (key) => reader.focused(key),
-    hover: (event) => reader.hover(event),
-    open: (cluster) => reader.openCluster(cluster),
+    press: (key) => reader.pressKey(key),
   });
 }
 

@@ -17,6 +17,7 @@ import type { Scene } from '../view/scene.ts';
 import { fitting } from '../view/viewport.ts';
 import type { Viewport, ViewportLimits } from '../view/viewport.ts';
 import type { PartContext } from './context.ts';
+import type { Stretch } from './paint-on.ts';
 import { itemsOf } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
 
@@ -35,7 +36,20 @@ export interface Picture {
   readonly layout: LaneLayout;
   readonly scene: Scene;
   readonly axis: Axis;
-  readonly items: readonly Item[];
+  /** How far the view has been panned since the labels were last placed, in px. */
+  readonly shiftPx: number;
+  /** Whether there are more lanes than can be seen at once: then they pass beneath the axis. */
+  readonly isScrolling: boolean;
+  /** Labels and clusters in the order of time. */
+  items(): readonly Item[];
+}
+
+/** What is drawn on: how wide, which part from top to bottom, with which face. */
+export interface Surface {
+  readonly widthPx: number;
+  readonly stretch: Stretch;
+  readonly widths: TextWidths;
+  readonly metrics: LayoutMetrics;
 }
 
 export interface FrameInput {
@@ -46,10 +60,11 @@ export interface FrameInput {
   readonly locale: string;
   readonly timeZone: string | undefined;
   readonly messages: Messages;
-  readonly surface:
-    { readonly widthPx: number; readonly widths: TextWidths; readonly metrics: LayoutMetrics } | undefined;
+  readonly surface: Surface | undefined;
   /** Events that must be seen: selected or focused. */
   readonly raised: readonly number[];
+  /** Lanes that are drawn even out of view: what has the focus stands there. */
+  readonly keptLanes: readonly number[];
 }
 
 /** How much farther than everything a reader may zoom out. */
@@ -65,12 +80,14 @@ export interface FrameMaker {
 /** `select` and `redraw` are the element's: what a button in a part does, and what happens when late tiles arrive. */
 export function createFrameMaker(select: (event: number) => void, redraw: () => void): FrameMaker {
   const pipeline = createPipeline();
+  const shiftFor = anchored();
+  let drawn: readonly number[] = [];
   const chronologyFor: FrameMaker['chronology'] = ({ document, indexed, timeZone }) =>
     pipeline.chronology(document, zoneOf(timeZone ?? document.timeZone ?? 'UTC') ?? utc, indexed);
   return {
     chronology: chronologyFor,
     frame(input) {
-      const { locale, messages, surface, raised } = input;
+      const { locale, messages, surface, raised, keptLanes } = input;
       const chronology = chronologyFor(input);
       const tiles = pipeline.tiles(chronology, redraw);
       const labelText = pipeline.texts(chronology, locale, messages);
@@ -96,19 +113,45 @@ export function createFrameMaker(select: (event: number) => void, redraw: () => 
       const viewport = input.viewport ?? home;
       const frame = { chronology, context, home, whole, limits, viewport };
       if (!surface) return { ...frame, picture: undefined };
-      const { widthPx, widths, metrics } = surface;
+      const { widthPx, stretch, widths, metrics } = surface;
       const layout = pipeline.layout(chronology, tiles, labelText, widths, metrics);
-      const scene = pipeline.scene(chronology, tiles, layout, viewport, widthPx, raised);
+      const lanes = [...new Set([...layout.lanesBetween(stretch.top, stretch.bottom), ...keptLanes])].sort(
+        (a, b) => a - b,
+      );
+      // The same list for the same lanes: the scene is made anew only for other ones.
+      if (lanes.join() !== drawn.join()) drawn = lanes;
+      const scene = pipeline.scene(chronology, tiles, layout, viewport, widthPx, raised, drawn);
       const axis = pipeline.axis(viewport, widthPx, chronology.zone, locale, messages, widths);
-      return { ...frame, picture: { layout, scene, axis, items: itemsOf(scene, context) } };
+      const shiftPx = shiftFor(viewport, widthPx);
+      const isScrolling = stretch.bottom < Infinity;
+      let items: readonly Item[] | undefined;
+      const picture = { layout, scene, axis, shiftPx, isScrolling, items: () => (items ??= itemsOf(scene, context)) };
+      return { ...frame, picture };
     },
+  };
+}
+
+/** From here on it is better to place everything anew: styles hold only so many digits. */
+const MOST_SHIFT_PX = 10_000;
+
+/** How far the view has been panned since it last zoomed, in px. */
+function anchored(): (viewport: Viewport, widthPx: number) => number {
+  let anchor: (Viewport & { readonly widthPx: number }) | undefined;
+  return (viewport, widthPx) => {
+    const { start, duration } = viewport;
+    if (anchor && anchor.duration === duration && anchor.widthPx === widthPx) {
+      const shiftPx = ((start - anchor.start) / duration) * widthPx;
+      if (Math.abs(shiftPx) < MOST_SHIFT_PX) return shiftPx;
+    }
+    anchor = { ...viewport, widthPx };
+    return 0;
   };
 }
 
 /** What is in view, said aloud after a move. */
 export function wordsInView({ viewport, context, picture }: Frame): string {
   if (!picture) return '';
-  const count = picture.items.reduce((sum, item) => sum + ('cluster' in item ? item.cluster.count : 1), 0);
+  const count = picture.items().reduce((sum, item) => sum + ('cluster' in item ? item.cluster.count : 1), 0);
   const { start, duration } = viewport;
   return context.messages.timeline.showing(wordSpan(start, start + duration, context), count);
 }

@@ -15,6 +15,8 @@ export interface GestureMoves {
   doubleClick(aboutPx: number, out: boolean): void;
   /** A press without a drag, outside of buttons and links. */
   press(x: number, y: number): void;
+  /** The pointer stands on an item of that key, or at a point beside all of them, or has left. */
+  point(key: string | undefined, x?: number, y?: number): void;
 }
 
 export interface GestureTarget {
@@ -48,6 +50,8 @@ export class Gestures implements ReactiveController {
     this.#surface = surface;
     surface?.addEventListener('wheel', this.#onWheel, { passive: false });
     surface?.addEventListener('pointerdown', this.#onDown);
+    surface?.addEventListener('pointermove', this.#onHover);
+    surface?.addEventListener('pointerleave', this.#onLeave);
     surface?.addEventListener('click', this.#onClick, { capture: true });
     surface?.addEventListener('dblclick', this.#onDoubleClick);
   }
@@ -60,6 +64,8 @@ export class Gestures implements ReactiveController {
   #release(): void {
     this.#surface?.removeEventListener('wheel', this.#onWheel);
     this.#surface?.removeEventListener('pointerdown', this.#onDown);
+    this.#surface?.removeEventListener('pointermove', this.#onHover);
+    this.#surface?.removeEventListener('pointerleave', this.#onLeave);
     this.#surface?.removeEventListener('click', this.#onClick, { capture: true });
     this.#surface?.removeEventListener('dblclick', this.#onDoubleClick);
     for (const id of this.#pointers.keys()) this.#forget(id);
@@ -118,6 +124,15 @@ export class Gestures implements ReactiveController {
     const factor = distance(before, other) / Math.max(distance(after, other), 1);
     this.#target.moves.zoom(factor, (after.x + other.x) / 2 - left);
   };
+
+  readonly #onHover = (event: PointerEvent): void => {
+    if (this.#pointers.size > 0 || event.pointerType === 'touch') return;
+    const item = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-key]') : undefined;
+    const { left, top } = this.#surface!.getBoundingClientRect();
+    this.#target.moves.point(item?.dataset.key, event.clientX - left, event.clientY - top);
+  };
+
+  readonly #onLeave = (): void => this.#target.moves.point(undefined);
 
   readonly #onUp = (event: PointerEvent): void => this.#forget(event.pointerId);
 

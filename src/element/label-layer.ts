@@ -1,8 +1,9 @@
 /**
- * What is read and focused on the drawing: labels and clusters as one list in the order of time.
+ * What is read and focused on the drawing: labels as one list in the order of time.
  *
  * In: the scene and the labels' texts. Out: an `<ol>` whose items are real text, buttons and links, keyed and placed; one of them is
- * in the tab order (with its source right behind it), arrows reach the others.
+ * in the tab order (with its source right behind it), arrows reach the others. Clusters and marks without a label are painted; the one that
+ * has the focus or is under the pointer has a button over it. So the DOM is bounded, whatever the data.
  */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -11,27 +12,21 @@ import { inOrder } from '../view/event-columns.ts';
 import type { Scene, SceneCluster, SceneLabel } from '../view/scene.ts';
 import type { PartContext } from './context.ts';
 import { place } from './place.ts';
+import type { Highlight } from '../paint/ink.ts';
 
 export interface LabelLayerState {
   readonly selected: number | undefined;
-  readonly hovered: number | undefined;
   /** What belongs together: the rest steps back. */
   readonly highlight: Highlight | undefined;
-  /** The key of the item that Tab reaches. */
-  readonly current: string | undefined;
-}
-
-/** Events that are shown to belong together. */
-export interface Highlight {
-  has(event: number): boolean;
-  /** Whether the cluster stands for any of them. */
-  reaches(cluster: SceneCluster): boolean;
+  /** The item that Tab reaches. */
+  readonly current: Item | undefined;
+  /** The key of the item under the pointer. */
+  readonly pointed: string | undefined;
 }
 
 export interface LabelLayerActions {
   focus(key: string): void;
-  hover(event: number | undefined): void;
-  open(cluster: SceneCluster): void;
+  press(key: string): void;
 }
 
 /** An item of the drawing that can be focused. */
@@ -40,20 +35,44 @@ export type Item =
   | { readonly key: string; readonly time: number; readonly cluster: SceneCluster };
 
 /** Labels and clusters in the order of time. */
-export function itemsOf(scene: Scene, { chronology: { columns } }: PartContext): readonly Item[] {
+export function itemsOf(scene: Scene, context: PartContext): readonly Item[] {
   const labelled = new Set(scene.labels.map(({ event }) => event));
-  const items: Item[] = [
-    ...scene.labels.map((label) => ({ key: `e${label.event}`, time: columns.from[label.event]!, label })),
+  const items = [
+    ...scene.labels.map((label) => itemOfLabel(label, context)),
     ...scene.clusters
       .filter(({ only }) => only === undefined || !labelled.has(only))
-      // Named after its place in time: the same cluster keeps its node while the reader pans.
-      .map((cluster) => ({
-        key: `c${cluster.lane}/${cluster.from}`,
-        time: cluster.only === undefined ? cluster.from : columns.from[cluster.only]!,
-        cluster,
-      })),
+      .map((cluster) => itemOfCluster(cluster, context)),
   ];
-  return items.sort((a, b) => a.time - b.time || inOrder(columns, eventOf(a) ?? -1, eventOf(b) ?? -1) || 0);
+  return items.sort(byTime(context));
+}
+
+const byTime =
+  ({ chronology }: PartContext) =>
+  (a: Item, b: Item): number =>
+    a.time - b.time || inOrder(chronology.columns, eventOf(a) ?? -1, eventOf(b) ?? -1) || 0;
+
+const itemOfLabel = (label: SceneLabel, { chronology }: PartContext): Item => ({
+  key: `e${label.event}`,
+  time: chronology.columns.from[label.event]!,
+  label,
+});
+
+/** Named after its place in time: it is the same one while the reader pans. */
+export const keyOfCluster = ({ lane, from }: Pick<SceneCluster, 'lane' | 'from'>): string => `c${lane}/${from}`;
+
+const itemOfCluster = (cluster: SceneCluster, { chronology }: PartContext): Item => ({
+  key: keyOfCluster(cluster),
+  time: cluster.only === undefined ? cluster.from : chronology.columns.from[cluster.only]!,
+  cluster,
+});
+
+/** The item of that key, where it is in the scene. */
+export function itemOf(key: string | undefined, scene: Scene, context: PartContext): Item | undefined {
+  if (!key) return undefined;
+  const label = key.startsWith('e') && scene.labels.find(({ event }) => key === `e${event}`);
+  if (label) return itemOfLabel(label, context);
+  const cluster = key.startsWith('c') && scene.clusters.find((candidate) => key === keyOfCluster(candidate));
+  return cluster ? itemOfCluster(cluster, context) : undefined;
 }
 
 /** The one event that the item stands for; `undefined` where it stands for several. */
@@ -61,43 +80,60 @@ export function eventOf(item: Item): number | undefined {
   return 'label' in item ? item.label.event : item.cluster.only;
 }
 
+/** `shiftPx` is how far the view has been panned since the items were last placed: they stay, their list moves. */
 export function labelLayer(
-  items: readonly Item[],
+  scene: Scene,
+  shiftPx: number,
   context: PartContext,
   state: LabelLayerState,
   actions: LabelLayerActions,
 ): TemplateResult {
-  return html`<ol class="labels" aria-label=${context.messages.timeline.events} aria-describedby="help">
-    ${repeat(
-      items,
-      ({ key }) => key,
-      (item) =>
-        'label' in item
-          ? labelItem(item.label, item.key, context, state, actions)
-          : clusterItem(item.cluster, item.key, context, state, actions),
+  const { current, pointed } = state;
+  const items = scene.labels.map((label) => itemOfLabel(label, context));
+  const over = [current, pointed === current?.key ? undefined : itemOf(pointed, scene, context)];
+  for (const item of over) if (item && 'cluster' in item) items.push(item);
+  const act =
+    (action: (key: string) => void) =>
+    ({ target }: Event): void => {
+      const button = target instanceof Element && target.closest('button');
+      if (button) action(button.parentElement!.dataset.key!);
+    };
+  return html`<ol
+    class="labels"
+    aria-label=${context.messages.timeline.events}
+    aria-describedby="help"
+    ${place({ x: -shiftPx })}
+    @click=${act(actions.press)}
+    @focusin=${act(actions.focus)}
+  >
+    ${repeat(items.sort(byTime(context)), keyOf, (item) =>
+      'label' in item
+        ? labelItem(item.label, item.key, shiftPx, context, state)
+        : clusterItem(item.cluster, item.key, shiftPx, context, state),
     )}
   </ol>`;
 }
 
+const keyOf = ({ key }: Item): string => key;
+
 function labelItem(
-  { event, x, y, widthPx, side, form, isShort, raised, lane }: SceneLabel,
+  { event, x, y, widthPx, side, form, isShort, raised, cut, lane }: SceneLabel,
   key: string,
+  shiftPx: number,
   context: PartContext,
-  { selected, hovered, current, highlight }: LabelLayerState,
-  actions: LabelLayerActions,
+  { selected, current, highlight }: LabelLayerState,
 ): TemplateResult {
   const { chronology } = context;
   const text = context.labelText(event);
   const { lang, dir, title, date, status, citations } = chronology.event(event);
-  const state = `${selected === event ? ' selected' : ''}${hovered === event ? ' hovered' : ''}${raised ? ' raised' : ''}${among(highlight, highlight?.has(event))}`;
-  const tabIndex = key === current ? 0 : -1;
+  const among = highlight ? (highlight.has(event) ? ' resting' : ' faded') : '';
+  const state = `${selected === event ? ' selected' : ''}${raised ? ' raised' : ''}${cut ? ' cut' : ''}${among}`;
+  const tabIndex = key === current?.key ? 0 : -1;
   return html`<li
     class="label ${form} ${side}${state}${status ? ` status-${status}` : ''}"
     data-key=${key}
     lang=${lang ?? nothing}
-    ${place(x, y, widthPx)}
-    @pointerenter=${() => actions.hover(event)}
-    @pointerleave=${() => actions.hover(undefined)}
+    ${place({ x: x + shiftPx, y, widthPx })}
   >
     <button
       type="button"
@@ -106,8 +142,7 @@ function labelItem(
       dir=${dir ?? 'auto'}
       title=${title}
       aria-pressed=${selected === event}
-      @click=${() => context.select(event)}
-      @focus=${() => actions.focus(key)}
+      aria-description=${chronology.lanes[lane]!.title || nothing}
     >
       ${isShort ? text.shortTitle : title}</button
     ><time part="event-date" datetime=${date}>${text.date}</time>${
@@ -116,42 +151,28 @@ function labelItem(
             >${text.source}</a
           >`
         : html`<span class=${citations?.length ? 'publisher' : 'unsourced'}>${text.source}</span>`
-    }${text.more ? html`<span class="more">${text.more}</span>` : nothing}<span class="unseen"
-      >${chronology.lanes[lane]!.title}</span
-    >
+    }${text.more ? html`<span class="more">${text.more}</span>` : nothing}
   </li>`;
 }
 
-const among = (highlight: Highlight | undefined, isAmong: boolean | undefined): string =>
-  highlight ? (isAmong ? ' resting' : ' faded') : '';
-
+/** A button without a face: what it stands for is painted below it. */
 function clusterItem(
-  cluster: SceneCluster,
+  { x, y, widthPx, count, lead, only, lane }: SceneCluster,
   key: string,
-  context: PartContext,
-  { current, highlight }: LabelLayerState,
-  actions: LabelLayerActions,
+  shiftPx: number,
+  { chronology, messages, labelText }: PartContext,
+  { current }: LabelLayerState,
 ): TemplateResult {
-  const { x, y, widthPx, count, lead, only } = cluster;
-  const tabIndex = key === current ? 0 : -1;
-  const title = context.chronology.event(only ?? lead).title;
-  const name =
-    only === undefined ? context.messages.cluster.name(count, title) : `${title}, ${context.labelText(only).date}`;
-  return html`<li
-    class="label${among(highlight, highlight?.reaches(cluster))}"
-    data-key=${key}
-    ${place(x, y - 12, widthPx)}
-  >
+  const { title } = chronology.event(only ?? lead);
+  const name = only === undefined ? messages.cluster.name(count, title) : `${title}, ${labelText(only).date}`;
+  return html`<li class="label" data-key=${key} ${place({ x: x + shiftPx, y: y - 12, widthPx })}>
     <button
       type="button"
       part=${only === undefined ? 'cluster' : 'event-mark'}
-      tabindex=${tabIndex}
+      tabindex=${key === current?.key ? 0 : -1}
       aria-label=${name}
+      aria-description=${chronology.lanes[lane]!.title || nothing}
       title=${name}
-      @click=${() => (only === undefined ? actions.open(cluster) : context.select(only))}
-      @focus=${() => actions.focus(key)}
-    >
-      ${only === undefined ? count : nothing}
-    </button>
+    ></button>
   </li>`;
 }

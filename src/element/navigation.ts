@@ -44,6 +44,10 @@ export class Navigation implements GestureMoves {
     this.#owner.reader.press(x, y);
   }
 
+  point(key: string | undefined, x?: number, y?: number): void {
+    this.#owner.reader.point(key, x, y);
+  }
+
   fly(to: Viewport): Promise<void> {
     return this.#owner.camera.fly(to);
   }

@@ -2,36 +2,46 @@
  * Where an element stands, written straight to its style: a Lit directive, since a style attribute in a template is refused by
  * a strict content security policy, and since only what changed is to be written in a frame.
  *
- *     <li ${place(x, y, width)}>
+ *     <li ${place({ x, y, widthPx })}>
  */
 import { noChange } from 'lit';
 import { Directive, directive, PartType } from 'lit/directive.js';
 import type { ElementPart, PartInfo } from 'lit/directive.js';
 
-class Place extends Directive {
-  #transform = '';
-  #width = '';
+/** In px; what is not given is left to the style sheet. */
+interface Place {
+  readonly x?: number;
+  readonly y?: number;
+  readonly topPx?: number;
+  readonly widthPx?: number;
+  readonly heightPx?: number | undefined;
+}
+
+class PlaceDirective extends Directive {
+  readonly #written = { transform: '', top: '', width: '', height: '' };
 
   constructor(part: PartInfo) {
     super(part);
     if (part.type !== PartType.ELEMENT) throw new Error('place() stands in the tag of an element');
   }
 
-  /** In px: the corner and, where it is given, the width. */
-  render(_x: number, _y: number, _widthPx?: number): typeof noChange {
+  render(_place: Place): typeof noChange {
     return noChange;
   }
 
-  override update(part: ElementPart, [x, y, widthPx]: [number, number, number?]): typeof noChange {
+  override update(part: ElementPart, [{ x = 0, y = 0, topPx, widthPx, heightPx }]: [Place]): typeof noChange {
     const { style } = part.element as HTMLElement;
-    const transform = `translate(${round(x)}px, ${round(y)}px)`;
-    if (transform !== this.#transform) style.transform = this.#transform = transform;
-    const width = widthPx === undefined ? '' : `${round(widthPx)}px`;
-    if (width !== this.#width) style.width = this.#width = width;
+    const write = (name: 'transform' | 'top' | 'width' | 'height', value: string): void => {
+      if (value !== this.#written[name]) style[name] = this.#written[name] = value;
+    };
+    write('transform', x || y ? `translate(${px(x)}, ${px(y)})` : '');
+    write('top', px(topPx));
+    write('width', px(widthPx));
+    write('height', px(heightPx));
     return noChange;
   }
 }
 
-const round = (px: number): number => Math.round(px * 10) / 10;
+const px = (value: number | undefined): string => (value === undefined ? '' : `${Math.round(value * 10) / 10}px`);
 
-export const place = directive(Place);
+export const place = directive(PlaceDirective);

@@ -5,6 +5,7 @@
  * where it belongs.
  */
 import type { LitElement, ReactiveController } from 'lit';
+import type { InkState } from '../paint/ink.ts';
 import type { Chronology } from '../view/chronology.ts';
 import type { SceneCluster } from '../view/scene.ts';
 import { pan, sameViewport } from '../view/viewport.ts';
@@ -13,15 +14,17 @@ import type { Camera } from './camera.ts';
 import { TimelineSelectEvent } from './events.ts';
 import type { Frame } from './frame.ts';
 import type { KeyCommand } from './keys.ts';
-import { eventOf } from './label-layer.ts';
+import { eventOf, itemOf, keyOfCluster } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
 import type { OpenCluster } from './details/cluster-list.ts';
-import { eventAt, eventBetween, membersOf, neighbour } from './walk.ts';
+import { clusterAt, eventAt, eventBetween, membersOf, neighbour } from './walk.ts';
 
 export interface ReaderOwner {
   readonly camera: Camera;
   frame(): Frame | undefined;
   say(words: () => string): void;
+  /** Scrolls to what stands there, in px from the top of the drawing. */
+  scrollTo(y: number, heightPx: number): void;
 }
 
 /** How many events of a cluster are listed at a time. */
@@ -30,7 +33,8 @@ const LIST_STEP = 50;
 const CARD_TITLE = '.card-title';
 
 export class Reader implements ReactiveController {
-  hovered: number | undefined;
+  /** The key of the item under the pointer. */
+  pointed: string | undefined;
   cluster: (OpenCluster & { readonly at: SceneCluster }) | undefined;
   #current: string | undefined;
   #raised: readonly number[] = [];
@@ -59,7 +63,7 @@ export class Reader implements ReactiveController {
 
   /** For a new document. */
   reset(): void {
-    this.hovered = this.cluster = this.#current = undefined;
+    this.pointed = this.cluster = this.#current = undefined;
   }
 
   /** The selected event, or -1. */
@@ -69,24 +73,47 @@ export class Reader implements ReactiveController {
     return id === undefined ? -1 : (chronology?.find(id) ?? -1);
   }
 
-  /** What the ink shows of it. */
-  ink(chronology: Chronology): { readonly selected: number; readonly hovered: number | undefined } {
-    return { selected: this.selected(chronology), hovered: this.hovered };
-  }
-
   /** Events that must be seen, with or without room for them. */
   raised(chronology: Chronology): readonly number[] {
-    const focused = this.#current?.startsWith('e') ? Number(this.#current.slice(1)) : -1;
-    const raised = [...new Set([this.selected(chronology), focused])].filter((event) => event >= 0);
+    const raised = [...new Set([this.selected(chronology), this.#eventOfKey(this.#current)])].filter(
+      (event) => event >= 0,
+    );
     // The same list for the same events: the scene is made anew only for other ones.
     if (raised.join() !== this.#raised.join()) this.#raised = raised;
     return this.#raised;
   }
 
-  /** The item that Tab reaches: the one last focused, else the selected one, else the first. */
-  current(items: readonly Item[]): Item | undefined {
-    const selected = `e${this.selected(this.#owner.frame()?.chronology)}`;
-    return items.find(({ key }) => key === this.#current) ?? items.find(({ key }) => key === selected) ?? items[0];
+  /** Lanes that must be drawn, since the focus may be there. */
+  keptLanes(chronology: Chronology): readonly number[] {
+    const cluster = this.#current?.startsWith('c') ? [Number.parseInt(this.#current.slice(1))] : [];
+    const lanes = [...cluster, ...this.raised(chronology).map((event) => chronology.columns.lane[event]!)];
+    return lanes.filter((lane) => lane < chronology.lanes.length);
+  }
+
+  /** The item that Tab reaches: the one last focused, else the selected one, else the first label. */
+  current({ chronology, picture, context }: Frame): Item | undefined {
+    if (!picture) return undefined;
+    const { scene } = picture;
+    for (const key of [this.#current, `e${this.selected(chronology)}`, `e${scene.labels[0]?.event}`]) {
+      const item = itemOf(key, scene, context);
+      if (item) return item;
+    }
+    return picture.items()[0];
+  }
+
+  /** What stands out in the ink. */
+  inkState({ chronology, picture, context }: Frame): InkState {
+    const item = picture && itemOf(this.pointed, picture.scene, context);
+    return {
+      locale: context.locale,
+      selected: this.selected(chronology),
+      hovered: this.#eventOfKey(this.pointed),
+      pointed: item && 'cluster' in item ? item.cluster : undefined,
+    };
+  }
+
+  #eventOfKey(key: string | undefined): number {
+    return key?.startsWith('e') ? Number(key.slice(1)) : -1;
   }
 
   focused(key: string): void {
@@ -95,8 +122,13 @@ export class Reader implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  hover(event: number | undefined): void {
-    this.hovered = event;
+  /** The pointer stands on an item, or at a point of the drawing where one may be painted; or nowhere. */
+  point(key: string | undefined, x = NaN, y = NaN): void {
+    const picture = this.#owner.frame()?.picture;
+    const cluster = key === undefined && picture ? clusterAt(picture.scene, x, y) : undefined;
+    const pointed = cluster ? keyOfCluster(cluster) : key;
+    if (pointed === this.pointed) return;
+    this.pointed = pointed;
     this.#host.requestUpdate();
   }
 
@@ -120,13 +152,23 @@ export class Reader implements ReactiveController {
     void this.#reveal(event);
   }
 
+  /** A press on an item's button. */
+  pressKey(key: string): void {
+    const frame = this.#owner.frame();
+    const item = frame?.picture && itemOf(key, frame.picture.scene, frame.context);
+    if (!item) return;
+    const event = eventOf(item);
+    if (event !== undefined) this.open(event);
+    else if ('cluster' in item) this.openCluster(item.cluster);
+  }
+
   /** Closes what is open; by a key or a button the focus goes back to the event. Says whether anything was open. */
   close(givesFocusBack: boolean): boolean {
     const frame = this.#owner.frame();
     const selected = this.selected(frame?.chronology);
     if (!this.cluster && this.#host.selected === undefined) return false;
     this.#focusNext = undefined;
-    if (givesFocusBack && this.cluster) this.#focus(`c${this.cluster.at.lane}/${this.cluster.at.from}`);
+    if (givesFocusBack && this.cluster) this.#focus(keyOfCluster(this.cluster.at));
     else if (givesFocusBack && selected >= 0) this.#focus(`e${selected}`);
     this.cluster = undefined;
     if (this.#host.selected !== undefined) {
@@ -171,18 +213,21 @@ export class Reader implements ReactiveController {
     this.#owner.say(() => frame.context.labelText(event).title);
   }
 
-  /** A press on the drawing: the ink under it, if there is any. */
+  /** A press on the drawing: the ink or the cluster under it, if there is any. */
   press(x: number, y: number): void {
     const scene = this.#owner.frame()?.picture?.scene;
     const event = scene && eventAt(scene, x, y);
+    const cluster = scene && clusterAt(scene, x, y);
     if (event !== undefined) this.open(event);
+    else if (cluster) this.pressKey(keyOfCluster(cluster));
   }
 
   async move(to: Extract<KeyCommand, { type: 'move' }>['to']): Promise<void> {
     const frame = this.#owner.frame();
     if (!frame?.picture) return;
-    const { items } = frame.picture;
-    const from = this.current(items);
+    const items = frame.picture.items();
+    const current = this.current(frame);
+    const from = items.find(({ key }) => key === current?.key);
     const { order } = frame.chronology;
     if (to === 'first' || to === 'last') return this.#goTo(to === 'first' ? order.first() : order.last());
     const item = neighbour(items, from, to);
@@ -207,6 +252,9 @@ export class Reader implements ReactiveController {
 
   /** Flies, at the present scale, to where the event is in view, and then its label; stays where they already are. */
   async #reveal(event: number): Promise<void> {
+    const { layout } = this.#owner.frame()?.picture ?? {};
+    const lane = layout?.lane(this.#owner.frame()!.chronology.columns.lane[event]!);
+    if (lane) this.#owner.scrollTo(lane.y, lane.height);
     for (const find of [revealingMark, revealingLabel]) {
       const frame = this.#owner.frame();
       const target = frame && find(event, frame);

@@ -82,6 +82,7 @@ import { themeProbe } from './theme-probe.ts';
  * @cssprop [--timeline-bar-color=light-dark(#8b897f, #87857c)] - Bars of durations, soft brackets, densities.
  * @cssprop [--timeline-accent-color=light-dark(#9b1c20, #ff8d83)] - What is selected or focused.
  * @cssprop [--timeline-link-color=light-dark(#1f5a8c, #8fc1ec)] - Links to sources.
+ * @cssprop [--timeline-max-height=none] - How tall axis and lanes may stand before the lanes scroll; by default 80vh where there are more than 16.
  * @cssprop [--timeline-note-color=light-dark(#f5f2ea, #222326)] - Ground of the box in which accounts stand side by side.
  */
 export class SourcedTimeline extends LitElement {
@@ -124,6 +125,7 @@ export class SourcedTimeline extends LitElement {
     camera: this.#camera,
     frame: () => this.#frame,
     say: (words) => this.#announcer.say(words),
+    scrollTo: (y, heightPx) => this.#drawing.scrollTo(y, heightPx),
   });
   readonly #details = new DetailsLoader(this, {
     reader: this.#reader,
@@ -245,8 +247,9 @@ export class SourcedTimeline extends LitElement {
       viewport: this.#viewport,
       locale: this.locale ?? (this.closest<HTMLElement>('[lang]')?.lang || navigator.language),
       messages: en,
-      surface: this.#drawing.surface(chronology.lanes.some(({ title }) => title !== '')),
+      surface: this.#drawing.surface(chronology.lanes),
       raised: this.#reader.raised(chronology),
+      keptLanes: this.#reader.keptLanes(chronology),
     });
   }
 
@@ -276,15 +279,12 @@ export class SourcedTimeline extends LitElement {
   }
 
   override updated(): void {
-    const { picture, chronology } = this.#frame ?? {};
-    if (picture && chronology) {
-      const laneColours = chronology.lanes.map(({ color }) => color);
-      const state = { ...this.#reader.ink(chronology), highlight: this.#details.panel?.highlight };
-      this.#drawing.paint({ ...picture, laneColours, state });
-      this.#details.whenIdle();
-    }
-    if (this.#details.isHeld) return;
-    this.#news.tell(this.#loader, { count: chronology?.order.count ?? 0, isDrawn: picture !== undefined });
+    const { panel, isHeld } = this.#details;
+    if (this.#frame)
+      this.#drawing.paint(this.#frame, { ...this.#reader.inkState(this.#frame), highlight: panel?.highlight });
+    const isDrawn = this.#frame?.picture !== undefined;
+    if (isDrawn) this.#details.whenIdle();
+    if (!isHeld) this.#news.tell(this.#loader, { count: this.#frame?.chronology.order.count ?? 0, isDrawn });
   }
 
   /** Asks the host page, then moves; false when it refuses. A host may prevent the change and make it itself. */

@@ -5,7 +5,7 @@
 import { inOrder } from '../view/event-columns.ts';
 import type { Chronology } from '../view/chronology.ts';
 import type { Cluster } from '../view/clusters.ts';
-import type { Ink, Scene } from '../view/scene.ts';
+import type { Ink, Scene, SceneCluster } from '../view/scene.ts';
 import { eventOf } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
 
@@ -100,6 +100,17 @@ export function eventAt({ inks }: Scene, x: number, y: number): number | undefin
   let best: Ink | undefined;
   for (const ink of inks) if (away(ink) <= REACH_PX && (!best || away(ink) < away(best))) best = ink;
   return best?.event;
+}
+
+/** The cluster, or the mark without a label, whose place in its strip holds the point. */
+export function clusterAt({ clusters, labels }: Scene, x: number, y: number): SceneCluster | undefined {
+  return clusters.find(
+    (cluster) =>
+      Math.abs(y - cluster.y) <= REACH_PX &&
+      x >= cluster.x &&
+      x < cluster.x + cluster.widthPx &&
+      !(cluster.only !== undefined && labels.some(({ event }) => event === cluster.only)),
+  );
 }
 
 /** The first events that a cluster stands for, in the order of time: all that begin there but those that have a label. */

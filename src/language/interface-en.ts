@@ -23,6 +23,8 @@ export const interfaceEn: InterfaceMessages = {
     untitled: 'Timeline',
     events: 'Events in the order of time',
     help: 'Arrow keys walk the events, Enter opens one, Tab goes to its source, plus and minus zoom, 0 shows everything.',
+    unlabelled: (events) =>
+      `${plural(events, 'event', 'events')} in view without a label: arrow keys reach them, one by one or in groups.`,
     loading: 'Loading the timeline …',
     sample: (drawn, count) => `Still reading. Drawn so far: a sample of ${figure(drawn)} of ${figure(count)} events.`,
     empty: 'This timeline has no events yet.',
@@ -57,7 +59,7 @@ export const interfaceEn: InterfaceMessages = {
     lasted: 'it lasted',
     open: 'it went on',
     cluster: 'several events; opens',
-    ongoing: 'something still going on',
+    ongoing: 'others going on, or dated no closer',
     spread: 'dates that sources give',
   },
 };

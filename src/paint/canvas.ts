@@ -3,17 +3,12 @@ import { cornersOf, opacityAt } from './shape.ts';
 import type { Fill, Shape } from './shape.ts';
 
 export function paintCanvas(context: CanvasRenderingContext2D, shapes: readonly Shape[], font: string): void {
+  let face = '';
   for (const shape of shapes) {
     switch (shape.type) {
       case 'line':
-        context.strokeStyle = shape.stroke;
-        context.lineWidth = shape.width;
-        context.lineCap = shape.dotted ? 'round' : 'butt';
-        context.setLineDash(shape.dotted ? [0, 2.5 * shape.width] : []);
-        context.beginPath();
-        context.moveTo(crisp(shape.x1, shape), crisp(shape.y1, shape));
-        context.lineTo(crisp(shape.x2, shape), crisp(shape.y2, shape));
-        context.stroke();
+        if (shape.dotted) paintDots(context, shape);
+        else paintHairline(context, shape);
         break;
       case 'rect':
         paintRect(context, shape.x, shape.y, shape.width, shape.height, shape.fill);
@@ -32,18 +27,38 @@ export function paintCanvas(context: CanvasRenderingContext2D, shapes: readonly 
         context.setLineDash([]);
         context.stroke();
         break;
-      case 'text':
-        context.font = `${shape.bold ? 600 : 400} ${shape.sizePx}px ${font}`;
+      case 'text': {
+        const wanted = `${shape.bold ? 600 : 400} ${shape.sizePx}px ${font}`;
+        // To set a face is to read it: most texts have the same.
+        if (wanted !== face) context.font = face = wanted;
         context.textAlign = shape.anchor === 'middle' ? 'center' : (shape.anchor ?? 'start');
         context.fillStyle = shape.fill;
         context.fillText(shape.text, shape.x, shape.y);
+      }
     }
   }
 }
 
-/** Hairlines stand on the middle of a pixel, or they blur into two. */
-const crisp = (value: number, { width, dotted }: { readonly width: number; readonly dotted?: boolean }): number =>
-  dotted || width % 2 === 0 ? Math.round(value) : Math.floor(value) + 0.5;
+type Line = Extract<Shape, { type: 'line' }>;
+
+function paintDots(context: CanvasRenderingContext2D, { x1, y1, x2, y2, stroke, width }: Line): void {
+  context.strokeStyle = stroke;
+  context.lineWidth = width;
+  context.lineCap = 'round';
+  context.setLineDash([0, 2.5 * width]);
+  context.beginPath();
+  context.moveTo(Math.round(x1), Math.round(y1));
+  context.lineTo(Math.round(x2), Math.round(y2));
+  context.stroke();
+}
+
+/** Lines are upright or level, and fill whole pixels, or they would blur into two. */
+function paintHairline(context: CanvasRenderingContext2D, { x1, y1, x2, y2, stroke, width }: Line): void {
+  const crisp = (value: number): number => (width % 2 === 0 ? Math.round(value) - width / 2 : Math.floor(value));
+  context.fillStyle = stroke;
+  if (x1 === x2) context.fillRect(crisp(x1), y1, width, y2 - y1);
+  else context.fillRect(x1, crisp(y1), x2 - x1, width);
+}
 
 function paintRect(
   context: CanvasRenderingContext2D,

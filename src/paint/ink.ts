@@ -5,8 +5,9 @@
  * there. A solid bar: it lasted. A bar that fades: it went on. A question mark: the source is doubted. What is said of the event's
  * status has its own shape, see `status-ink.ts`. The legend draws its samples with the same function.
  */
+import { figure } from '../language/figures.ts';
 import { FADE_PX } from '../view/label-extent.ts';
-import type { Ink, MomentInk, Scene, SpanInk } from '../view/scene.ts';
+import type { Ink, MomentInk, Scene, SceneCluster, SceneLabel, SpanInk } from '../view/scene.ts';
 import type { Shape } from './shape.ts';
 import { spreadShapes, statusHead, statusPoint } from './status-ink.ts';
 import type { InkColours, Theme } from './theme.ts';
@@ -14,17 +15,34 @@ import type { InkColours, Theme } from './theme.ts';
 /** A soft end is drawn from this width on; below, the bar just ends there. */
 const SOFT_PX = 6;
 
+/** Events that are shown to belong together. */
+export interface Highlight {
+  has(event: number): boolean;
+  /** Whether the cluster stands for any of them. */
+  reaches(cluster: SceneCluster): boolean;
+}
+
 export interface InkState {
+  /** BCP 47 tag for figures. */
+  readonly locale: string;
   readonly selected?: number | undefined;
   readonly hovered?: number | undefined;
   /** The events that belong together; the ink of others steps back. */
-  readonly highlight?: { has(event: number): boolean } | undefined;
+  readonly highlight?: Highlight | undefined;
+  /** Where the cluster under the pointer begins, in which lane. */
+  readonly pointed?: Pick<SceneCluster, 'lane' | 'from'> | undefined;
 }
 
-/** Everything on the canvas below the axis: bands, clusters' bars, marks. */
+/** Paper behind a label, so that no rule of the grid runs through its text: a halo of each letter would cost more than all else in a frame. */
+export function paperShape({ x, y, widthPx, form }: SceneLabel, rowPx: number, theme: Theme): Shape {
+  const [top, height] = form === 'below' ? [15, rowPx - 30] : [3, rowPx - 12];
+  return { type: 'rect', x: x - 2, y: y + top, width: widthPx + 4, height, fill: theme.background };
+}
+
+/** Everything on the canvas below the axis: bands, clusters with their counts, marks. */
 export function sceneShapes(
   scene: Scene,
-  laneColours: readonly (string | undefined)[],
+  colourOf: (lane: number) => string | undefined,
   theme: Theme,
   state: InkState,
 ): Shape[] {
@@ -40,19 +58,34 @@ export function sceneShapes(
       fill: { colour: theme.bar, opacities: [0.35, 0.35] },
     });
   }
-  for (const { x, y, widthPx, count, only, lane } of scene.clusters) {
-    if (only !== undefined) continue;
+  const clusters = scene.clusters.filter(({ only }) => only === undefined);
+  for (const { x, y, widthPx, count, lane } of clusters) {
     // Below its figure, which takes the upper half of the strip.
     const height = Math.min(2 + 0.75 * Math.log2(count), 8);
-    const fill = { colour: laneColours[lane] ?? theme.bar, opacities: [0.55, 0.55] };
+    const fill = { colour: colourOf(lane) ?? theme.bar, opacities: [0.55, 0.55] };
     shapes.push({ type: 'rect', x: x + 1, y: y + 10 - height, width: widthPx - 2, height, fill });
   }
+  const { pointed, locale, highlight } = state;
+  for (const cluster of clusters) {
+    const { x, y, widthPx, count, lane, from } = cluster;
+    const isAccented = (pointed?.from === from && pointed.lane === lane) || highlight?.reaches(cluster);
+    shapes.push({
+      type: 'text',
+      x: x + widthPx / 2,
+      y: y + 0.5,
+      text: figure(count, locale),
+      fill: isAccented ? theme.accent : highlight ? theme.muted : theme.text,
+      sizePx: 12,
+      bold: true,
+      anchor: 'middle',
+    });
+  }
   for (const ink of scene.inks) {
-    const colours = coloursOf(ink.event, laneColours[ink.lane], theme, state);
+    const colours = coloursOf(ink.event, colourOf(ink.lane), theme, state);
     shapes.push(...inkShapes(ink, colours, ink.event === state.selected));
   }
   for (const spread of scene.spreads)
-    shapes.push(...spreadShapes(spread, coloursOf(spread.event, laneColours[spread.lane], theme, state)));
+    shapes.push(...spreadShapes(spread, coloursOf(spread.event, colourOf(spread.lane), theme, state)));
   return shapes;
 }
 

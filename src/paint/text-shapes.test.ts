@@ -14,6 +14,7 @@ const label: SceneLabel = {
   form: 'beside',
   isShort: false,
   raised: false,
+  cut: false,
 };
 const text = {
   title: 'A title',

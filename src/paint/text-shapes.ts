@@ -1,12 +1,12 @@
 /**
- * The texts of the picture as shapes, where there is no DOM to carry them: labels with their source as a link, clusters' counts.
+ * The texts of the picture as shapes, where there is no DOM to carry them: labels with their source as a link.
  *
  * In: the scene, the labels' texts, how wide texts are. Out: lines of text, for SVG. They stand where the element's style sheet puts them,
  * and what has no room is cut with an ellipsis.
  */
 import type { TextWidths } from '../view/layout-metrics.ts';
 import type { LabelText } from '../view/label-text.ts';
-import type { Scene, SceneLabel } from '../view/scene.ts';
+import type { SceneLabel } from '../view/scene.ts';
 import type { TextLine, TextRun } from './shape.ts';
 import type { Theme } from './theme.ts';
 
@@ -71,16 +71,4 @@ export function fitRuns(runs: readonly TextRun[], widthPx: number, widths: TextW
     break;
   }
   return fitted;
-}
-
-export function clusterTextShapes(scene: Scene, theme: Theme): TextLine[] {
-  return scene.clusters
-    .filter(({ only }) => only === undefined)
-    .map(({ x, y, widthPx, count }) => ({
-      type: 'text-line',
-      x: x + widthPx / 2,
-      y: y + 0.5,
-      anchor: 'middle',
-      runs: [{ text: String(count), fill: theme.text, sizePx: META_PX, bold: true }],
-    }));
 }

@@ -8,8 +8,8 @@ test('ticks stand where their instants are, and the major unit in which the view
   const viewport = { start, duration: 42 * 86_400_000 };
   const measure = (text: string): number => text.length * 7;
   const axis = axisOf({ viewport, widthPx: 840, zone: utc, locale: 'en', messages: en, measure });
-  expect(axis.minor[0]).toEqual({ x: 20, label: '10' });
-  expect(axis.major).toEqual([
+  expect(axis.minor[0]).toMatchObject({ x: 20, label: '10' });
+  expect(axis.major).toMatchObject([
     { x: 0, label: 'March 2025', sticky: true },
     { x: 460, label: 'April 2025', sticky: false },
   ]);

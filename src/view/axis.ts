@@ -2,16 +2,22 @@
  * The axis in px: ticks with their x, none of whose texts collide.
  *
  * In: a viewport, a width, a zone, a locale, how wide texts are. Out: ticks in three grades; the major unit in which the view begins
- * stands at its edge.
+ * stands at its edge, and a text that the other edge would cut is left away.
  */
 import { ticks } from '../time/ticks.ts';
+import type { Instant } from '../time/historical-date.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Zone } from '../time/zone.ts';
 import { timeScale } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
 
+/** A tick's text stands this far behind its rule. */
+export const TICK_INSET_PX = 4;
+
 export interface AxisTick {
+  readonly at: Instant;
   readonly x: number;
+  /** Empty where the edge would cut it. */
   readonly label: string;
 }
 
@@ -41,9 +47,15 @@ export function axisOf({ viewport, widthPx, zone, locale, messages, measure }: A
   const { yearsAgo } = messages.dates;
   const { fine, minor, major } = ticks({ start, durationMs: duration, widthPx, zone, locale, measure, yearsAgo });
   const scale = timeScale(viewport, widthPx);
+  const tick = (at: Instant, text: string, level: 'minor' | 'major'): AxisTick => {
+    const x = scale.toPx(at);
+    return { at, x, label: x + TICK_INSET_PX + measure(text, level) <= widthPx ? text : '' };
+  };
   return {
     fine: fine.map(scale.toPx),
-    minor: minor.map(({ at, label }) => ({ x: scale.toPx(at), label })),
-    major: major.map(({ at, label, sticky }) => ({ x: sticky ? 0 : scale.toPx(at), label, sticky })),
+    minor: minor.map(({ at, label }) => tick(at, label, 'minor')),
+    major: major.map(({ at, label, sticky }) =>
+      sticky ? { at, x: 0, label, sticky } : { ...tick(at, label, 'major'), sticky },
+    ),
   };
 }

@@ -73,16 +73,22 @@ export interface Stage {
   readonly chronology: Chronology;
   readonly tiles: TileCache;
   readonly layout: LaneLayout;
-  scene(viewport: Viewport, widthPx?: number, raised?: readonly number[]): Scene;
+  /** By default with all lanes. */
+  scene(viewport: Viewport, widthPx?: number, raised?: readonly number[], drawn?: readonly number[]): Scene;
 }
 
 export interface StageOptions {
   readonly widthPx?: number;
+  readonly maxLabels?: number;
   readonly source?: (chronology: Chronology) => TileSource;
 }
 
 export function stageOf(document: TimelineDocument, options: StageOptions = {}): Stage {
-  const { widthPx = 1000, source = ({ columns, runs, lanes }) => memoryTiles(columns, runs, lanes.length) } = options;
+  const {
+    widthPx = 1000,
+    maxLabels = 64,
+    source = ({ columns, runs, lanes }) => memoryTiles(columns, runs, lanes.length),
+  } = options;
   const chronology = chronologyOf(document, utc);
   const tiles = tileCache(source(chronology), () => {});
   const widths = (event: number, roomPx: number): LabelWidths => {
@@ -90,12 +96,22 @@ export function stageOf(document: TimelineDocument, options: StageOptions = {}):
     return { isShort: false, besidePx: Math.min(textPx, roomPx, 300), belowPx: textPx + 120 };
   };
   const heights = { axis: 56, row: 48, strip: 24, laneTop: 8 };
-  const layout = layOutLanes({ chronology, widthPx, heights, maxRows: 8, maxRowsInAll: 64, widths, tile: tiles.tile });
+  const layout = layOutLanes({
+    chronology,
+    widthPx,
+    widestPx: widthPx,
+    heights,
+    maxRows: 8,
+    maxRowsInAll: 64,
+    maxLabels,
+    widths,
+    tile: tiles.tile,
+  });
   return {
     chronology,
     tiles,
     layout,
-    scene: (viewport, drawnPx = widthPx, raised = []) =>
-      sceneOf({ chronology, layout, viewport, widthPx: drawnPx, raised, tile: tiles.tile }),
+    scene: (viewport, drawnPx = widthPx, raised = [], drawn = [...chronology.lanes.keys()]) =>
+      sceneOf({ chronology, layout, viewport, widthPx: drawnPx, raised, drawn, tile: tiles.tile }),
   };
 }

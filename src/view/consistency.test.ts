@@ -65,7 +65,7 @@ interface Box {
 
 /** The boxes that labels and their marks take up on the screen, one list for each lane. */
 function boxesOf(scene: Scene): readonly (readonly Box[])[] {
-  return scene.lanes.map((_, lane) => [
+  return scene.lanes.map(({ lane }) => [
     ...scene.labels
       .filter((label) => label.lane === lane && !label.raised)
       .map(({ event, x, y, widthPx, form }) => ({
@@ -145,6 +145,12 @@ describe('a reader who moves about', () => {
     });
   });
 
+  test('no more labels are in view than there may be, where there are more events than that', () => {
+    property(looks, (stage, look) => {
+      expect(stage.scene(viewportOf(stage, look)).labels.length).toBeLessThanOrEqual(64);
+    });
+  });
+
   test('no label overlaps another label or another mark of its lane', () => {
     property(looks, (stage, look) => {
       expect(overlapping(stage.scene(viewportOf(stage, look)))).toEqual([]);
@@ -176,7 +182,7 @@ describe('a reader who moves about', () => {
       const { start, duration } = scene.viewport;
       const drawn = new Set(scene.inks.map(({ event }) => event));
       const unseen = stage.chronology.runs.all[0]!.byTime.filter((event) => !drawn.has(event) && to[event]! > start);
-      scene.lanes.forEach(({ y, height }, l) => {
+      scene.lanes.forEach(({ y, height, lane: l }) => {
         const isHere = (event: number): boolean => lane[event] === l;
         const clusters = scene.clusters.filter((cluster) => cluster.lane === l && cluster.only === undefined);
         const bands = scene.bands.filter((band) => band.y > y && band.y < y + height);

@@ -26,29 +26,45 @@ const widths: fc.Arbitrary<LabelWidths> = fc.record({
   besidePx: fc.integer({ min: 1, max: 400 }),
   belowPx: fc.integer({ min: 1, max: 800 }),
 });
+const leasts = fc.integer({ min: 0, max: 600 });
 const scales = fc.double({ min: 1e-3, max: 1e11, noNaN: true });
 
 describe('the room that a label takes', () => {
   test('never grows as the reader zooms in, for every form of mark, on both sides', () => {
     fc.assert(
-      fc.property(marks, widths, fc.constantFrom('left', 'right'), scales, scales, (mark, width, side, a, b) => {
-        const fine = labelExtent({ mark, widths: width }, side, Math.min(a, b));
-        const coarse = labelExtent({ mark, widths: width }, side, Math.max(a, b));
-        expect(fine.from).toBeGreaterThanOrEqual(coarse.from);
-        expect(fine.to).toBeLessThanOrEqual(coarse.to);
-      }),
+      fc.property(
+        marks,
+        widths,
+        leasts,
+        fc.constantFrom('left', 'right'),
+        scales,
+        scales,
+        (mark, width, least, side, a, b) => {
+          const fine = labelExtent({ mark, widths: width, leastPx: least }, side, Math.min(a, b));
+          const coarse = labelExtent({ mark, widths: width, leastPx: least }, side, Math.max(a, b));
+          expect(fine.from).toBeGreaterThanOrEqual(coarse.from);
+          expect(fine.to).toBeLessThanOrEqual(coarse.to);
+        },
+      ),
       { seed: 20250318, numRuns: 2000 },
     );
   });
 
   test('holds the ink of its mark', () => {
     fc.assert(
-      fc.property(marks, widths, fc.constantFrom('left', 'right'), scales, (mark, width, side, scale) => {
-        const ink = markExtent(mark, scale);
-        const label = labelExtent({ mark, widths: width }, side, scale);
-        expect(label.from).toBeLessThanOrEqual(ink.from);
-        expect(label.to).toBeGreaterThanOrEqual(ink.to);
-      }),
+      fc.property(
+        marks,
+        widths,
+        leasts,
+        fc.constantFrom('left', 'right'),
+        scales,
+        (mark, width, least, side, scale) => {
+          const ink = markExtent(mark, scale);
+          const label = labelExtent({ mark, widths: width, leastPx: least }, side, scale);
+          expect(label.from).toBeLessThanOrEqual(ink.from);
+          expect(label.to).toBeGreaterThanOrEqual(ink.to);
+        },
+      ),
       { seed: 20250318 },
     );
   });
@@ -58,8 +74,8 @@ describe('the room that a label takes', () => {
     const text = { isShort: false, besidePx: 100, belowPx: 200 };
     expect(standsBelow(mark, text, 5)).toBe(true);
     expect(standsBelow(mark, text, 5.1)).toBe(false);
-    expect(labelExtent({ mark, widths: text }, 'left', 5).from).toBe(0);
-    expect(labelExtent({ mark, widths: text }, 'left', 10).from).toBe(-1070);
+    expect(labelExtent({ mark, widths: text, leastPx: 0 }, 'left', 5).from).toBe(0);
+    expect(labelExtent({ mark, widths: text, leastPx: 0 }, 'left', 10).from).toBe(-1070);
   });
 });
 

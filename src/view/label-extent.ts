@@ -37,9 +37,20 @@ export interface LabelWidths {
 export interface LabelShape {
   readonly mark: Mark;
   readonly widths: LabelWidths;
+  /** The least that event and label keep to themselves, in px, however short they are: so that a row holds only so many. */
+  readonly leastPx: number;
   /** The sides to try, the better first. */
   readonly sides: readonly Side[];
 }
+
+/** The shape that no label of the mark is smaller than, known without its texts: what has no room for this need not be measured. */
+export const leastShape = (mark: Mark, leastPx: number): LabelShape => ({
+  mark,
+  widths: NO_TEXT,
+  leastPx,
+  sides: ['right', 'left'],
+});
+const NO_TEXT: LabelWidths = { isShort: false, besidePx: 0, belowPx: 0 };
 
 export interface Extent {
   readonly from: Instant;
@@ -67,12 +78,9 @@ export function markExtent(mark: Mark, msPerPx: number): Extent {
 }
 
 /** The room that event and label take; never larger at a finer scale. Asked for more often than anything else. */
-export function labelExtent(
-  { mark, widths }: Pick<LabelShape, 'mark' | 'widths'>,
-  side: Side,
-  msPerPx: number,
-): Extent {
-  const labelPx = standsBelow(mark, widths, msPerPx) ? 0 : GAP_PX + widths.besidePx;
+export function labelExtent({ mark, widths, leastPx }: Omit<LabelShape, 'sides'>, side: Side, msPerPx: number): Extent {
+  const besidePx = standsBelow(mark, widths, msPerPx) ? 0 : GAP_PX + widths.besidePx;
+  const labelPx = Math.max(besidePx, leastPx - (mark.to - mark.from) / msPerPx);
   const [leftPx, rightPx] = side === 'left' ? [labelPx, 0] : [0, labelPx];
   return {
     from: mark.from - inkBefore(mark, msPerPx) - leftPx * msPerPx,

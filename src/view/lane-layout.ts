@@ -2,11 +2,12 @@
  * Where the lanes stand: how many rows each has, and its place from top to bottom.
  *
  * In: the chronology, its tiles, the width, the texts' widths. Out: for each lane its rows, its placement of labels, its y.
- * The rows are those that the opening view needs: they stay while the reader pans and zooms, so nothing moves up or down.
+ * The rows are those that the opening view needs: they stay while the reader pans and zooms, so nothing moves up or down. Where there
+ * are many lanes each has one row, and its labels are placed when it is first looked at: then lanes cost nothing until they are seen.
  */
 import type { Chronology } from './chronology.ts';
 import { outranks } from './event-columns.ts';
-import { CLEARANCE_PX, GAP_PX, markExtent, standsBelow } from './label-extent.ts';
+import { CLEARANCE_PX, GAP_PX, leastShape, markExtent, standsBelow } from './label-extent.ts';
 import type { LabelShape, LabelWidths, Side } from './label-extent.ts';
 import type { Mark } from './mark.ts';
 import { placeOpening } from './opening-labels.ts';
@@ -39,20 +40,27 @@ export interface LaneLayout {
   readonly heightPx: number;
   readonly heights: RowHeights;
   readonly home: Viewport;
-  readonly lanes: readonly LanePosition[];
+  readonly laneCount: number;
   /** False while tiles that it rests on are on their way: then it is only for the time being. */
   readonly isComplete: boolean;
+  lane(lane: number): LanePosition;
+  /** The lanes that a stretch from top to bottom touches, in px; all of them where they are few. */
+  lanesBetween(top: number, bottom: number): readonly number[];
   widths(event: number): LabelWidths;
 }
 
 export interface LayoutInput {
   readonly chronology: Chronology;
   readonly widthPx: number;
+  /** The widest that it is drawn. */
+  readonly widestPx: number;
   readonly heights: RowHeights;
   /** The most rows that a lane may have. */
   readonly maxRows: number;
   /** The most rows that all lanes may have together, unless there are more lanes. */
   readonly maxRowsInAll: number;
+  /** The most labels that are in view at once where there are more events than that. */
+  readonly maxLabels: number;
   /** How wide the event's label is where it may take `roomPx`. */
   widths(event: number, roomPx: number): LabelWidths;
   tile(level: number, index: number, lane: number): LaneTile | undefined;
@@ -61,41 +69,107 @@ export interface LayoutInput {
 /** Where all the data are narrower than this, nothing is labelled any more. */
 const ROOT_PX = 64;
 
+/** Up to here lanes are as tall as their labels need, and all are laid out at once. */
+export const FEW_LANES = 16;
+/** As many rows as are in view at once where lanes scroll. */
+const ROWS_IN_VIEW = 12;
+/** What an event with its label takes at the least where labels must be few: about as wide as a short title. */
+const LABEL_PITCH_PX = 220;
+
 export function layOutLanes(input: LayoutInput): LaneLayout {
-  const { chronology, widthPx, heights, maxRows, maxRowsInAll } = input;
+  const { chronology, widthPx, heights } = input;
+  const laneCount = chronology.lanes.length;
   const home = chronology.home;
   const { first, last } = chronology.horizon;
   const msPerPx = home.duration / widthPx;
   // The opening view may show far more time than the data take up.
   const rootLevel = Math.max(levelOf((last - first) / ROOT_PX), levelOf(msPerPx));
-  const shape = shapesIn(input, home);
-
-  const candidates = chronology.lanes.map((_, lane) => openingCandidates(input, lane, rootLevel, home));
-  const isComplete = !candidates.includes(undefined);
-  const openingOf = (lane: number, mostRows: number): OpeningLabels =>
+  const { rows: rowsInAll, leastPx } = rowBudget(input);
+  const shape = shapesIn(input, home, leastPx);
+  const least = (event: number): LabelShape => leastShape(chronology.mark(event), leastPx);
+  const openingOf = (candidates: readonly number[] | undefined, mostRows: number): OpeningLabels =>
     placeOpening({
-      candidates: candidates[lane] ?? [],
+      candidates: candidates ?? [],
       home,
       msPerPx,
       coarsestScale: coarsestScale(rootLevel),
       maxRows: mostRows,
       shape,
+      least,
     });
-  const wished = chronology.lanes.map((_, lane) => openingOf(lane, maxRows));
-  const mostRows = fairShare(
-    wished.map(({ rows }) => rows),
-    maxRowsInAll,
-  );
-  let y = heights.axis;
-  const lanes = wished.map((wish, lane): LanePosition => {
-    const { labels, rows } = wish.rows <= mostRows ? wish : openingOf(lane, mostRows);
-    const placement = new Placement({ lane, rows, opening: labels, rootLevel, shape, tile: input.tile });
-    const height = heights.laneTop + rows * heights.row + heights.strip;
-    const position = { y, height, rows, placement };
-    y += height;
-    return position;
+  const positionOf = (lane: number, y: number, { labels, rows }: OpeningLabels): LanePosition => ({
+    y,
+    height: heights.laneTop + rows * heights.row + heights.strip,
+    rows,
+    placement: new Placement({ lane, rows, opening: labels, rootLevel, shape, least, tile: input.tile }),
   });
-  return { widthPx, heightPx: y, heights, home, lanes, isComplete, widths: (event) => shape(event).widths };
+  const candidatesOf = (lane: number): number[] | undefined => openingCandidates(input, lane, rootLevel, home);
+
+  /** As tall as their labels need. */
+  const fittedLanes = (): Stack => {
+    const candidates = chronology.lanes.map((_, lane) => candidatesOf(lane));
+    // Each of the other lanes has one row at the least.
+    const mostWished = Math.min(input.maxRows, Math.max(1, rowsInAll - laneCount + 1));
+    const wished = candidates.map((own) => openingOf(own, mostWished));
+    const mostRows = fairShare(
+      wished.map(({ rows }) => rows),
+      rowsInAll,
+    );
+    let y = heights.axis;
+    const positions = wished.map((wish, lane): LanePosition => {
+      const position = positionOf(lane, y, wish.rows <= mostRows ? wish : openingOf(candidates[lane], mostRows));
+      y += position.height;
+      return position;
+    });
+    return {
+      heightPx: y,
+      isComplete: !candidates.includes(undefined),
+      lane: (lane) => positions[lane]!,
+      lanesBetween: () => [...positions.keys()],
+    };
+  };
+
+  /** One row each, placed when it is first looked at. */
+  const equalLanes = (): Stack => {
+    const height = heights.laneTop + heights.row + heights.strip;
+    const positions = new Map<number, LanePosition>();
+    const laneAt = (y: number): number => Math.min(Math.max(Math.floor((y - heights.axis) / height), 0), laneCount - 1);
+    return {
+      heightPx: heights.axis + laneCount * height,
+      isComplete: true,
+      lane(lane) {
+        const known = positions.get(lane);
+        if (known) return known;
+        const candidates = candidatesOf(lane);
+        const position = positionOf(lane, heights.axis + lane * height, openingOf(candidates, 1));
+        // Without its candidates it is only for the time being.
+        if (candidates) positions.set(lane, position);
+        return position;
+      },
+      lanesBetween(top, bottom) {
+        const first = laneAt(top);
+        return Array.from({ length: laneAt(bottom) - first + 1 }, (_, place) => first + place);
+      },
+    };
+  };
+
+  const stack = laneCount > FEW_LANES ? equalLanes() : fittedLanes();
+  return { widthPx, heights, home, laneCount, ...stack, widths: (event) => shape(event).widths };
+}
+
+type Stack = Pick<LaneLayout, 'heightPx' | 'isComplete' | 'lane' | 'lanesBetween'>;
+
+/**
+ * How many rows all lanes may have, and the least that a label keeps to itself in them, so that no view shows more than `maxLabels`.
+ * Both are the same wherever the reader looks. (With `leastPx` of its own each, a row holds one more than it is wide.)
+ */
+function rowBudget({ chronology, widestPx, maxRowsInAll, maxLabels }: LayoutInput): { rows: number; leastPx: number } {
+  if (chronology.order.count <= maxLabels) return { rows: maxRowsInAll, leastPx: 0 };
+  const laneCount = chronology.lanes.length;
+  const fitting = Math.floor((maxLabels * LABEL_PITCH_PX) / (widestPx + LABEL_PITCH_PX));
+  const rows = Math.min(Math.max(fitting, laneCount), maxRowsInAll);
+  const inView = laneCount > FEW_LANES ? Math.min(rows, ROWS_IN_VIEW) : rows;
+  return { rows, leastPx: Math.ceil((widestPx * inView) / (maxLabels - inView)) };
 }
 
 /** The most that each may have so that all together have no more than `total`; at least 1. */
@@ -141,6 +215,7 @@ const LEAST_LABEL_PX = 120;
 function shapesIn(
   { chronology, widthPx, widths: widthsIn }: LayoutInput,
   home: Viewport,
+  leastPx: number,
 ): (event: number) => LabelShape {
   const { toPx, msPerPx } = timeScale(home, widthPx);
   const shapes = new Map<number, LabelShape>();
@@ -151,7 +226,12 @@ function shapesIn(
     const roomPx = Math.max(left, right) - GAP_PX - CLEARANCE_PX;
     const isInView = right <= widthPx && left <= widthPx;
     const widths = widthsIn(event, isInView ? Math.max(roomPx, LEAST_LABEL_PX) : Infinity);
-    return { mark, widths, sides: isInView ? sidesFor(mark, widths, left, right, msPerPx) : ['right', 'left'] };
+    return {
+      mark,
+      widths,
+      leastPx,
+      sides: isInView ? sidesFor(mark, widths, left, right, msPerPx) : ['right', 'left'],
+    };
   };
   return (event) => {
     let shape = shapes.get(event);

@@ -14,11 +14,15 @@ export interface TextWidths {
 
 export interface LayoutMetrics {
   readonly widthPx: number;
+  /** The widest that it is drawn: where nothing stands beside it. */
+  readonly widestPx: number;
   readonly heights: RowHeights;
   /** The most rows that a lane may have. */
   readonly maxRows: number;
   /** The most rows that all lanes may have together, unless there are more lanes. */
   readonly maxRowsInAll: number;
+  /** The most labels that are in view at once where there are more events than that; about as many where bars are long. */
+  readonly maxLabels: number;
   /** The widest that a label may be, in px. */
   readonly maxLabelPx: number;
   /** Whether what, when and who stand under each other, or date and publisher in one line. */
@@ -30,6 +34,7 @@ const WIDE_PX = 640;
 const LANE_COLUMN_PX = 132;
 const MAX_ROWS = 8;
 const MAX_ROWS_IN_ALL = 16;
+const MAX_LABELS = 50;
 
 /** The width of the column in which lanes have their headings; 0 where these stand above the lanes, or where there are none. */
 export const headingColumnPx = (widthPx: number, hasHeadings: boolean): number =>
@@ -38,12 +43,15 @@ export const headingColumnPx = (widthPx: number, hasHeadings: boolean): number =
 /** For the whole width, less what is kept free beside the drawing. */
 export function metricsFor(widthPx: number, hasHeadings: boolean, besidePx = 0): LayoutMetrics {
   const isWide = widthPx >= WIDE_PX;
-  const drawnPx = widthPx - headingColumnPx(widthPx, hasHeadings) - besidePx;
+  const widestPx = widthPx - headingColumnPx(widthPx, hasHeadings);
+  const drawnPx = widestPx - besidePx;
   return {
     widthPx: drawnPx,
+    widestPx,
     heights: { axis: 56, laneTop: isWide || !hasHeadings ? 8 : 26, row: isWide ? 48 : 66, strip: 24 },
     maxRows: MAX_ROWS,
     maxRowsInAll: MAX_ROWS_IN_ALL,
+    maxLabels: MAX_LABELS,
     maxLabelPx: Math.min(400, Math.max(160, Math.round(drawnPx * 0.62))),
     stacked: !isWide,
   };

@@ -19,6 +19,8 @@ export interface OpeningInput {
   readonly coarsestScale: number;
   readonly maxRows: number;
   shape(event: number): LabelShape;
+  /** What the shape is no smaller than, without its texts. */
+  least(event: number): LabelShape;
 }
 
 export interface OpeningLabels {
@@ -40,15 +42,23 @@ export function placeOpening(input: OpeningInput): OpeningLabels {
 }
 
 /** First fit at the scale of the opening view; the better side in any row before the other side. */
-function packRows({ candidates, home, msPerPx, maxRows, shape: shapeOf }: OpeningInput): Spot[] {
+function packRows({ candidates, home, msPerPx, maxRows, shape: shapeOf, least }: OpeningInput): Spot[] {
   const rows: { readonly extent: Extent }[][] = [];
   const spots: Spot[] = [];
+  const isFree = (row: (typeof rows)[number], own: Extent): boolean => row.every((other) => !meet(own, other.extent));
+  const mayFit = (shape: LabelShape): boolean =>
+    rows.length < maxRows ||
+    shape.sides.some((side) => {
+      const own = labelExtent(shape, side, msPerPx);
+      return rows.some((row) => isFree(row, own));
+    });
   for (const event of candidates) {
+    if (!mayFit(least(event))) continue;
     const shape = shapeOf(event);
     for (const side of shape.sides) {
       const own = labelExtent(shape, side, msPerPx);
       if (own.to < home.start || own.from > home.start + home.duration) break;
-      let row = rows.findIndex((others) => others.every((other) => !meet(own, other.extent)));
+      let row = rows.findIndex((others) => isFree(others, own));
       if (row < 0 && rows.length < maxRows) row = rows.push([]) - 1;
       if (row < 0) continue;
       rows[row]!.push({ extent: own });

@@ -33,6 +33,8 @@ export interface LaneContext {
   /** Placed already, for the opening view: everything else makes way for them. */
   readonly opening: readonly PlacedLabel[];
   shape(event: number): LabelShape;
+  /** What the shape is no smaller than, without its texts. */
+  least(event: number): LabelShape;
   /** The tile, or `undefined` while it is still on its way. */
   tile(level: number, index: number, lane: number): LaneTile | undefined;
 }
@@ -130,10 +132,24 @@ export class Placement {
   #add(tile: LaneTile, scales: readonly number[], reach: Extent, rows: Occupant[][]): void {
     const labelled = new Set(rows.flatMap((row) => row.map(({ label }) => label.event)));
     for (const event of tile.top) {
-      const label = labelled.has(event) ? undefined : tryOut(event, this.#context.shape(event), scales, reach, rows);
+      if (labelled.has(event) || !mayFit(this.#context.least(event), scales, reach, rows)) continue;
+      const label = tryOut(event, this.#context.shape(event), scales, reach, rows);
       if (label) rows[label.row]!.push(occupantAt(label, scales));
     }
   }
+}
+
+/** Most candidates fail here: what meets others even at the finest scale need not be looked at closely. */
+function mayFit(
+  shape: LabelShape,
+  scales: readonly number[],
+  reach: Extent,
+  rows: readonly (readonly Occupant[])[],
+): boolean {
+  return shape.sides.some((side) => {
+    const least = labelExtent(shape, side, scales.at(-1)!);
+    return isWithin(least, reach) && rows.some((row) => !row.some((occupant) => meet(occupant.least, least)));
+  });
 }
 
 /** The row and side at which the event shows from the coarsest scale of this level on, or from as near to it as it can. */
@@ -150,7 +166,6 @@ function tryOut(
     if (!isWithin(least, reach)) continue;
     const most = labelExtent(shape, side, scales[0]!);
     for (let row = 0; row < rows.length; row++) {
-      // Most candidates fail here: what meets even at the finest scale need not be looked at closely.
       if (rows[row]!.some((occupant) => meet(occupant.least, least))) continue;
       const rivals = rows[row]!.filter((occupant) => meet(occupant.most, most));
       const fromScale = scales.find((scale) => fits(shape, side, scale, reach, rivals));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TimelineDocument } from '../document/timeline.ts';
 import { stageOf } from './clumpy.fixture.ts';
+import { memoryTiles } from './memory-tiles.ts';
 import { inkEdges } from './scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -99,14 +100,48 @@ describe('lanes', () => {
       { id: 'b', title: 'B' },
     ];
     const events = ['a', 'a', 'a', 'b'].map((lane, i) => ({ id: `e${i}`, title: 'T', date: '2025-06-15', lane }));
-    const { lanes: positions, heightPx } = stageOf({
-      sources: [],
-      lanes,
-      events,
-      view: '2025-01-01/2025-12-31',
-    }).layout;
+    const { layout } = stageOf({ sources: [], lanes, events, view: '2025-01-01/2025-12-31' });
+    const positions = [layout.lane(0), layout.lane(1)];
+    const { heightPx } = layout;
     expect(positions.map(({ rows }) => rows)).toEqual([3, 1]);
     expect(positions[1]!.y).toBe(positions[0]!.y + positions[0]!.height);
     expect(heightPx).toBe(positions[1]!.y + positions[1]!.height);
+  });
+
+  test('have one row each where there are many, and are not placed before they are seen', () => {
+    const lanes = Array.from({ length: 1000 }, (_, i) => ({ id: `l${i}`, title: `Lane ${i}` }));
+    const events = lanes.map(({ id }, i) => ({ id: `e${i}`, title: 'T', date: '2025-06-15', lane: id }));
+    const asked = new Set<number>();
+    const { layout, scene } = stageOf(
+      { sources: [], lanes, events },
+      {
+        source: ({ columns, runs }) => {
+          const memory = memoryTiles(columns, runs, lanes.length);
+          return {
+            ...memory,
+            tile(level, index, wanted) {
+              for (const lane of wanted) asked.add(lane);
+              return memory.tile(level, index, wanted);
+            },
+          };
+        },
+      },
+    );
+    expect(layout.heightPx).toBe(56 + 1000 * 80);
+    expect(asked.size).toBe(0);
+    const drawn = layout.lanesBetween(56 + 500 * 80 + 10, 56 + 502 * 80 + 10);
+    expect(drawn).toEqual([500, 501, 502]);
+    const picture = scene(layout.home, 1000, [], drawn);
+    expect(picture.labels.map(({ event }) => event)).toEqual(drawn);
+    expect(picture.lanes.map(({ lane, y }) => [lane, y])).toEqual(drawn.map((lane) => [lane, 56 + 80 * lane]));
+    expect([...asked].sort((a, b) => a - b)).toEqual(drawn);
+  });
+
+  test('reach from the first to the last wherever they are asked for', () => {
+    const lanes = Array.from({ length: 20 }, (_, i) => ({ id: `l${i}`, title: `Lane ${i}` }));
+    const { layout } = stageOf({ sources: [], lanes, events: [{ id: 'e', title: 'T', date: '2025', lane: 'l0' }] });
+    expect(layout.lanesBetween(0, Infinity)).toHaveLength(20);
+    expect(layout.lanesBetween(-500, 10)).toEqual([0]);
+    expect(layout.lanesBetween(99_999, 199_999)).toEqual([19]);
   });
 });

@@ -65,9 +65,12 @@ export interface SceneLabel {
   readonly isShort: boolean;
   /** Shown out of turn, above others, because it is selected or focused. */
   readonly raised: boolean;
+  /** So little of it is in view that it would be a fragment: it is kept, but not seen. */
+  readonly cut: boolean;
 }
 
 export interface SceneLane {
+  readonly lane: number;
   readonly y: number;
   readonly height: number;
 }
@@ -105,6 +108,8 @@ export interface SceneInput {
   readonly widthPx: number;
   /** Events that must be seen even where there is no room for their label. */
   readonly raised: readonly number[];
+  /** The lanes that are drawn, from top to bottom. */
+  readonly drawn: readonly number[];
   tile(level: number, index: number, lane: number): LaneTile | undefined;
 }
 
@@ -115,10 +120,12 @@ const BELOW_Y = 6;
 const SHORTEST_BAR_PX = 6;
 /** What stays of a label's text while the end of its bar passes out of view. */
 const STICKY_PX = 140;
+/** Less than this of a text is a fragment. */
+const FRAGMENT_PX = 48;
 /** Farther out than a fade reaches; numbers that every painter can hold. */
 const FAR_PX = 4000;
 
-export function sceneOf({ chronology, layout, viewport, widthPx, raised, tile }: SceneInput): Scene {
+export function sceneOf({ chronology, layout, viewport, widthPx, raised, drawn, tile }: SceneInput): Scene {
   const { heights } = layout;
   const scale = timeScale(viewport, widthPx);
   const margin = STRIP_MARGIN_PX * scale.msPerPx;
@@ -130,7 +137,10 @@ export function sceneOf({ chronology, layout, viewport, widthPx, raised, tile }:
   const isInView = ({ from, to }: Extent): boolean =>
     to >= viewport.start && from <= viewport.start + viewport.duration;
 
-  layout.lanes.forEach((position, lane) => {
+  const lanes: SceneLane[] = [];
+  for (const lane of drawn) {
+    const position = layout.lane(lane);
+    lanes.push({ lane, y: position.y, height: position.height });
     const placed = position.placement.inView(around, scale.msPerPx);
     const rowsTop = position.y + heights.laneTop;
     const shown = new Set<number>();
@@ -158,7 +168,7 @@ export function sceneOf({ chronology, layout, viewport, widthPx, raised, tile }:
       inks.push(ink);
       labels.push(raisedLabel(ink, layout.widths(event), widthPx, y - heights.strip / 2));
     }
-  });
+  }
 
   const time = (event: number): number => chronology.columns.from[event]!;
   labels.sort((a, b) => time(a.event) - time(b.event) || a.event - b.event);
@@ -166,7 +176,7 @@ export function sceneOf({ chronology, layout, viewport, widthPx, raised, tile }:
     widthPx,
     heightPx: layout.heightPx,
     viewport,
-    lanes: layout.lanes,
+    lanes,
     inks: withStatus(inks, chronology),
     labels,
     clusters,
@@ -184,17 +194,19 @@ function labelled(
 ): { ink: Ink; text: SceneLabel } {
   const { besidePx, belowPx, isShort } = widths;
   const base = { event, lane, y, isShort, raised: false };
+  const isCut = (x: number, textPx: number): boolean =>
+    Math.min(x + textPx, widthPx) - Math.max(x, 0) < Math.min(FRAGMENT_PX, textPx);
   if (!standsBelow(mark, widths, scale.msPerPx)) {
     const ink = inkOf(mark, event, lane, y + BESIDE_Y, true, scale, widthPx);
     const { left, right } = inkEdges(ink);
     const x = side === 'right' ? right + GAP_PX : left - GAP_PX - besidePx;
-    return { ink, text: { ...base, x, widthPx: besidePx, side, form: 'beside' } };
+    return { ink, text: { ...base, x, widthPx: besidePx, side, form: 'beside', cut: isCut(x, besidePx) } };
   }
   const ink = inkOf(mark, event, lane, y + BELOW_Y, true, scale, widthPx);
   // The text keeps to the part of its mark that is in view, and leaves the picture only with the mark's end.
   const x = Math.max(ink.fromX, Math.min(0, ink.toX - Math.min(belowPx, STICKY_PX)));
   const room = Math.min(x + belowPx, Math.max(widthPx, x + STICKY_PX), ink.toX) - x;
-  return { ink, text: { ...base, x, widthPx: room, side: 'right', form: 'below' } };
+  return { ink, text: { ...base, x, widthPx: room, side: 'right', form: 'below', cut: isCut(x, room) } };
 }
 
 /** Over whatever stands there, whole where the width allows; out of view with its mark. */
@@ -204,7 +216,7 @@ function raisedLabel(ink: Ink, { belowPx, isShort }: LabelWidths, widthPx: numbe
   const x = isInView ? Math.max(0, Math.min(right + GAP_PX, widthPx - belowPx)) : right + GAP_PX;
   const { event, lane } = ink;
   const room = Math.min(belowPx, widthPx);
-  return { event, lane, x, y, widthPx: room, side: 'right', form: 'below', isShort, raised: true };
+  return { event, lane, x, y, widthPx: room, side: 'right', form: 'below', isShort, raised: true, cut: false };
 }
 
 /** How far an ink reaches with its fading ends, in px. */

@@ -5,17 +5,25 @@ export const drawing = css`
   .plot {
     position: relative;
     min-width: 0;
+    --_tallest: none;
+    max-height: var(--timeline-max-height, var(--_tallest));
+    overflow: hidden auto;
+    /* What gets the focus is not to stand beneath the axis. */
+    scroll-padding-block-start: 56px;
+  }
+
+  .plot.many {
+    --_tallest: 80vh;
   }
 
   .lane {
     position: absolute;
     inset-inline: 0;
-    top: 0;
     border-block-start: 1px solid var(--_grid);
     pointer-events: none;
   }
 
-  .lane:first-of-type {
+  .lane.first {
     border-color: transparent;
   }
 
@@ -25,6 +33,8 @@ export const drawing = css`
     line-height: 1.3;
     color: var(--_muted);
     padding-block-start: 5px;
+    position: sticky;
+    top: 47px;
   }
 
   .drawing {
@@ -40,17 +50,20 @@ export const drawing = css`
     cursor: grabbing;
   }
 
-  canvas {
+  .drawing canvas {
     position: absolute;
-    inset: 0;
+    left: 0;
+    top: 0;
     width: 100%;
-    height: 100%;
   }
 
   .axis {
-    position: absolute;
-    inset: 0 0 auto 0;
-    height: 46px;
+    position: sticky;
+    top: 0;
+    z-index: 3;
+    height: 47px;
+    /* Where lanes pass beneath it, it is painted over them. */
+    overflow: clip;
     font-size: 0.75rem;
     line-height: 16px;
     font-variant-numeric: tabular-nums;
@@ -62,12 +75,6 @@ export const drawing = css`
     left: 4px;
     top: 24px;
     color: var(--_muted);
-    /* A halo of paper: rules of the grid pass behind the text. */
-    text-shadow:
-      0 0 2px var(--_background),
-      0 0 2px var(--_background),
-      0 0 3px var(--_background),
-      0 0 4px var(--_background);
     white-space: nowrap;
   }
 
@@ -87,6 +94,12 @@ export const drawing = css`
     pointer-events: none;
   }
 
+  /* They move as one while the reader pans. */
+  .labels,
+  .axis > div {
+    will-change: transform;
+  }
+
   .label {
     position: absolute;
     left: 0;
@@ -94,16 +107,16 @@ export const drawing = css`
     font-size: 0.75rem;
     line-height: 16px;
     color: var(--_muted);
-    /* A halo of paper: rules of the grid pass behind the text. */
-    text-shadow:
-      0 0 2px var(--_background),
-      0 0 2px var(--_background),
-      0 0 3px var(--_background),
-      0 0 4px var(--_background);
     white-space: nowrap;
     overflow: clip;
     overflow-clip-margin: 3px;
     text-overflow: ellipsis;
+  }
+
+  /* A few letters at an edge say nothing; the focus brings them back. */
+  .label.cut:not(:focus-within) {
+    opacity: 0;
+    pointer-events: none;
   }
 
   .label > * {
@@ -167,8 +180,7 @@ export const drawing = css`
   }
 
   .label.selected button[part~='event-label'],
-  .label.hovered button[part~='event-label'],
-  .label button[part~='event-label']:hover {
+  .label:hover button[part~='event-label'] {
     color: var(--_accent);
   }
 
@@ -200,16 +212,6 @@ export const drawing = css`
     width: 100%;
     min-width: 24px;
     height: 24px;
-    font-size: 0.75rem;
-    font-weight: 600;
-    line-height: 12px;
-    padding-block-end: 8px;
-    font-variant-numeric: tabular-nums;
-    color: var(--_text);
-  }
-
-  .label button[part~='cluster']:hover {
-    color: var(--_accent);
   }
 
   /* What comes at once needs no notice that it is coming. */
