@@ -62,20 +62,25 @@ export interface Wish {
 const LARGE_LENGTH = 300_000;
 const LARGE_COUNT = 1500;
 
+type DocumentHost = ReactiveControllerHost & HTMLElement & { data?: unknown };
+
 export class DocumentLoader implements ReactiveController {
   state: LoadState = { type: 'empty' };
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: DocumentHost;
   #wish: Wish = { given: undefined, src: '', timeZone: undefined };
   #isRead = false;
   #abort: AbortController | undefined;
   readonly #lightDom = new MutationObserver((changes) => isOwnWriting(changes) || this.retry());
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: DocumentHost) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
+    // Set before the element was defined, it hides the property.
+    const early = Object.getOwnPropertyDescriptor(this.#host, 'data');
+    if (early && delete this.#host.data) this.#host.data = early.value;
     this.#isRead = false;
     this.#host.requestUpdate();
   }

@@ -12,22 +12,16 @@ import { inOrder } from '../view/event-columns.ts';
 import type { Scene, SceneCluster, SceneLabel } from '../view/scene.ts';
 import type { PartContext } from './context.ts';
 import { place } from './place.ts';
+import type { Highlight } from '../paint/ink.ts';
 
 export interface LabelLayerState {
   readonly selected: number | undefined;
+  /** What belongs together: the rest steps back. */
+  readonly highlight: Highlight | undefined;
   /** The item that Tab reaches. */
   readonly current: Item | undefined;
   /** The key of the item under the pointer. */
   readonly pointed: string | undefined;
-  /** What belongs together: the rest steps back. */
-  readonly highlight: Highlight | undefined;
-}
-
-/** Events that are shown to belong together. */
-export interface Highlight {
-  has(event: number): boolean;
-  /** Whether the cluster stands for any of them. */
-  reaches(cluster: SceneCluster): boolean;
 }
 
 export interface LabelLayerActions {
@@ -132,7 +126,8 @@ function labelItem(
   const { chronology } = context;
   const text = context.labelText(event);
   const { lang, dir, title, date, status, citations } = chronology.event(event);
-  const state = `${selected === event ? ' selected' : ''}${raised ? ' raised' : ''}${cut ? ' cut' : ''}${among(highlight, highlight?.has(event))}`;
+  const among = highlight ? (highlight.has(event) ? ' resting' : ' faded') : '';
+  const state = `${selected === event ? ' selected' : ''}${raised ? ' raised' : ''}${cut ? ' cut' : ''}${among}`;
   const tabIndex = key === current?.key ? 0 : -1;
   return html`<li
     class="label ${form} ${side}${state}${status ? ` status-${status}` : ''}"
@@ -159,9 +154,6 @@ function labelItem(
     }${text.more ? html`<span class="more">${text.more}</span>` : nothing}
   </li>`;
 }
-
-const among = (highlight: Highlight | undefined, isAmong: boolean | undefined): string =>
-  highlight ? (isAmong ? ' resting' : ' faded') : '';
 
 /** A button without a face: what it stands for is painted below it. */
 function clusterItem(

@@ -73,12 +73,6 @@ export class Reader implements ReactiveController {
     return id === undefined ? -1 : (chronology?.find(id) ?? -1);
   }
 
-  /** The event under the pointer. */
-  get hovered(): number | undefined {
-    const event = this.#eventOfKey(this.pointed);
-    return event < 0 ? undefined : event;
-  }
-
   /** Events that must be seen, with or without room for them. */
   raised(chronology: Chronology): readonly number[] {
     const raised = [...new Set([this.selected(chronology), this.#eventOfKey(this.#current)])].filter(
@@ -113,7 +107,7 @@ export class Reader implements ReactiveController {
     return {
       locale: context.locale,
       selected: this.selected(chronology),
-      hovered: this.hovered,
+      hovered: this.#eventOfKey(this.pointed),
       pointed: item && 'cluster' in item ? item.cluster : undefined,
     };
   }

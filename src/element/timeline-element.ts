@@ -283,15 +283,14 @@ export class SourcedTimeline extends LiveTimeline {
   }
 
   override updated(): void {
+    const { panel, isHeld } = this.#details;
     if (this.#frame) {
-      const ink = this.#reader.inkState(this.#frame);
       const instant = this.now.at(this.#frame.viewport.duration / this.#drawing.widthPx);
       const now = instant === undefined ? undefined : { instant, label: en.timeline.now };
-      this.#drawing.paint(this.#frame, { ...ink, now, highlight: this.#details.panel?.highlight });
-      this.#details.whenIdle();
+      this.#drawing.paint(this.#frame, { ...this.#reader.inkState(this.#frame), now, highlight: panel?.highlight });
     }
-    if (this.#details.isHeld) return;
-    const count = this.#frame?.chronology.order.count ?? 0;
-    this.#news.tell(this.#loader, { count, isDrawn: this.#frame?.picture !== undefined });
+    const isDrawn = this.#frame?.picture !== undefined;
+    if (isDrawn) this.#details.whenIdle();
+    if (!isHeld) this.#news.tell(this.#loader, { count: this.#frame?.chronology.order.count ?? 0, isDrawn });
   }
 }

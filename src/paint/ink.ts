@@ -17,6 +17,13 @@ import type { InkColours, Theme } from './theme.ts';
 /** A soft end is drawn from this width on; below, the bar just ends there. */
 const SOFT_PX = 6;
 
+/** Events that are shown to belong together. */
+export interface Highlight {
+  has(event: number): boolean;
+  /** Whether the cluster stands for any of them. */
+  reaches(cluster: SceneCluster): boolean;
+}
+
 export interface InkState {
   /** BCP 47 tag for figures. */
   readonly locale: string;
@@ -24,10 +31,10 @@ export interface InkState {
   readonly hovered?: number | undefined;
   /** This moment, where a line is to stand at it, and what it is called. */
   readonly now?: { readonly instant: Instant; readonly label: string } | undefined;
+  /** The events that belong together; the ink of others steps back. */
+  readonly highlight?: Highlight | undefined;
   /** Where the cluster under the pointer begins, in which lane. */
   readonly pointed?: Pick<SceneCluster, 'lane' | 'from'> | undefined;
-  /** The events that belong together; the ink of others steps back. */
-  readonly highlight?: { has(event: number): boolean } | undefined;
 }
 
 /** Paper behind a label, so that no rule of the grid runs through its text: a halo of each letter would cost more than all else in a frame. */
@@ -62,14 +69,16 @@ export function sceneShapes(
     const fill = { colour: colourOf(lane) ?? theme.bar, opacities: [0.55, 0.55] };
     shapes.push({ type: 'rect', x: x + 1, y: y + 10 - height, width: widthPx - 2, height, fill });
   }
-  const { pointed, locale } = state;
-  for (const { x, y, widthPx, count, lane, from } of clusters) {
+  const { pointed, locale, highlight } = state;
+  for (const cluster of clusters) {
+    const { x, y, widthPx, count, lane, from } = cluster;
+    const isAccented = (pointed?.from === from && pointed.lane === lane) || highlight?.reaches(cluster);
     shapes.push({
       type: 'text',
       x: x + widthPx / 2,
       y: y + 0.5,
       text: figure(count, locale),
-      fill: pointed?.from === from && pointed.lane === lane ? theme.accent : theme.text,
+      fill: isAccented ? theme.accent : highlight ? theme.muted : theme.text,
       sizePx: 12,
       bold: true,
       anchor: 'middle',

@@ -51,8 +51,6 @@ const samples: readonly { readonly key: LegendKey; readonly ink: Ink; isIn(scene
 /** The look of certainty, explained for what the view holds. */
 export function legendTemplate(scene: Scene, { messages }: PartContext): TemplateResult {
   const shown = samples.filter((sample) => sample.isIn(scene));
-  const hasClusters = scene.clusters.some(({ only }) => only === undefined);
-  const hasBands = scene.bands.length > 0;
   return html`<ul class="legend" part="legend" aria-label=${messages.legend.heading}>
     ${repeat(
       shown,
@@ -70,7 +68,7 @@ export function legendTemplate(scene: Scene, { messages }: PartContext): Templat
         </li>`,
     )}
     ${
-      hasClusters
+      scene.clusters.some(({ only }) => only === undefined)
         ? html`<li><span class="sample-cluster" aria-hidden="true">3</span>${messages.legend.cluster}</li>`
         : nothing
     }
@@ -83,7 +81,7 @@ export function legendTemplate(scene: Scene, { messages }: PartContext): Templat
           </li>`
         : nothing
     }
-    ${hasBands ? html`<li><span class="sample-band" aria-hidden="true"></span>${messages.legend.ongoing}</li>` : nothing}
+    ${scene.bands.length > 0 ? html`<li><span class="sample-band" aria-hidden="true"></span>${messages.legend.ongoing}</li>` : nothing}
   </ul>`;
 }
 

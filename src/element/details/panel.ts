@@ -15,7 +15,7 @@ import { dateInWords } from '../../language/date-in-words.ts';
 import { detailsEn } from '../../language/details-en.ts';
 import type { Frame } from '../frame.ts';
 import { TimelineKnownOnEvent } from '../known-on-event.ts';
-import type { Highlight } from '../label-layer.ts';
+import type { Highlight } from '../../paint/ink.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { correctionsTemplate } from './corrections.ts';
 import { legendTemplate } from './legend.ts';

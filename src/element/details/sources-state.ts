@@ -9,7 +9,7 @@ import type { SourceGroup } from '../../document/source-list.ts';
 import type { Source, TimelineDocument } from '../../document/timeline.ts';
 import { detailsEn } from '../../language/details-en.ts';
 import type { SceneCluster } from '../../view/scene.ts';
-import type { Highlight } from '../label-layer.ts';
+import type { Highlight } from '../../paint/ink.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 
 /** How many sources are listed at a time. */
@@ -58,12 +58,13 @@ export class SourcesState implements ReactiveController {
 
   /** The sources that the event under the pointer, with the focus or selected rests on. */
   citedNow(): ReadonlySet<string> {
-    const { reader, frame } = this.#owner;
-    const chronology = frame()?.chronology;
+    const frame = this.#owner.frame();
+    if (!frame) return new Set();
+    const { selected = -1, hovered = -1 } = this.#owner.reader.inkState(frame);
     const key = (this.#host.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>('[data-key]')?.dataset['key'];
     const focused = key?.startsWith('e') ? Number(key.slice(1)) : undefined;
-    const event = reader.hovered ?? focused ?? reader.selected(chronology);
-    const citations = (event >= 0 && chronology?.event(event)?.citations) || [];
+    const event = hovered >= 0 ? hovered : (focused ?? selected);
+    const citations = (event >= 0 && frame.chronology.event(event).citations) || [];
     return new Set(citations.map(({ source }) => source));
   }
 

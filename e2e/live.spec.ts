@@ -1,0 +1,108 @@
+/** Events that come, change and go while the timeline is looked at. */
+import { many, small } from './documents.ts';
+import { expect, test } from './timeline.harness.ts';
+import type { SourcedTimeline } from '../src/index.ts';
+
+const event = (id: string, date: string, more: object = {}): object => ({ id, title: `Live ${id}`, date, ...more });
+
+test.beforeEach(async ({ site, timeline }) => {
+  await site.answer('/good.json', small('Good'));
+  await site.openPage('<sourced-timeline src="good.json"></sourced-timeline>');
+  await timeline.drawn();
+});
+
+test('events are added, with their sources, and the view stays where it is', async ({ timeline }) => {
+  const before = await timeline.viewport();
+  const diagnostics = await timeline.element.evaluate(
+    (element: SourcedTimeline, [events, sources]) => element.addEvents(events!, sources!),
+    [
+      [event('a', '2025-03-22', { citations: [{ source: 'wire' }] }), event('b', '2025-05-01')],
+      [{ id: 'wire', publisher: 'The Wire', url: 'https://example.org/wire' }],
+    ],
+  );
+  expect(diagnostics).toEqual([]);
+  await expect(timeline.label('Live a')).toBeVisible();
+  await expect(timeline.sourceLinks.filter({ hasText: 'The Wire' })).toBeVisible();
+  expect(await timeline.viewport()).toEqual(before);
+  expect(
+    await timeline.element.evaluate((element: SourcedTimeline) => element.data!.events.map(({ id }) => id)),
+  ).toEqual(['first', 'a', 'second', 'b']);
+  await timeline.fit();
+  await expect(timeline.label('Live b')).toBeVisible();
+});
+
+test('events are changed and removed', async ({ timeline }) => {
+  await timeline.select('first');
+  await expect(timeline.cardTitle).toHaveText('Good: the first');
+  await timeline.element.evaluate(
+    (element: SourcedTimeline, changed) => element.updateEvents([changed]),
+    event('first', '2025-03-20'),
+  );
+  await expect(timeline.cardTitle).toHaveText('Live first');
+  await expect(timeline.label('Live first')).toBeVisible();
+  await timeline.element.evaluate((element: SourcedTimeline) => element.removeEvents(['first', 'nobody']));
+  await expect(timeline.label('Live first')).toHaveCount(0);
+  await expect(timeline.card).toHaveCount(0);
+  await expect(timeline.labels).toHaveCount(1);
+});
+
+test('what is wrong is told, and the rest is there', async ({ timeline }) => {
+  const [diagnostic] = await timeline.element.evaluate(
+    (element: SourcedTimeline, events) => element.addEvents(events),
+    [event('bad', 'yesterday'), event('good', '2025-03-23')],
+  );
+  expect(diagnostic).toMatchObject({ code: 'bad-date', path: '/events/0/date' });
+  expect(diagnostic!.remedy).not.toBe('');
+  await expect(timeline.label('Live good')).toBeVisible();
+});
+
+test('a timeline may begin with nothing', async ({ timeline }) => {
+  await timeline.give({ events: [] });
+  await expect(timeline.labels).toHaveCount(0);
+  await timeline.element.evaluate(
+    (element: SourcedTimeline, events) => element.addEvents(events),
+    [event('a', '2025-03-22')],
+  );
+  await expect(timeline.label('Live a')).toBeVisible();
+});
+
+test('the view goes along with the newest where it is asked to, until the reader goes elsewhere', async ({
+  timeline,
+}) => {
+  const add = (id: string, date: string): Promise<unknown> =>
+    timeline.element.evaluate((element: SourcedTimeline, one) => element.addEvents([one]), event(id, date));
+  await timeline.element.evaluate((element: SourcedTimeline) => (element.follow = true));
+  const before = await timeline.viewport();
+  await add('a', '2025-05-01');
+  const after = await timeline.viewport();
+  expect(after.duration).toBe(before.duration);
+  expect(after.start - before.start).toBe(Date.UTC(2025, 4, 2) - Date.UTC(2025, 2, 29));
+  await timeline.zoomTo('2025-03-01/2025-03-10');
+  const elsewhere = await timeline.viewport();
+  await add('b', '2025-06-01');
+  expect(await timeline.viewport()).toEqual(elsewhere);
+});
+
+test('a line stands at this moment, where it is asked for', async ({ page, timeline }) => {
+  await page.clock.setFixedTime(new Date('2025-03-22T12:00:00Z'));
+  const picture = (): Promise<string> =>
+    timeline.canvas.first().evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  const before = await picture();
+  await timeline.element.evaluate((element: SourcedTimeline) => (element.nowLine = true));
+  await expect.poll(picture).not.toBe(before);
+  await timeline.element.evaluate((element: SourcedTimeline) => (element.nowLine = false));
+  await expect.poll(picture).toBe(before);
+});
+
+test('a large document takes events as a small one does', async ({ site, timeline }) => {
+  await site.answer('/many.json', many(30_000));
+  await timeline.set({ src: 'many.json' });
+  await expect(timeline.status).toContainText('30,000 events');
+  await timeline.element.evaluate(
+    (element: SourcedTimeline, events) => element.addEvents(events),
+    [event('fresh', '2011-03-22', { lane: 'l3', importance: 1 })],
+  );
+  await timeline.select('fresh');
+  await expect(timeline.cardTitle).toHaveText('Live fresh');
+  await expect(timeline.card).toContainText('of 30,001');
+});
