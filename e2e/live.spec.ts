@@ -43,6 +43,7 @@ test('events are changed and removed', async ({ timeline }) => {
   await timeline.element.evaluate((element: SourcedTimeline) => element.removeEvents(['first', 'nobody']));
   await expect(timeline.label('Live first')).toHaveCount(0);
   await expect(timeline.card).toHaveCount(0);
+  await timeline.fit();
   await expect(timeline.labels).toHaveCount(1);
 });
 

@@ -10,7 +10,8 @@ import type { Instant } from '../time/historical-date.ts';
 import { pan } from '../view/viewport.ts';
 import type { Viewport } from '../view/viewport.ts';
 import type { Frame } from './frame.ts';
-import { LiveFeed } from './live-feed.ts';
+import type { LiveChange } from '../load/live-data.ts';
+import type { LiveFeed } from '../load/live-feed.ts';
 import { NowLine } from './now-line.ts';
 
 export abstract class LiveTimeline extends LitElement {
@@ -19,14 +20,7 @@ export abstract class LiveTimeline extends LitElement {
   /** Whether a line stands at this moment. */
   @property({ type: Boolean, attribute: 'now-line' }) nowLine = false;
 
-  readonly #feed = new LiveFeed({
-    chronology: () => this.stage.frame()?.chronology,
-    begin: ({ add, update, sources }) => {
-      const { data } = this;
-      this.data = { ...data, sources: [...(data?.sources ?? []), ...sources], events: [...add, ...update] };
-    },
-    revised: (previousLast) => this.#goAlong(previousLast),
-  });
+  #feed: LiveFeed | undefined;
   /** Draws again when the line has moved. */
   protected readonly now = new NowLine(this);
 
@@ -41,17 +35,30 @@ export abstract class LiveTimeline extends LitElement {
    * rejects where the part that does it cannot be loaded.
    */
   addEvents(events: readonly object[], sources: readonly object[] = []): Promise<readonly Diagnostic[]> {
-    return this.#feed.change({ add: events, sources });
+    return this.#change({ add: events, sources });
   }
 
   /** Puts events in the place of those with the same ids, or adds them; else like `addEvents`. */
   updateEvents(events: readonly object[]): Promise<readonly Diagnostic[]> {
-    return this.#feed.change({ update: events });
+    return this.#change({ update: events });
   }
 
   /** Removes the events of these ids; unknown ones change nothing. */
   removeEvents(ids: readonly string[]): Promise<readonly Diagnostic[]> {
-    return this.#feed.change({ remove: ids });
+    return this.#change({ remove: ids });
+  }
+
+  async #change(change: Partial<LiveChange>): Promise<readonly Diagnostic[]> {
+    const { LiveFeed } = await import('../load/index.ts');
+    this.#feed ??= new LiveFeed({
+      chronology: () => this.stage.frame()?.chronology,
+      begin: ({ add, update, sources }) => {
+        const { data } = this;
+        this.data = { ...data, sources: [...(data?.sources ?? []), ...sources], events: [...add, ...update] };
+      },
+      revised: (previousLast) => this.#goAlong(previousLast),
+    });
+    return this.#feed.change(change);
   }
 
   /** With the newest event; who has gone elsewhere is left there. */

@@ -6,6 +6,18 @@ const plural = (count: number, one: string, many: string): string => `${figure(c
 const events = (count: number): string => plural(count, 'event', 'events');
 
 export const detailsEn: DetailsMessages = {
+  legend: {
+    heading: 'How to read it',
+    exact: 'that day',
+    approximate: 'about then',
+    uncertain: 'doubted',
+    bracket: 'one moment, somewhere in there',
+    lasted: 'it lasted',
+    open: 'it went on',
+    cluster: 'several events; opens',
+    ongoing: 'others going on, or dated no closer',
+    spread: 'dates that sources give',
+  },
   precision: {
     onlyMonth: 'The source does not give the day, only the month.',
     onlySeason: 'The source does not give the month, only the season.',

@@ -3,6 +3,18 @@
  * the corrections, the printed page, what is wrong with the data. Apart from them, since they are needed only there, and load with it.
  */
 export interface DetailsMessages {
+  readonly legend: {
+    readonly heading: string;
+    readonly exact: string;
+    readonly approximate: string;
+    readonly uncertain: string;
+    readonly bracket: string;
+    readonly lasted: string;
+    readonly open: string;
+    readonly cluster: string;
+    readonly ongoing: string;
+    readonly spread: string;
+  };
   readonly precision: PrecisionMessages;
   readonly cluster: {
     readonly heading: (count: number) => string;

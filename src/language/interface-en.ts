@@ -51,16 +51,4 @@ export const interfaceEn: InterfaceMessages = {
       retracted: 'retracted',
     },
   },
-  legend: {
-    heading: 'How to read it',
-    exact: 'that day',
-    approximate: 'about then',
-    uncertain: 'doubted',
-    bracket: 'one moment, somewhere in there',
-    lasted: 'it lasted',
-    open: 'it went on',
-    cluster: 'several events; opens',
-    ongoing: 'others going on, or dated no closer',
-    spread: 'dates that sources give',
-  },
 };

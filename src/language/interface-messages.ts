@@ -49,16 +49,4 @@ export interface InterfaceMessages {
     readonly missing: string;
     readonly status: Readonly<Record<'confirmed' | 'reported' | 'alleged' | 'disputed' | 'retracted', string>>;
   };
-  readonly legend: {
-    readonly heading: string;
-    readonly exact: string;
-    readonly approximate: string;
-    readonly uncertain: string;
-    readonly bracket: string;
-    readonly lasted: string;
-    readonly open: string;
-    readonly cluster: string;
-    readonly ongoing: string;
-    readonly spread: string;
-  };
 }

@@ -3,6 +3,6 @@
  * first wanted.
  */
 export { parseDocument } from '../document/parse.ts';
-export { applyChange } from './live-data.ts';
+export { LiveFeed } from './live-feed.ts';
 export { readLightDom } from './light-dom.ts';
 export { readLarge } from './read-large.ts';

@@ -14,7 +14,7 @@ import type { Lane, Source, TimelineDocument, TimelineEvent } from '../document/
 import type { Chronology } from '../view/chronology.ts';
 import { NO_LANE } from '../view/event-columns.ts';
 import { EventIndexer } from '../view/event-index.ts';
-import { runsWith, runsWithout } from '../view/runs.ts';
+import { runsWith, runsWithout } from '../view/changed-runs.ts';
 
 /** Some changes, which are made together. */
 export interface LiveChange {

@@ -1,13 +1,7 @@
 /**
- * All events that there are, though some came later and some have gone: runs that are never changed, and the set of what was taken out.
- *
- * Adding sorts only what is new. Runs of like size are merged, so that n events stand in about log n runs and each is sorted about log n
- * times in its life (the logarithmic method: J. L. Bentley, J. B. Saxe, *Decomposable Searching Problems*, J. Algorithms 1, 1980). What is
- * taken out stays in its run and is counted off by a run of its own.
+ * All events that there are, though some came later and some have gone: runs that are never changed, and the set of what was taken out
+ * (`changed-runs.ts`). What is taken out stays in its run and is counted off by a run of its own.
  */
-import { inOrder } from './event-columns.ts';
-import type { EventColumns } from './event-columns.ts';
-import { sortByTime, timeRun } from './time-run.ts';
 import type { TimeRun } from './time-run.ts';
 
 export interface Runs {
@@ -19,31 +13,3 @@ export interface Runs {
 }
 
 export const singleRun = (run: TimeRun): Runs => ({ all: [run], gone: undefined, isGone: () => false });
-
-/** With events that are new to the columns. */
-export function runsWith(runs: Runs, columns: EventColumns, added: Int32Array, laneCount: number): Runs {
-  const all = [...runs.all];
-  let byTime = sortByTime(columns, added);
-  while (all.length > 0 && all.at(-1)!.byTime.length <= byTime.length)
-    byTime = merged(columns, all.pop()!.byTime, byTime);
-  return { ...runs, all: [...all, timeRun(columns, byTime, laneCount)] };
-}
-
-/** Two lists in the order of time as one. */
-function merged(columns: EventColumns, a: Int32Array, b: Int32Array): Int32Array {
-  const all = new Int32Array(a.length + b.length);
-  for (let i = 0, j = 0; i + j < all.length;) {
-    const isFirst = j === b.length || (i < a.length && inOrder(columns, a[i]!, b[j]!) < 0);
-    all[i + j] = isFirst ? a[i]! : b[j]!;
-    if (isFirst) i++;
-    else j++;
-  }
-  return all;
-}
-
-/** Without some of the events. */
-export function runsWithout(runs: Runs, columns: EventColumns, taken: readonly number[], laneCount: number): Runs {
-  const gone = new Set([...(runs.gone?.byTime ?? []), ...taken]);
-  const byTime = sortByTime(columns, Int32Array.from(gone));
-  return { all: runs.all, gone: timeRun(columns, byTime, laneCount), isGone: (event) => gone.has(event) };
-}

@@ -4,7 +4,8 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { inkShapes } from '../../paint/ink.ts';
 import { spreadShapes } from '../../paint/status-ink.ts';
-import type { Messages } from '../../language/messages.ts';
+import { detailsEn } from '../../language/details-en.ts';
+import type { DetailsMessages } from '../../language/details-messages.ts';
 import type { Status } from '../../view/said.ts';
 import type { Ink, Scene } from '../../view/scene.ts';
 import type { PartContext } from '../context.ts';
@@ -16,7 +17,7 @@ const ABOUT = { ...DOT, fromX: 4, toX: 36, approximate: true };
 const SPREAD = { ...SAMPLE, y: 19, markX: 20 };
 const SPAN = { ...SAMPLE, form: 'span' as const, solidFromX: 4, solidToX: 44, fadesBefore: false, fadesAfter: false };
 
-type LegendKey = Exclude<keyof Messages['legend'], 'heading'> | Status;
+type LegendKey = Exclude<keyof DetailsMessages['legend'], 'heading'> | Status;
 
 const samples: readonly { readonly key: LegendKey; readonly ink: Ink; isIn(scene: Scene): boolean }[] = [
   {
@@ -51,7 +52,7 @@ const samples: readonly { readonly key: LegendKey; readonly ink: Ink; isIn(scene
 /** The look of certainty, explained for what the view holds. */
 export function legendTemplate(scene: Scene, { messages }: PartContext): TemplateResult {
   const shown = samples.filter((sample) => sample.isIn(scene));
-  return html`<ul class="legend" part="legend" aria-label=${messages.legend.heading}>
+  return html`<ul class="legend" part="legend" aria-label=${detailsEn.legend.heading}>
     ${repeat(
       shown,
       ({ key }) => key,
@@ -64,12 +65,12 @@ export function legendTemplate(scene: Scene, { messages }: PartContext): Templat
             aria-hidden="true"
           >
             ${inkShapes(ink, sampleColours).map(shapeTemplate)}</svg
-          >${{ ...messages.legend, ...messages.card.status }[key]}
+          >${{ ...detailsEn.legend, ...messages.card.status }[key]}
         </li>`,
     )}
     ${
       scene.clusters.some(({ only }) => only === undefined)
-        ? html`<li><span class="sample-cluster" aria-hidden="true">3</span>${messages.legend.cluster}</li>`
+        ? html`<li><span class="sample-cluster" aria-hidden="true">3</span>${detailsEn.legend.cluster}</li>`
         : nothing
     }
     ${
@@ -77,11 +78,11 @@ export function legendTemplate(scene: Scene, { messages }: PartContext): Templat
         ? html`<li>
             <svg class="sample" width="48" height="18" aria-hidden="true">
               ${spreadShapes(SPREAD, sampleColours).map(shapeTemplate)}</svg
-            >${messages.legend.spread}
+            >${detailsEn.legend.spread}
           </li>`
         : nothing
     }
-    ${scene.bands.length > 0 ? html`<li><span class="sample-band" aria-hidden="true"></span>${messages.legend.ongoing}</li>` : nothing}
+    ${scene.bands.length > 0 ? html`<li><span class="sample-band" aria-hidden="true"></span>${detailsEn.legend.ongoing}</li>` : nothing}
   </ul>`;
 }
 

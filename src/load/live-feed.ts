@@ -5,8 +5,9 @@
  * anew; and to each call a promise of what was wrong with its batch.
  */
 import type { Diagnostic } from '../document/diagnostics.ts';
-import type { LiveChange } from '../load/live-data.ts';
 import type { Chronology } from '../view/chronology.ts';
+import { applyChange } from './live-data.ts';
+import type { LiveChange } from './live-data.ts';
 
 export interface LiveFeedOwner {
   /** What is there to be changed; `undefined` where there is nothing yet. */
@@ -30,7 +31,7 @@ export class LiveFeed {
     this.#owner = owner;
   }
 
-  /** Resolves with what was wrong, when the change is made; rejects where the part that makes it cannot be loaded. */
+  /** Resolves with what was wrong, when the change is made. */
   change(change: Partial<LiveChange>): Promise<readonly Diagnostic[]> {
     const { add, update, remove, sources } = this.#next;
     // What is removed and added again in one batch is there in the end, and the other way round.
@@ -47,10 +48,8 @@ export class LiveFeed {
 
   async #flush(): Promise<readonly Diagnostic[]> {
     const wait = this.#last + BATCH_MS - performance.now();
-    const [{ applyChange }] = await Promise.all([
-      import('../load/index.ts'),
-      new Promise((resolve) => setTimeout(resolve, Math.max(wait, 0))),
-    ]).finally(() => (this.#batch = undefined));
+    await new Promise((resolve) => setTimeout(resolve, Math.max(wait, 0)));
+    this.#batch = undefined;
     const change = this.#next;
     this.#next = NOTHING;
     this.#last = performance.now();
