@@ -51,11 +51,7 @@ const section = <T extends Described>(
 };
 
 const isPublic = (member: Member): boolean =>
-  (member.privacy ?? 'public') === 'public' &&
-  !member.static &&
-  !member.inheritedFrom &&
-  !/^[_#]/.test(member.name) &&
-  !!member.description;
+  (member.privacy ?? 'public') === 'public' && !member.static && !/^[_#]/.test(member.name) && !!member.description;
 
 const signature = ({ name, parameters = [] }: Member): string =>
   `${name}(${parameters.map((parameter) => `${parameter.name}${parameter.optional ? '?' : ''}`).join(', ')})`;

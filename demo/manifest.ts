@@ -27,7 +27,6 @@ export interface Member extends Described {
   readonly default?: string;
   readonly parameters?: readonly { readonly name: string; readonly optional?: boolean; readonly type?: Type }[];
   readonly return?: { readonly type?: Type };
-  readonly inheritedFrom?: unknown;
 }
 
 export interface EventDescription extends Described {
@@ -46,7 +45,6 @@ interface Manifest {
   readonly modules: readonly {
     readonly declarations?: readonly (ElementDescription & {
       readonly tagName?: string;
-      readonly customElement?: boolean;
     })[];
   }[];
 }
@@ -56,7 +54,9 @@ export const describeElement = async (): Promise<ElementDescription> => {
   const response = await fetch('custom-elements.json');
   if (!response.ok) throw new Error(`custom-elements.json: ${response.status} ${response.statusText}`);
   const manifest = (await response.json()) as Manifest;
-  const element = manifest.modules.flatMap((module) => module.declarations ?? []).find((found) => found.customElement);
+  const element = manifest.modules
+    .flatMap((module) => module.declarations ?? [])
+    .find(({ tagName }) => tagName === 'sourced-timeline');
   if (!element) throw new Error('custom-elements.json describes no custom element');
   return element;
 };

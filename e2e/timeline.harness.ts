@@ -301,7 +301,7 @@ export class Timeline {
       const id = list.getAttribute('aria-describedby')!;
       return (list.getRootNode() as ShadowRoot).getElementById(id)!.textContent!;
     });
-    return Number(/(\d+) events? in view without a label/.exec(said)?.[1] ?? 0);
+    return Number(/([\d,]+) events? in view without a label/.exec(said)?.[1]?.replaceAll(',', '') ?? 0);
   }
 
   /** How many events the labels, marks and clusters stand for together. */
