@@ -22,8 +22,8 @@ import type { Chronology, IndexedEvents } from './view/chronology.ts';
 import type { LabelWidths } from './view/label-extent.ts';
 import { labelTexts } from './view/label-text.ts';
 import type { LabelText } from './view/label-text.ts';
-import { layOutLanes } from './view/lane-layout.ts';
-import type { LaneLayout } from './view/lane-layout.ts';
+import { laneByLane, layOutLanes } from './view/lane-layout.ts';
+import type { LaneLayout, LayoutInput } from './view/lane-layout.ts';
 import type { LayoutMetrics, TextWidths } from './view/layout-metrics.ts';
 import { memoryTiles } from './view/memory-tiles.ts';
 import { sceneOf } from './view/scene.ts';
@@ -44,6 +44,14 @@ export interface Pipeline {
     widths: TextWidths,
     metrics: LayoutMetrics,
   ): LaneLayout;
+  /** What is costly in a first layout and its first scene, in steps for whoever does it between frames: after it they are quickly made. */
+  prepare(
+    chronology: Chronology,
+    tiles: TileCache,
+    texts: (event: number) => LabelText,
+    widths: TextWidths,
+    metrics: LayoutMetrics,
+  ): Generator<void, void, void>;
   scene(
     chronology: Chronology,
     tiles: TileCache,
@@ -87,21 +95,16 @@ export function createPipeline(): Pipeline {
     sources: sourcesOf,
     texts: (chronology, locale, messages) => texts(chronology, sourcesOf(chronology), locale, messages),
     layout: memo(
-      (
-        chronology: Chronology,
-        { tile }: TileCache,
-        texts: (event: number) => LabelText,
-        widths: TextWidths,
-        metrics: LayoutMetrics,
-      ) =>
-        layOutLanes({
-          chronology,
-          tile,
-          ...metrics,
-          widths: (event, roomPx) => labelWidths(texts(event), widths, metrics, roomPx),
-        }),
+      (...input: Parameters<typeof layoutInput>) => layOutLanes(layoutInput(...input)),
       ({ isComplete }) => isComplete,
     ),
+    *prepare(...input) {
+      const { home, widthPx, lane, lanesBetween } = yield* laneByLane(layoutInput(...input));
+      for (const drawn of lanesBetween(0, 0)) {
+        lane(drawn).placement.inView(home, home.duration / widthPx);
+        yield;
+      }
+    },
     scene(chronology, tiles, layout, viewport, widthPx, raised, drawn) {
       const made = scene(chronology, tiles, layout, viewport, widthPx, raised, drawn, tiles.arrivals);
       tiles.sweep();
@@ -113,6 +116,19 @@ export function createPipeline(): Pipeline {
     ),
   };
 }
+
+const layoutInput = (
+  chronology: Chronology,
+  { tile }: TileCache,
+  texts: (event: number) => LabelText,
+  widths: TextWidths,
+  metrics: LayoutMetrics,
+): LayoutInput => ({
+  chronology,
+  tile,
+  ...metrics,
+  widths: (event, roomPx) => labelWidths(texts(event), widths, metrics, roomPx),
+});
 
 /** Between the parts of a label's lines, in px. */
 const SPACE_PX = 8;

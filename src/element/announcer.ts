@@ -1,17 +1,16 @@
 /**
  * What is said aloud: short, polite, and only once things have come to rest. In: a text. Out: the text in the live region, a little later;
- * of several in a row only the last.
+ * of several in a row only the last. It is written there directly: to say something draws nothing anew.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 const REST_MS = 500;
 
 export class Announcer implements ReactiveController {
-  text = '';
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -24,8 +23,7 @@ export class Announcer implements ReactiveController {
   say(words: () => string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.text = words();
-      this.#host.requestUpdate();
+      this.#host.renderRoot.querySelector('.announcer')!.textContent = words();
     }, REST_MS);
   }
 }

@@ -1,17 +1,28 @@
 /**
- * The details, when they are wanted: asked for as soon as a pointer or the focus comes near, or when the page has nothing else to do, so that
- * they are mostly there before the first card is opened.
+ * The details, asked for when the page has nothing else to do, so that they are there before the first card is opened; or when they are
+ * wanted sooner.
  *
  * In: the host and what the panel asks of it. Out: the templates of `details/`, and the panel, which holds the lists below the drawing; both
  * `undefined` until they are there. The host is drawn again then.
  */
 import { adoptStyles } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
+import { atIdle } from './at-idle.ts';
 import type { Panel } from './details/panel.ts';
 import type { Content } from './document-loader.ts';
 import type { PanelHost, PanelOwner } from './panel-owner.ts';
 
 export type Details = typeof import('./details/index.ts');
+
+/** There once they were loaded for any timeline on the page. */
+let loaded: Details | undefined;
+
+const load = async (): Promise<Details> => (loaded ??= await import('./details/index.ts'));
+
+/** While the page waits for its data: loads the details, and rehearses the first drawing. Where they cannot be had now, who needs them tries again. */
+export function prepareAtIdle(): void {
+  atIdle(() => load().then(({ rehearse }) => rehearse(), Object));
+}
 
 export class DetailsLoader implements ReactiveController {
   /** Whether the last try came to nothing; the next wish tries again. */
@@ -21,11 +32,10 @@ export class DetailsLoader implements ReactiveController {
   isHeld = false;
   #details: Details | undefined;
   #isUnderWay = false;
-  /** Whether it comes when the page is idle. */
-  #isAwaited = false;
+  /** Ends the wait for an idle moment. */
+  #stopWaiting: (() => void) | undefined;
   readonly #host: PanelHost;
   readonly #owner: PanelOwner;
-  readonly #approach = (): void => void this.wanted();
 
   constructor(host: PanelHost, owner: PanelOwner) {
     this.#host = host;
@@ -34,7 +44,13 @@ export class DetailsLoader implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const type of ['pointerover', 'focusin']) this.#host.addEventListener(type, this.#approach, { once: true });
+    if (!loaded) this.#stopWaiting = atIdle(() => this.wanted());
+    else if (!this.#details) this.#take(loaded);
+  }
+
+  /** An element that has left the page waits for nothing, and is held by nothing. */
+  hostDisconnected(): void {
+    this.#stopWaiting?.();
   }
 
   /** The details, which are on their way from now on if they are not there. */
@@ -53,27 +69,22 @@ export class DetailsLoader implements ReactiveController {
     return document === whole.document ? whole : document && { document, indexed: undefined, isSample: false };
   }
 
-  /** When the page has come to rest: for what no reader asks for, paper and machines. */
-  whenIdle(): void {
-    if (this.#isAwaited) return;
-    this.#isAwaited = true;
-    // Safari has no such callback.
-    (globalThis.requestIdleCallback ?? setTimeout)(this.#approach);
-  }
-
   async #load(): Promise<void> {
     this.#isUnderWay = true;
     try {
-      const details = await import('./details/index.ts');
-      const { elementStyles } = this.#host.constructor as typeof LitElement;
-      adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, ...details.styles]);
-      this.#details = details;
-      this.panel = new details.Panel(this.#host, this.#owner);
+      this.#take(await load());
       this.hasFailed = false;
     } catch {
       this.hasFailed = true;
     }
     this.#isUnderWay = false;
     this.#host.requestUpdate();
+  }
+
+  #take(details: Details): void {
+    const { elementStyles } = this.#host.constructor as typeof LitElement;
+    adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, ...details.styles]);
+    this.#details = details;
+    this.panel = new details.Panel(this.#host, this.#owner);
   }
 }

@@ -67,13 +67,16 @@ type DocumentHost = ReactiveControllerHost & HTMLElement & { data?: unknown };
 export class DocumentLoader implements ReactiveController {
   state: LoadState = { type: 'empty' };
   readonly #host: DocumentHost;
+  readonly #prepare: ReadRequest['prepare'];
   #wish: Wish = { given: undefined, src: '', timeZone: undefined };
   #isRead = false;
   #abort: AbortController | undefined;
   readonly #lightDom = new MutationObserver((changes) => isOwnWriting(changes) || this.retry());
 
-  constructor(host: DocumentHost) {
+  /** `prepare` makes the first drawing of what is large cheaper, before it is ready. */
+  constructor(host: DocumentHost, prepare: ReadRequest['prepare']) {
     this.#host = host;
+    this.#prepare = prepare;
     host.addController(this);
   }
 
@@ -209,6 +212,7 @@ export class DocumentLoader implements ReactiveController {
       ...input,
       timeZone: this.#wish.timeZone,
       signal,
+      prepare: this.#prepare,
       onStep: (step) => {
         if (signal.aborted) return;
         loading =

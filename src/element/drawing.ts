@@ -13,7 +13,7 @@ import type { Theme } from '../paint/theme.ts';
 import { FEW_LANES } from '../view/lane-layout.ts';
 import { metricsFor } from '../view/layout-metrics.ts';
 import type { LayoutMetrics, TextWidths } from '../view/layout-metrics.ts';
-import type { Frame, Surface } from './frame.ts';
+import type { Frame, Setting, Surface } from './frame.ts';
 import { paintOn } from './paint-on.ts';
 import type { Stretch } from './paint-on.ts';
 import { TextMeasure } from './text-measure.ts';
@@ -124,14 +124,20 @@ export class Drawing implements ReactiveController {
     this.#look();
   }
 
-  /** How wide the drawing and its texts are; `undefined` while there is nothing to draw on. Lanes without headings need no column for them. */
+  /** How wide the drawing and its texts are; `undefined` while there is nothing to draw on. */
   surface(lanes: readonly Lane[]): Surface | undefined {
-    const hasHeadings = lanes.some(({ title }) => title !== '');
     // Before it was measured, many lanes are taken to scroll.
     if (this.#viewPx === 0 && lanes.length > FEW_LANES && this.#stretch === ALL)
       this.#stretch = { top: 0, bottom: innerHeight };
+    const setting = this.setting(lanes);
+    return setting && this.widthPx > 0 ? { ...setting, widthPx: this.widthPx, stretch: this.#stretch } : undefined;
+  }
+
+  /** What a layout is made for, as soon as the host was measured. Lanes without headings need no column for them. */
+  setting(lanes: readonly Lane[]): Setting | undefined {
+    const hasHeadings = lanes.some(({ title }) => title !== '');
     this.#theme ??= readTheme(this.#host.renderRoot as ShadowRoot);
-    if (this.widthPx === 0 || !this.#theme) return undefined;
+    if (this.#hostPx === 0 || !this.#theme) return undefined;
     // The same object for the same widths: the layout is made anew only for a new one.
     const key = `${this.#hostPx} ${hasHeadings}`;
     // Made for the width that is left beside an open card, so that opening it moves nothing up or down.
@@ -142,7 +148,7 @@ export class Drawing implements ReactiveController {
       this.#font = this.#theme.font;
       this.#widths = textWidths(this.#font);
     }
-    return { widthPx: this.widthPx, stretch: this.#stretch, widths: this.#widths, metrics: this.#metrics };
+    return { widths: this.#widths, metrics: this.#metrics };
   }
 
   paint({ picture, chronology }: Pick<Frame, 'picture' | 'chronology'>, state: InkState): void {
@@ -151,6 +157,7 @@ export class Drawing implements ReactiveController {
     const { scene, axis } = picture;
     if (scene.heightPx !== this.#heightPx) {
       this.#heightPx = scene.heightPx;
+      this.#viewPx = this.#plot?.clientHeight ?? 0;
       this.#look();
     }
     const { widthPx } = scene;

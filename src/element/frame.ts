@@ -4,7 +4,7 @@
  * In: document, viewport, locale, zone, the surface's metrics, who must be seen. Out: a `Frame`; its `picture` is absent until the surface has
  * been measured.
  */
-import type { TimelineDocument } from '../document/timeline.ts';
+import type { Lane, TimelineDocument } from '../document/timeline.ts';
 import type { Messages } from '../language/messages.ts';
 import { wordSpan } from '../language/span.ts';
 import { createPipeline } from '../pipeline.ts';
@@ -14,6 +14,7 @@ import type { Chronology, IndexedEvents } from '../view/chronology.ts';
 import type { LaneLayout } from '../view/lane-layout.ts';
 import type { LayoutMetrics, TextWidths } from '../view/layout-metrics.ts';
 import type { Scene } from '../view/scene.ts';
+import type { TileCache } from '../view/tile-cache.ts';
 import { fitting } from '../view/viewport.ts';
 import type { Viewport, ViewportLimits } from '../view/viewport.ts';
 import type { PartContext } from './context.ts';
@@ -36,6 +37,7 @@ export interface Picture {
   readonly layout: LaneLayout;
   readonly scene: Scene;
   readonly axis: Axis;
+  readonly tile: TileCache['tile'];
   /** How far the view has been panned since the labels were last placed, in px. */
   readonly shiftPx: number;
   /** Whether there are more lanes than can be seen at once: then they pass beneath the axis. */
@@ -72,8 +74,16 @@ const OUTER_MARGIN = 1.6;
 /** The least that fills the width, in ms. */
 const MIN_DURATION = 10;
 
+/** What a layout is made for: faces and room. */
+export type Setting = Pick<Surface, 'widths' | 'metrics'>;
+
 export interface FrameMaker {
   chronology(input: Pick<FrameInput, 'document' | 'indexed' | 'timeZone'>): Chronology;
+  /** Makes the first frame of a document cheaper, in steps: so that none of them holds up the page. */
+  prepare(
+    input: Pick<FrameInput, 'document' | 'indexed' | 'timeZone' | 'locale' | 'messages'>,
+    settingFor: (lanes: readonly Lane[]) => Setting | undefined,
+  ): Generator<void, void, void>;
   frame(input: FrameInput): Frame;
 }
 
@@ -86,6 +96,15 @@ export function createFrameMaker(select: (event: number) => void, redraw: () => 
     pipeline.chronology(document, zoneOf(timeZone ?? document.timeZone ?? 'UTC') ?? utc, indexed);
   return {
     chronology: chronologyFor,
+    *prepare(input, settingFor) {
+      const chronology = chronologyFor(input);
+      yield;
+      const setting = settingFor(chronology.lanes);
+      if (!setting) return;
+      const tiles = pipeline.tiles(chronology, redraw);
+      const labelText = pipeline.texts(chronology, input.locale, input.messages);
+      yield* pipeline.prepare(chronology, tiles, labelText, setting.widths, setting.metrics);
+    },
     frame(input) {
       const { locale, messages, surface, raised, keptLanes } = input;
       const chronology = chronologyFor(input);
@@ -125,7 +144,15 @@ export function createFrameMaker(select: (event: number) => void, redraw: () => 
       const shiftPx = shiftFor(viewport, widthPx);
       const isScrolling = stretch.bottom < Infinity;
       let items: readonly Item[] | undefined;
-      const picture = { layout, scene, axis, shiftPx, isScrolling, items: () => (items ??= itemsOf(scene, context)) };
+      const picture = {
+        layout,
+        scene,
+        axis,
+        tile: tiles.tile,
+        shiftPx,
+        isScrolling,
+        items: () => (items ??= itemsOf(scene, context)),
+      };
       return { ...frame, picture };
     },
   };

@@ -3,7 +3,7 @@
  * this moment.
  */
 import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import type { Diagnostic } from '../document/diagnostics.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
 import type { Instant } from '../time/historical-date.ts';
@@ -15,10 +15,15 @@ import type { LiveFeed } from '../load/live-feed.ts';
 import { NowLine } from './now-line.ts';
 
 export abstract class LiveTimeline extends LitElement {
+  static override properties: PropertyDeclarations = {
+    follow: { type: Boolean },
+    nowLine: { type: Boolean, attribute: 'now-line' },
+  };
+
   /** Whether the view goes along when events are added after the last, as long as the last is in view. */
-  @property({ type: Boolean }) follow = false;
+  follow = false;
   /** Whether a line stands at this moment. */
-  @property({ type: Boolean, attribute: 'now-line' }) nowLine = false;
+  nowLine = false;
 
   #feed: LiveFeed | undefined;
   /** Draws again when the line has moved. */

@@ -3,7 +3,8 @@
  *
  * In: a gesture's deltas, a button's wish, a key event. Out: pans, zooms and flights of the camera, steps of the reader.
  */
-import { zoomAbout } from '../view/viewport.ts';
+import { boundsOf } from '../time/edtf.ts';
+import { isViewport, zoomAbout } from '../view/viewport.ts';
 import type { Viewport } from '../view/viewport.ts';
 import type { Camera } from './camera.ts';
 import type { Frame } from './frame.ts';
@@ -50,6 +51,17 @@ export class Navigation implements GestureMoves {
 
   fly(to: Viewport): Promise<void> {
     return this.#owner.camera.fly(to);
+  }
+
+  /** Rejects with a TypeError when the target is neither a viewport nor a date with both ends. */
+  async flyTo(target: Viewport | string): Promise<void> {
+    const frame = this.#owner.frame();
+    if (!frame) return;
+    const [from, to] = (typeof target === 'string' && boundsOf(target, frame.chronology.zone)) || [NaN, NaN];
+    const viewport = typeof target === 'string' ? { start: from, duration: to - from } : target;
+    if (!isViewport(viewport))
+      throw new TypeError('zoomTo: expected { start, duration } in ms, or an EDTF date with both ends');
+    await this.fly(viewport);
   }
 
   /** A flight to where `factor` times as much is in view, about an x of the drawing or its middle. */

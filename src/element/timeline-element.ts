@@ -4,11 +4,8 @@
  */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { TimelineDocument } from '../document/timeline.ts';
 import { en } from '../language/en.ts';
-import { boundsOf } from '../time/edtf.ts';
-import { isViewport } from '../view/viewport.ts';
 import type { Viewport } from '../view/viewport.ts';
 import { Announcer } from './announcer.ts';
 import { Camera } from './camera.ts';
@@ -91,19 +88,27 @@ import { ViewportHolder } from './viewport-holder.ts';
  */
 export class SourcedTimeline extends LiveTimeline {
   static override styles = styles;
+  static override properties = {
+    src: {},
+    selected: {},
+    locale: {},
+    timeZone: { attribute: 'time-zone' },
+    asKnownOn: { attribute: 'as-known-on' },
+    wheel: {},
+  };
 
   /** Address of the document. */
-  @property() src = '';
+  src = '';
   /** Id of the event whose card is open. */
-  @property() selected: string | undefined;
+  selected: string | undefined;
   /** BCP 47 tag for dates and numbers; by default the `lang` of the page around it. */
-  @property() locale: string | undefined;
+  locale: string | undefined;
   /** IANA name of the axis' zone; by default that of the document, else UTC. */
-  @property({ attribute: 'time-zone' }) timeZone: string | undefined;
+  timeZone: string | undefined;
   /** A day in EDTF: only what sources published by its end support is shown. Every source, where it is not given. */
-  @property({ attribute: 'as-known-on' }) asKnownOn: string | undefined;
+  asKnownOn: string | undefined;
   /** What a plain wheel does: scroll the page, or zoom. */
-  @property() wheel: 'page' | 'zoom' = 'page';
+  wheel: 'page' | 'zoom' = 'page';
 
   #given: unknown;
   /** The document that is drawn: the whole, or what was known of it. */
@@ -111,7 +116,9 @@ export class SourcedTimeline extends LiveTimeline {
   #whole: TimelineDocument | undefined;
   #isSample = false;
   #frame: Frame | undefined;
-  readonly #loader = new DocumentLoader(this);
+  readonly #loader = new DocumentLoader(this, (read) =>
+    this.#frames.prepare({ ...read, ...this.#wording }, (lanes) => this.#drawing.setting(lanes)),
+  );
   readonly #drawing = new Drawing(this);
   readonly #announcer = new Announcer(this);
   readonly #news = new LoadNews(this, (words) => this.#announcer.say(words));
@@ -197,13 +204,8 @@ export class SourcedTimeline extends LiveTimeline {
    * Flies to a viewport, or to a date or interval in EDTF; resolves on arrival.
    * @throws {TypeError} when the target is neither.
    */
-  async zoomTo(target: Viewport | string): Promise<void> {
-    if (!this.#frame) return;
-    const [from, to] = (typeof target === 'string' && boundsOf(target, this.#frame.chronology.zone)) || [NaN, NaN];
-    const viewport = typeof target === 'string' ? { start: from, duration: to - from } : target;
-    if (!isViewport(viewport))
-      throw new TypeError('zoomTo: expected { start, duration } in ms, or an EDTF date with both ends');
-    await this.#camera.fly(viewport);
+  zoomTo(target: Viewport | string): Promise<void> {
+    return this.#navigation.flyTo(target);
   }
 
   /** Opens the card of an event and brings it into view; `undefined` closes the card. Unknown ids change nothing. */
@@ -221,6 +223,11 @@ export class SourcedTimeline extends LiveTimeline {
   /** Selects the event before the selected one, in the order of time; without one, the last in view. */
   previous(): void {
     this.#reader.step(-1);
+  }
+
+  get #wording() {
+    const locale = this.locale ?? (this.closest<HTMLElement>('[lang]')?.lang || navigator.language);
+    return { timeZone: this.timeZone, locale, messages: en };
   }
 
   override willUpdate(): void {
@@ -247,10 +254,8 @@ export class SourcedTimeline extends LiveTimeline {
     const chronology = this.#frames.chronology({ ...content, timeZone });
     this.#frame = this.#frames.frame({
       ...content,
-      timeZone,
+      ...this.#wording,
       viewport: this.#view.viewport,
-      locale: this.locale ?? (this.closest<HTMLElement>('[lang]')?.lang || navigator.language),
-      messages: en,
       surface: this.#drawing.surface(chronology.lanes),
       raised: this.#reader.raised(chronology),
       keptLanes: this.#reader.keptLanes(chronology),
@@ -277,7 +282,7 @@ export class SourcedTimeline extends LiveTimeline {
         ${this.#frame && state.type === 'loading' ? progressTemplate(state, en) : nothing}
         ${diagnostics.length > 0 ? this.#details.wanted()?.problemsTemplate(diagnostics, state.type === 'failed') : nothing}
         ${panel?.paperTemplate()}
-        <p class="announcer" role="status">${this.#announcer.text}</p>
+        <p class="announcer" role="status"></p>
       </section>
       ${themeProbe(() => this.#drawing.refresh())}`;
   }
@@ -290,7 +295,6 @@ export class SourcedTimeline extends LiveTimeline {
       this.#drawing.paint(this.#frame, { ...this.#reader.inkState(this.#frame), now, highlight: panel?.highlight });
     }
     const isDrawn = this.#frame?.picture !== undefined;
-    if (isDrawn) this.#details.whenIdle();
     if (!isHeld) this.#news.tell(this.#loader, { count: this.#frame?.chronology.order.count ?? 0, isDrawn });
   }
 }

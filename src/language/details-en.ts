@@ -1,7 +1,8 @@
 /** What is looked at more closely, in English. */
 import type { DetailsMessages } from './details-messages.ts';
 
-const figure = (count: number): string => count.toLocaleString('en');
+const figures = new Intl.NumberFormat('en');
+const figure = (count: number): string => figures.format(count);
 const plural = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
 const events = (count: number): string => plural(count, 'event', 'events');
 

@@ -35,6 +35,8 @@ export type Step = { readonly share: number } | { readonly sample: TimelineDocum
 const SCANNING_SHARE = 0.15;
 /** So many events, evenly spread over the file, are a picture of the whole. */
 const SAMPLE = 1000;
+/** Fewer are read before a sample would be drawn. */
+const FEWEST_SAMPLED = 200_000;
 const decoder = new TextDecoder();
 
 export function* readBytes(
@@ -51,7 +53,7 @@ export function* readBytes(
     if (!raw) return undefined;
     const count = scan.starts.length;
     const items = (from: number, to: number): readonly unknown[] => itemsIn(bytes, scan, from, to);
-    if (count > 2 * SAMPLE) {
+    if (count >= FEWEST_SAMPLED) {
       const stride = count / SAMPLE;
       const events = Array.from(
         { length: SAMPLE },

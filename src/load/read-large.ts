@@ -26,6 +26,8 @@ interface Job {
   readonly timeZone: string | undefined;
   readonly signal: AbortSignal;
   onStep(step: Step): void;
+  /** What is to be done with what was read before it is given out, in steps. */
+  prepare(read: LargeDocument): Generator<void, void, void>;
 }
 
 export type ReadRequest = LargeInput & Job;
@@ -40,7 +42,7 @@ const WORKER_LENGTH = 4_000_000;
 
 /** Rejects with the signal's reason when it is aborted; else never. */
 export async function readLarge(request: ReadRequest): Promise<LargeReading> {
-  if ('data' in request) return betweenFrames(readObjects(request.data, request.timeZone), request);
+  if ('data' in request) return prepared(await betweenFrames(readObjects(request.data, request.timeZone), request));
   const { pieces, signal, timeZone } = request;
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const worker = length >= WORKER_LENGTH ? startWorker() : undefined;
@@ -49,7 +51,12 @@ export async function readLarge(request: ReadRequest): Promise<LargeReading> {
   signal.throwIfAborted();
   if (outcome.type === 'whole') return outcome;
   const text = outcome.text ?? (pieces.length === 1 ? pieces[0]! : pieces.join(''));
-  return { ...largeDocument(outcome.read, text), diagnostics: outcome.read.diagnostics };
+  return prepared({ ...largeDocument(outcome.read, text), diagnostics: outcome.read.diagnostics });
+
+  async function prepared<T extends LargeDocument>(read: T): Promise<T> {
+    await betweenFrames(request.prepare(read), request);
+    return read;
+  }
 }
 
 /** A worker from beside this script, unless the page does not allow it. */
@@ -132,13 +139,13 @@ function endOfPiece(piece: Uint8Array | string, from: number): number {
 /** Work on the page goes on for so long, then everything else has its turn. */
 const TURN_MS = 8;
 
-async function betweenFrames<T>(reading: Generator<Step, T, void>, { signal, onStep }: Job): Promise<T> {
+async function betweenFrames<T>(work: Generator<Step | void, T, void>, { signal, onStep }: Job): Promise<T> {
   let turn = performance.now();
-  let step = reading.next();
-  for (; !step.done; step = reading.next()) {
-    if ('sample' in step.value) onStep(step.value);
+  let step = work.next();
+  for (; !step.done; step = work.next()) {
+    if (step.value && 'sample' in step.value) onStep(step.value);
     if (performance.now() - turn < TURN_MS) continue;
-    onStep(step.value);
+    if (step.value) onStep(step.value);
     await nextTask();
     signal.throwIfAborted();
     turn = performance.now();

@@ -3,15 +3,15 @@ import { cornersOf, opacityAt } from './shape.ts';
 import type { Fill, Shape } from './shape.ts';
 
 export function paintCanvas(context: CanvasRenderingContext2D, shapes: readonly Shape[], font: string): void {
-  let face = '';
+  const pen = new Pen(context);
   for (const shape of shapes) {
     switch (shape.type) {
       case 'line':
-        if (shape.dotted) paintDots(context, shape);
-        else paintHairline(context, shape);
+        if (shape.dotted) paintDots(pen, shape);
+        else paintHairline(pen, shape);
         break;
       case 'rect':
-        paintRect(context, shape.x, shape.y, shape.width, shape.height, shape.fill);
+        paintRect(pen, shape.x, shape.y, shape.width, shape.height, shape.fill);
         break;
       case 'circle':
       case 'square':
@@ -19,7 +19,7 @@ export function paintCanvas(context: CanvasRenderingContext2D, shapes: readonly 
         if (shape.type === 'circle') context.arc(shape.x, shape.y, shape.radius, 0, 2 * Math.PI);
         else for (const corner of cornersOf(shape)) context.lineTo(...corner);
         context.closePath();
-        context.fillStyle = shape.fill;
+        pen.fill(shape.fill);
         context.fill();
         if (!shape.stroke) break;
         context.strokeStyle = shape.stroke;
@@ -27,21 +27,49 @@ export function paintCanvas(context: CanvasRenderingContext2D, shapes: readonly 
         context.setLineDash([]);
         context.stroke();
         break;
-      case 'text': {
-        const wanted = `${shape.bold ? 600 : 400} ${shape.sizePx}px ${font}`;
-        // To set a face is to read it: most texts have the same.
-        if (wanted !== face) context.font = face = wanted;
-        context.textAlign = shape.anchor === 'middle' ? 'center' : (shape.anchor ?? 'start');
-        context.fillStyle = shape.fill;
+      case 'text':
+        pen.fill(shape.fill);
+        pen.face(`${shape.bold ? 600 : 400} ${shape.sizePx}px ${font}`, shape.anchor);
         context.fillText(shape.text, shape.x, shape.y);
-      }
     }
+  }
+  pen.opacity(1);
+}
+
+/** Most shapes have the colour and the face of the one before: to set them again would cost more than to paint. */
+class Pen {
+  readonly context: CanvasRenderingContext2D;
+  #fill = '';
+  #opacity = 1;
+  #face = '';
+  #anchor: 'start' | 'middle' | 'end' | undefined;
+
+  constructor(context: CanvasRenderingContext2D) {
+    this.context = context;
+  }
+
+  fill(colour: string, opacity = 1): void {
+    if (colour !== this.#fill) this.context.fillStyle = this.#fill = colour;
+    this.opacity(opacity);
+  }
+
+  opacity(opacity: number): void {
+    if (opacity !== this.#opacity) this.context.globalAlpha = this.#opacity = opacity;
+  }
+
+  face(font: string, anchor: 'start' | 'middle' | 'end' = 'start'): void {
+    if (font !== this.#face) this.context.font = this.#face = font;
+    if (anchor === this.#anchor) return;
+    this.#anchor = anchor;
+    this.context.textAlign = anchor === 'middle' ? 'center' : anchor;
   }
 }
 
 type Line = Extract<Shape, { type: 'line' }>;
 
-function paintDots(context: CanvasRenderingContext2D, { x1, y1, x2, y2, stroke, width }: Line): void {
+function paintDots(pen: Pen, { x1, y1, x2, y2, stroke, width }: Line): void {
+  const { context } = pen;
+  pen.opacity(1);
   context.strokeStyle = stroke;
   context.lineWidth = width;
   context.lineCap = 'round';
@@ -53,36 +81,27 @@ function paintDots(context: CanvasRenderingContext2D, { x1, y1, x2, y2, stroke, 
 }
 
 /** Lines are upright or level, and fill whole pixels, or they would blur into two. */
-function paintHairline(context: CanvasRenderingContext2D, { x1, y1, x2, y2, stroke, width }: Line): void {
+function paintHairline(pen: Pen, { x1, y1, x2, y2, stroke, width }: Line): void {
   const crisp = (value: number): number => (width % 2 === 0 ? Math.round(value) - width / 2 : Math.floor(value));
-  context.fillStyle = stroke;
-  if (x1 === x2) context.fillRect(crisp(x1), y1, width, y2 - y1);
-  else context.fillRect(x1, crisp(y1), x2 - x1, width);
+  pen.fill(stroke);
+  if (x1 === x2) pen.context.fillRect(crisp(x1), y1, width, y2 - y1);
+  else pen.context.fillRect(x1, crisp(y1), x2 - x1, width);
 }
 
-function paintRect(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  fill: Fill,
-): void {
+function paintRect(pen: Pen, x: number, y: number, width: number, height: number, fill: Fill): void {
   if (typeof fill === 'string') {
-    context.fillStyle = fill;
-    fillRun(context, x, x + width, y, height);
+    pen.fill(fill);
+    fillRun(pen.context, x, x + width, y, height);
     return;
   }
   // Slices of one colour in steps of opacity: cheaper than a gradient object, and every CSS colour keeps its space.
   const { colour, opacities } = fill;
-  context.fillStyle = colour;
   const even = opacities.every((opacity) => opacity === opacities[0]);
   const slices = even ? 1 : Math.max(2, Math.min(48, Math.ceil(width / 3)));
   for (let slice = 0; slice < slices; slice++) {
-    context.globalAlpha = opacityAt(opacities, (slice + 0.5) / slices);
-    fillRun(context, x + (width * slice) / slices, x + (width * (slice + 1)) / slices, y, height);
+    pen.fill(colour, opacityAt(opacities, (slice + 0.5) / slices));
+    fillRun(pen.context, x + (width * slice) / slices, x + (width * (slice + 1)) / slices, y, height);
   }
-  context.globalAlpha = 1;
 }
 
 /** Runs that touch share the edge of a pixel, or a seam would show between them. */

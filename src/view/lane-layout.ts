@@ -77,6 +77,14 @@ const ROWS_IN_VIEW = 12;
 const LABEL_PITCH_PX = 220;
 
 export function layOutLanes(input: LayoutInput): LaneLayout {
+  const steps = laneByLane(input);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same with a pause after each lane that is laid out, for whoever does it between frames. */
+export function* laneByLane(input: LayoutInput): Generator<void, LaneLayout, void> {
   const { chronology, widthPx, heights } = input;
   const laneCount = chronology.lanes.length;
   const home = chronology.home;
@@ -106,11 +114,15 @@ export function layOutLanes(input: LayoutInput): LaneLayout {
   const candidatesOf = (lane: number): number[] | undefined => openingCandidates(input, lane, rootLevel, home);
 
   /** As tall as their labels need. */
-  const fittedLanes = (): Stack => {
+  function* fittedLanes(): Generator<void, Stack, void> {
     const candidates = chronology.lanes.map((_, lane) => candidatesOf(lane));
     // Each of the other lanes has one row at the least.
     const mostWished = Math.min(input.maxRows, Math.max(1, rowsInAll - laneCount + 1));
-    const wished = candidates.map((own) => openingOf(own, mostWished));
+    const wished: OpeningLabels[] = [];
+    for (const own of candidates) {
+      wished.push(openingOf(own, mostWished));
+      yield;
+    }
     const mostRows = fairShare(
       wished.map(({ rows }) => rows),
       rowsInAll,
@@ -127,7 +139,7 @@ export function layOutLanes(input: LayoutInput): LaneLayout {
       lane: (lane) => positions[lane]!,
       lanesBetween: () => [...positions.keys()],
     };
-  };
+  }
 
   /** One row each, placed when it is first looked at. */
   const equalLanes = (): Stack => {
@@ -153,7 +165,7 @@ export function layOutLanes(input: LayoutInput): LaneLayout {
     };
   };
 
-  const stack = laneCount > FEW_LANES ? equalLanes() : fittedLanes();
+  const stack = laneCount > FEW_LANES ? equalLanes() : yield* fittedLanes();
   return { widthPx, heights, home, laneCount, ...stack, widths: (event) => shape(event).widths };
 }
 

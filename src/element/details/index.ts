@@ -11,5 +11,6 @@ export { cardTemplate } from './card.ts';
 export { clusterTemplate } from './cluster-list.ts';
 export { Panel } from './panel.ts';
 export { problemsTemplate } from './problems.ts';
+export { rehearse } from './rehearsal.ts';
 
 export const styles = [cardStyles, legendStyles, panelStyles, paperStyles];

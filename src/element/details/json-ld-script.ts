@@ -8,6 +8,7 @@
 import type { ReactiveController } from 'lit';
 import type { TimelineDocument } from '../../document/timeline.ts';
 import { toJsonLd } from '../../export/json-ld.ts';
+import { atIdle } from '../at-idle.ts';
 import { JSON_LD_TYPE } from '../own-writing.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 
@@ -34,6 +35,7 @@ function vouchedFor(json: string): string | undefined {
 
 export class JsonLdScript implements ReactiveController {
   #document: TimelineDocument | undefined;
+  #stopWaiting = (): void => {};
   readonly #host: PanelHost;
   readonly #owner: PanelOwner;
 
@@ -44,8 +46,19 @@ export class JsonLdScript implements ReactiveController {
 
   hostUpdated(): void {
     const { data } = this.#host;
-    if (data === this.#document) return;
+    if (data === this.#document || !this.#host.isConnected) return;
     this.#document = data;
+    this.#stopWaiting();
+    // No reader waits for it.
+    this.#stopWaiting = atIdle(() => this.#write(data));
+  }
+
+  hostDisconnected(): void {
+    this.#stopWaiting();
+    this.#document = undefined;
+  }
+
+  #write(data: TimelineDocument | undefined): void {
     // Also one that came along with a copy of the element.
     for (const old of this.#host.querySelectorAll(':scope > script[data-timeline]')) old.remove();
     const count = this.#owner.count();

@@ -2,6 +2,15 @@
 import { css } from 'lit';
 
 export const panelStyles = css`
+  .label.resting button {
+    color: var(--_accent);
+  }
+
+  .label.faded button[part] {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
   .panel {
     flex-basis: 100%;
     padding-block: 4px 12px;

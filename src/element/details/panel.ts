@@ -20,6 +20,7 @@ import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { correctionsTemplate } from './corrections.ts';
 import { legendTemplate } from './legend.ts';
 import { JsonLdScript } from './json-ld-script.ts';
+import { LookAhead } from './look-ahead.ts';
 import { controlTemplate, noticeTemplate } from './known-on.ts';
 import { Paper } from './paper.ts';
 import { sourceListTemplate } from './source-list.ts';
@@ -44,6 +45,7 @@ export class Panel implements ReactiveController {
     this.#sources = new SourcesState(host, owner);
     this.#paper = new Paper(host, owner);
     host.addController(new JsonLdScript(host, owner));
+    host.addController(new LookAhead(owner));
     host.addController(this);
   }
 

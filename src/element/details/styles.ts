@@ -2,6 +2,33 @@
 import { css } from 'lit';
 
 export const styles = css`
+  h3,
+  h4,
+  figure,
+  blockquote {
+    margin: 0;
+    padding: 0;
+  }
+
+  .plain {
+    display: inline-grid;
+    place-items: center;
+    min-width: 36px;
+    min-height: 36px;
+    border-radius: 2px;
+  }
+
+  .plain:hover {
+    background: var(--_note);
+  }
+
+  /* The same width as CARD_BESIDE_PX in drawing.ts. */
+  @container (min-width: 960px) {
+    .with-card {
+      grid-template-columns: minmax(0, 1fr) 336px;
+    }
+  }
+
   .side {
     min-width: 0;
   }

@@ -188,15 +188,6 @@ export const drawing = css`
     z-index: 2;
   }
 
-  .label.resting button {
-    color: var(--_accent);
-  }
-
-  .label.faded button[part] {
-    color: var(--_muted);
-    font-weight: 400;
-  }
-
   .label .unsourced {
     font-style: italic;
     border-block-end: 1px dashed currentColor;

@@ -26,13 +26,9 @@ export const frame = css`
   }
 
   h2,
-  h3,
-  h4,
   p,
   ol,
-  ul,
-  figure,
-  blockquote {
+  ul {
     margin: 0;
     padding: 0;
   }
@@ -107,8 +103,7 @@ export const frame = css`
     margin-inline-start: auto;
   }
 
-  .toolbar button,
-  .plain {
+  .toolbar button {
     display: inline-grid;
     place-items: center;
     min-width: 36px;
@@ -116,15 +111,8 @@ export const frame = css`
     border-radius: 2px;
   }
 
-  .toolbar button:hover,
-  .plain:hover {
+  .toolbar button:hover {
     background: var(--_note);
-  }
-
-  .toolbar button[disabled] {
-    color: var(--_muted);
-    opacity: 0.5;
-    cursor: default;
   }
 
   .icon {

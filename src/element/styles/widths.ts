@@ -33,10 +33,4 @@ export const widths = css`
       margin-inline-start: 132px;
     }
   }
-
-  @container (min-width: 960px) {
-    .with-card {
-      grid-template-columns: minmax(0, 1fr) 336px;
-    }
-  }
 `;

@@ -1,0 +1,80 @@
+/**
+ * What a reader may look at next, placed before it is asked for: when things have come to rest and the page is idle, the views that the next moves
+ * lead to are made and forgotten. Their tiles, texts and placements stay in the caches, so that the first zoom is as smooth as the second.
+ *
+ * In: the frame that was drawn. Out: nothing but warm caches.
+ */
+import type { ReactiveController } from 'lit';
+import { sceneOf } from '../../view/scene.ts';
+import type { Scene } from '../../view/scene.ts';
+import type { Viewport } from '../../view/viewport.ts';
+import { atIdle } from '../at-idle.ts';
+import type { Frame } from '../frame.ts';
+import type { PanelOwner } from '../panel-owner.ts';
+
+const REST_MS = 200;
+/** No more work than this after each move. */
+const BUDGET_MS = 300;
+/** So many times the view may be halved. */
+const HALVINGS = 4;
+
+export class LookAhead implements ReactiveController {
+  readonly #owner: PanelOwner;
+  #seen: Scene | undefined;
+  #stop = (): void => {};
+
+  constructor(owner: PanelOwner) {
+    this.#owner = owner;
+  }
+
+  hostUpdated(): void {
+    const frame = this.#owner.frame();
+    const scene = frame?.picture?.scene;
+    if (scene === this.#seen) return;
+    this.#seen = scene;
+    this.#stop();
+    if (!scene) return;
+    const timer = setTimeout(() => this.#goOn(frame, viewsFrom(scene.viewport), 0), REST_MS);
+    this.#stop = () => clearTimeout(timer);
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+    this.#seen = undefined;
+  }
+
+  #goOn(frame: Frame, views: readonly Viewport[], spentMs: number): void {
+    const [next, ...rest] = views;
+    if (!next || spentMs > BUDGET_MS) return;
+    this.#stop = atIdle(() => {
+      const start = performance.now();
+      makeView(frame, next);
+      this.#goOn(frame, rest, spentMs + performance.now() - start);
+    });
+  }
+}
+
+function makeView({ chronology, picture }: Frame, viewport: Viewport): void {
+  const { layout, scene, tile } = picture!;
+  const drawn = scene.lanes.map(({ lane }) => lane);
+  sceneOf({ chronology, tile, layout, viewport, widthPx: scene.widthPx, raised: [], drawn });
+}
+
+/** Closer and closer, from the middle outwards; then one step back and to either side. */
+function viewsFrom({ start, duration }: Viewport): Viewport[] {
+  const views: Viewport[] = [];
+  for (let halving = 1; halving <= HALVINGS; halving++) {
+    const count = 2 ** halving;
+    const length = duration / count;
+    const places = Array.from({ length: count }, (_, place) => place);
+    const fromMiddle = (place: number): number => Math.abs(place + 0.5 - count / 2);
+    places.sort((a, b) => fromMiddle(a) - fromMiddle(b));
+    views.push(...places.map((place) => ({ start: start + place * length, duration: length })));
+  }
+  return [
+    ...views,
+    { start: start - duration / 2, duration: 2 * duration },
+    { start: start - duration, duration },
+    { start: start + duration, duration },
+  ];
+}
