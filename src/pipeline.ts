@@ -86,6 +86,7 @@ export function createPipeline(): Pipeline {
     (chronology: Chronology, sources: ReadonlyMap<string, Source>, locale: string, messages: Messages) =>
       byEvent(labelTexts({ chronology, sources, locale, messages })),
   );
+  let prepared: { readonly input: readonly unknown[]; readonly layout: LaneLayout } | undefined;
   const sourceMap = memo((sources: readonly Source[]) => sourcesById({ sources }));
   const sourcesOf = (chronology: Chronology): ReadonlyMap<string, Source> => sourceMap(chronology.document.sources);
   return {
@@ -95,13 +96,18 @@ export function createPipeline(): Pipeline {
     sources: sourcesOf,
     texts: (chronology, locale, messages) => texts(chronology, sourcesOf(chronology), locale, messages),
     layout: memo(
-      (...input: Parameters<typeof layoutInput>) => layOutLanes(layoutInput(...input)),
+      (...input: Parameters<typeof layoutInput>) => {
+        const isPrepared = prepared?.input.every((part, place) => part === input[place]);
+        return isPrepared ? prepared!.layout : layOutLanes(layoutInput(...input));
+      },
       ({ isComplete }) => isComplete,
     ),
     *prepare(...input) {
-      const { home, widthPx, lane, lanesBetween } = yield* laneByLane(layoutInput(...input));
-      for (const drawn of lanesBetween(0, 0)) {
-        lane(drawn).placement.inView(home, home.duration / widthPx);
+      const [chronology, { tile }, , , { widestPx: widthPx }] = input;
+      const layout = yield* laneByLane(layoutInput(...input));
+      prepared = layout.isComplete ? { input, layout } : undefined;
+      for (const lane of layout.lanesBetween(0, 0)) {
+        sceneOf({ chronology, tile, layout, viewport: layout.home, widthPx, raised: [], drawn: [lane] });
         yield;
       }
     },

@@ -46,6 +46,8 @@ export class Drawing implements ReactiveController {
   #viewPx = 0;
   #heightPx = 0;
   #stretch = ALL;
+  /** All that the last painting depended on. */
+  #painted: readonly unknown[] = [];
   readonly #onScroll = (): void => this.#look();
   readonly #onFonts = (): void => {
     this.#font = '';
@@ -130,7 +132,8 @@ export class Drawing implements ReactiveController {
     if (this.#viewPx === 0 && lanes.length > FEW_LANES && this.#stretch === ALL)
       this.#stretch = { top: 0, bottom: innerHeight };
     const setting = this.setting(lanes);
-    return setting && this.widthPx > 0 ? { ...setting, widthPx: this.widthPx, stretch: this.#stretch } : undefined;
+    // Until it was measured it is taken to be as wide as it can be, and mostly is.
+    return setting && { ...setting, widthPx: this.widthPx || setting.metrics.widestPx, stretch: this.#stretch };
   }
 
   /** What a layout is made for, as soon as the host was measured. Lanes without headings need no column for them. */
@@ -160,13 +163,28 @@ export class Drawing implements ReactiveController {
       this.#viewPx = this.#plot?.clientHeight ?? 0;
       this.#look();
     }
+    const [canvas, axisCanvas] = [':scope > canvas', '.axis canvas'].map((path) =>
+      this.#surface!.querySelector<HTMLCanvasElement>(path),
+    );
+    // What was drawn stays: not every update is one of the picture.
+    const { now, ...rest } = state;
+    const cause = [
+      scene,
+      axis,
+      theme,
+      this.#stretch,
+      canvas,
+      axisCanvas,
+      devicePixelRatio,
+      now?.instant,
+      ...Object.values(rest),
+    ];
+    if (cause.every((part, place) => part === this.#painted[place])) return;
+    this.#painted = cause;
     const { widthPx } = scene;
     const top = this.#stretch.top;
     const bottom = Math.min(this.#stretch.bottom, scene.heightPx);
     const rules = axisShapes(axis, widthPx, bottom, theme);
-    const [canvas, axisCanvas] = [':scope > canvas', '.axis canvas'].map((path) =>
-      this.#surface!.querySelector<HTMLCanvasElement>(path),
-    );
     const paper = scene.labels
       .filter(({ cut }) => !cut)
       .map((label) => paperShape(label, picture.layout.heights.row, theme));

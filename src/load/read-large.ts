@@ -6,6 +6,7 @@
  */
 import type { Diagnostic } from '../document/diagnostics.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
+import type { IndexedEvents } from '../view/chronology.ts';
 import { largeDocument } from './large-document.ts';
 import type { LargeDocument } from './large-document.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
@@ -26,8 +27,11 @@ interface Job {
   readonly timeZone: string | undefined;
   readonly signal: AbortSignal;
   onStep(step: Step): void;
-  /** What is to be done with what was read before it is given out, in steps. */
-  prepare(read: LargeDocument): Generator<void, void, void>;
+  /** What is to be done with what was read, or with a sample of it, before it is given out, in steps. */
+  prepare(read: {
+    readonly document: TimelineDocument;
+    readonly indexed: IndexedEvents | undefined;
+  }): Generator<void, void, void>;
 }
 
 export type ReadRequest = LargeInput & Job;
@@ -42,13 +46,15 @@ const WORKER_LENGTH = 4_000_000;
 
 /** Rejects with the signal's reason when it is aborted; else never. */
 export async function readLarge(request: ReadRequest): Promise<LargeReading> {
+  let isRead = false;
   if ('data' in request) return prepared(await betweenFrames(readObjects(request.data, request.timeZone), request));
   const { pieces, signal, timeZone } = request;
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const worker = length >= WORKER_LENGTH ? startWorker() : undefined;
-  const outcome =
-    (worker && (await inWorker(worker, request))) ?? (await betweenFrames(read(pieces, timeZone), request));
+  const job = { ...request, onStep };
+  const outcome = (worker && (await inWorker(worker, job))) ?? (await betweenFrames(read(pieces, timeZone), job));
   signal.throwIfAborted();
+  isRead = true;
   if (outcome.type === 'whole') return outcome;
   const text = outcome.text ?? (pieces.length === 1 ? pieces[0]! : pieces.join(''));
   return prepared({ ...largeDocument(outcome.read, text), diagnostics: outcome.read.diagnostics });
@@ -56,6 +62,16 @@ export async function readLarge(request: ReadRequest): Promise<LargeReading> {
   async function prepared<T extends LargeDocument>(read: T): Promise<T> {
     await betweenFrames(request.prepare(read), request);
     return read;
+  }
+
+  /** A sample is told of when its drawing is prepared, while the reading goes on. */
+  function onStep(step: Step): void {
+    if (!('sample' in step)) return request.onStep(step);
+    const preparing = betweenFrames(request.prepare({ document: step.sample, indexed: undefined }), request);
+    preparing.then(
+      () => isRead || request.onStep(step),
+      () => {},
+    );
   }
 }
 

@@ -15,6 +15,8 @@ import type { PanelOwner } from '../panel-owner.ts';
 const REST_MS = 200;
 /** No more work than this after each move. */
 const BUDGET_MS = 300;
+/** And no more at a time. */
+const TURN_MS = 8;
 /** So many times the view may be halved. */
 const HALVINGS = 4;
 
@@ -34,7 +36,7 @@ export class LookAhead implements ReactiveController {
     this.#seen = scene;
     this.#stop();
     if (!scene) return;
-    const timer = setTimeout(() => this.#goOn(frame, viewsFrom(scene.viewport), 0), REST_MS);
+    const timer = setTimeout(() => this.#goOn(looking(frame, scene), 0), REST_MS);
     this.#stop = () => clearTimeout(timer);
   }
 
@@ -43,21 +45,26 @@ export class LookAhead implements ReactiveController {
     this.#seen = undefined;
   }
 
-  #goOn(frame: Frame, views: readonly Viewport[], spentMs: number): void {
-    const [next, ...rest] = views;
-    if (!next || spentMs > BUDGET_MS) return;
+  #goOn(steps: Iterator<void>, spentMs: number): void {
+    if (spentMs > BUDGET_MS) return;
     this.#stop = atIdle(() => {
       const start = performance.now();
-      makeView(frame, next);
-      this.#goOn(frame, rest, spentMs + performance.now() - start);
+      let isDone = false;
+      while (!isDone && performance.now() - start < TURN_MS) isDone = steps.next().done === true;
+      if (!isDone) this.#goOn(steps, spentMs + performance.now() - start);
     });
   }
 }
 
-function makeView({ chronology, picture }: Frame, viewport: Viewport): void {
-  const { layout, scene, tile } = picture!;
-  const drawn = scene.lanes.map(({ lane }) => lane);
-  sceneOf({ chronology, tile, layout, viewport, widthPx: scene.widthPx, raised: [], drawn });
+/** View by view, lane by lane. */
+function* looking({ chronology, picture }: Frame, { viewport, widthPx, lanes }: Scene): Generator<void> {
+  const { layout, tile } = picture!;
+  for (const view of viewsFrom(viewport)) {
+    for (const { lane } of lanes) {
+      sceneOf({ chronology, tile, layout, viewport: view, widthPx, raised: [], drawn: [lane] });
+      yield;
+    }
+  }
 }
 
 /** Closer and closer, from the middle outwards; then one step back and to either side. */
