@@ -15,15 +15,19 @@ const subjects = import.meta.glob<{ subject: Subject }>([
 ]);
 const stage = document.querySelector<HTMLElement>('#stage')!;
 
+const REST_MS = 1000;
+
 let subject: Subject;
 let text = '';
 let mounted: Mounted | undefined;
 
 const bench = {
-  /** Loads the code of a subject and the text that it will be given. */
+  /** Loads the code of a subject and the text that it will be given, and lets the page come to rest. */
   async prepare(name: string, textUrl: string): Promise<Pick<Subject, 'wheelPx' | 'at'>> {
     ({ subject } = await subjects[`../subjects/${name}.ts`]!());
     text = await (await fetch(textUrl)).text();
+    // What the code does on its own after it was loaded is not part of a drawing.
+    await new Promise((resolve) => setTimeout(resolve, REST_MS));
     return { wheelPx: subject.wheelPx, at: subject.at };
   },
 

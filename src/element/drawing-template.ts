@@ -19,9 +19,7 @@ export function drawingTemplate(
   const { lanes } = context.chronology;
   const hasHeadings = lanes.some(({ title }) => title !== '');
   return html`<div class="plot ${hasHeadings ? 'with-headings' : ''} ${lanes.length > FEW_LANES ? 'many' : ''}">
-    ${repeat(
-      picture?.scene.lanes ?? [],
-      ({ lane }) => lane,
+    ${picture?.scene.lanes.map(
       ({ lane, y, height }) =>
         html`<div
           class="lane ${lane === 0 ? 'first' : ''}"

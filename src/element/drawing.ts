@@ -168,17 +168,7 @@ export class Drawing implements ReactiveController {
     );
     // What was drawn stays: not every update is one of the picture.
     const { now, ...rest } = state;
-    const cause = [
-      scene,
-      axis,
-      theme,
-      this.#stretch,
-      canvas,
-      axisCanvas,
-      devicePixelRatio,
-      now?.instant,
-      ...Object.values(rest),
-    ];
+    const cause = [scene, axis, theme, this.#stretch, canvas, devicePixelRatio, now?.instant, ...Object.values(rest)];
     if (cause.every((part, place) => part === this.#painted[place])) return;
     this.#painted = cause;
     const { widthPx } = scene;

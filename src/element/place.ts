@@ -5,8 +5,8 @@
  *     <li ${place({ x, y, widthPx })}>
  */
 import { noChange } from 'lit';
-import { Directive, directive, PartType } from 'lit/directive.js';
-import type { ElementPart, PartInfo } from 'lit/directive.js';
+import { Directive, directive } from 'lit/directive.js';
+import type { ElementPart } from 'lit/directive.js';
 
 /** In px; what is not given is left to the style sheet. */
 interface Place {
@@ -19,11 +19,6 @@ interface Place {
 
 class PlaceDirective extends Directive {
   readonly #written = { transform: '', top: '', width: '', height: '' };
-
-  constructor(part: PartInfo) {
-    super(part);
-    if (part.type !== PartType.ELEMENT) throw new Error('place() stands in the tag of an element');
-  }
 
   render(_place: Place): typeof noChange {
     return noChange;

@@ -15,6 +15,9 @@ import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 /** Beyond this many events there is no JSON-LD in the page. */
 const MOST_EVENTS = 1000;
 
+/** So long after a document came it is written. */
+const LAST_MS = 1000;
+
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScript(text: string): string }): { createScript(text: string): string };
 }
@@ -49,8 +52,9 @@ export class JsonLdScript implements ReactiveController {
     if (data === this.#document || !this.#host.isConnected) return;
     this.#document = data;
     this.#stopWaiting();
-    // No reader waits for it.
-    this.#stopWaiting = atIdle(() => this.#write(data));
+    // No reader waits for it: everything else comes first.
+    const timer = setTimeout(() => (this.#stopWaiting = atIdle(() => this.#write(data))), LAST_MS);
+    this.#stopWaiting = () => clearTimeout(timer);
   }
 
   hostDisconnected(): void {

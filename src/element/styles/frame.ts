@@ -65,6 +65,7 @@ export const frame = css`
 
   .unseen,
   .announcer {
+    contain: strict;
     position: absolute;
     width: 1px;
     height: 1px;
