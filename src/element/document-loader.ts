@@ -62,7 +62,7 @@ export interface Wish {
 const LARGE_LENGTH = 300_000;
 const LARGE_COUNT = 1500;
 
-type DocumentHost = ReactiveControllerHost & HTMLElement & { data?: unknown };
+type DocumentHost = ReactiveControllerHost & HTMLElement;
 
 export class DocumentLoader implements ReactiveController {
   state: LoadState = { type: 'empty' };
@@ -81,9 +81,6 @@ export class DocumentLoader implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Set before the element was defined, it hides the property.
-    const early = Object.getOwnPropertyDescriptor(this.#host, 'data');
-    if (early && delete this.#host.data) this.#host.data = early.value;
     this.#isRead = false;
     this.#host.requestUpdate();
   }

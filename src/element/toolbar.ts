@@ -25,8 +25,8 @@ const icons = {
 export function toolbarTemplate(actions: ToolbarActions, { toolbar }: Messages): TemplateResult {
   const button = (name: keyof typeof icons, action: (() => void) | undefined): TemplateResult | typeof nothing =>
     action
-      ? html`<button type="button" class="${name}" aria-label=${toolbar[name]} title=${toolbar[name]} @click=${action}>
-          <svg class="icon mirrored" viewBox="0 0 16 16" aria-hidden="true">${icons[name]}</svg>
+      ? html`<button type="button" aria-label=${toolbar[name]} title=${toolbar[name]} @click=${action}>
+          <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${icons[name]}</svg>
         </button>`
       : nothing;
   return html`<div class="toolbar" part="toolbar" role="group" aria-label=${toolbar.name}>

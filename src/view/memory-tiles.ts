@@ -39,13 +39,25 @@ interface Lane {
   outranks(a: number, b: number): boolean;
 }
 
-type LaneRun = Pick<TimeRun, 'events' | 'starts' | 'ends'> & { readonly tree: ImportanceTree };
+type LaneRun = Pick<TimeRun, 'events' | 'starts' | 'ends'> & {
+  readonly tree: ImportanceTree;
+  /** The most important of what lies between two places, as far as somebody has asked. */
+  readonly tops: Map<string, readonly number[]>;
+};
+
+/** More are found again when they are needed. */
+const MOST_TOPS = 512;
+
+/** Live data leave most runs as they are: what is known of those stays known. */
+const opened = new WeakMap<TimeRun, LaneRun[]>();
 
 function openLane(columns: EventColumns, { all, gone, isGone }: Runs, lane: number): Lane {
   const open = (run: TimeRun): LaneRun => {
+    let known = opened.get(run);
+    if (!known) opened.set(run, (known = []));
     const { events, starts, ends, winners } = laneOf(run, lane);
     const beats = (a: number, b: number): boolean => outranks(columns, events[a]!, events[b]!);
-    return { events, starts, ends, tree: new ImportanceTree(winners, beats) };
+    return (known[lane] ??= { events, starts, ends, tree: new ImportanceTree(winners, beats), tops: new Map() });
   };
   return { runs: all.map(open), gone: gone && open(gone), isGone, outranks: (a, b) => outranks(columns, a, b) };
 }
@@ -85,12 +97,18 @@ function laneTile(lane: Lane, level: number, index: number): LaneTile {
 }
 
 function topOf({ runs, isGone, outranks: beats }: Lane, { from, to }: Span): Int32Array {
-  const tops = runs.map(({ events, starts, tree }) => {
+  const found = runs.map(({ events, starts, tree, tops }) => {
     const first = countWhile(starts, 0, (start) => start < from);
     const last = countWhile(starts, first, (start) => start < to);
-    return tree.top(first, last, TOP, (place) => isGone(events[place]!)).map((place) => events[place]!);
+    const key = `${first} ${last}`;
+    const known = tops.get(key);
+    if (known?.every((event) => !isGone(event))) return known;
+    const top = tree.top(first, last, TOP, (place) => isGone(events[place]!)).map((place) => events[place]!);
+    if (tops.size >= MOST_TOPS) tops.clear();
+    tops.set(key, top);
+    return top;
   });
-  const best = tops.length === 1 ? tops[0]! : tops.flat().sort((a, b) => (beats(a, b) ? -1 : 1));
+  const best = found.length === 1 ? found[0]! : found.flat().sort((a, b) => (beats(a, b) ? -1 : 1));
   return Int32Array.from(best.slice(0, TOP));
 }
 

@@ -22,6 +22,15 @@ export const styles = css`
     background: var(--_note);
   }
 
+  .icon.back,
+  :host(:dir(rtl)) .icon.on {
+    transform: scaleX(-1);
+  }
+
+  :host(:dir(rtl)) .icon.back {
+    transform: none;
+  }
+
   /* The same width as CARD_BESIDE_PX in drawing.ts. */
   @container (min-width: 960px) {
     .with-card {

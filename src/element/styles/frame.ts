@@ -124,15 +124,6 @@ export const frame = css`
     stroke-width: 1.5;
   }
 
-  .icon.back,
-  :host(:dir(rtl)) .icon.on {
-    transform: scaleX(-1);
-  }
-
-  :host(:dir(rtl)) .icon.back {
-    transform: none;
-  }
-
   .action {
     min-height: 36px;
     color: var(--_link);
