@@ -19,7 +19,7 @@ export interface LiveFeedOwner {
 }
 
 /** Between two revisions, in ms. */
-const BATCH_MS = 100;
+const BATCH_MS = 200;
 
 export class LiveFeed {
   readonly #owner: LiveFeedOwner;
