@@ -57,6 +57,49 @@ test('what is wrong is told, and the rest is there', async ({ timeline }) => {
   await expect(timeline.label('Live good')).toBeVisible();
 });
 
+test('a change with a mistake leaves what was there', async ({ timeline }) => {
+  const [diagnostic] = await timeline.element.evaluate(
+    (element: SourcedTimeline, events) => element.updateEvents(events),
+    [event('first', 'never')],
+  );
+  expect(diagnostic).toMatchObject({ code: 'bad-date' });
+  await expect(timeline.label('Good: the first')).toBeVisible();
+});
+
+test('what is no list is refused', async ({ timeline }) => {
+  const refused = timeline.element.evaluate((element: SourcedTimeline) => element.removeEvents('first' as never));
+  await expect(refused).rejects.toThrow('remove: expected a list, found string');
+});
+
+test('what is removed leaves no ghost, whether it had the focus or its card was open', async ({ timeline }) => {
+  await timeline.label('Good: the first').focus();
+  await timeline.element.evaluate((element: SourcedTimeline) => element.removeEvents(['first']));
+  await expect(timeline.label('Good: the first')).toHaveCount(0);
+  await timeline.select('second');
+  await timeline.element.evaluate((element: SourcedTimeline) => element.removeEvents(['second']));
+  await expect(timeline.card).toHaveCount(0);
+  expect(await timeline.element.evaluate((element: SourcedTimeline) => element.selected)).toBeUndefined();
+});
+
+test('events that are added while the document is on its way come after it', async ({ page, site, timeline }) => {
+  let release!: () => void;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/late.json', async (route) => {
+    await released;
+    await route.fulfill({ json: small('Late') });
+  });
+  await site.openPage('<sourced-timeline src="late.json"></sourced-timeline>');
+  const added = timeline.element.evaluate(
+    (element: SourcedTimeline, one) => element.addEvents([one]),
+    event('a', '2025-03-22'),
+  );
+  await page.waitForTimeout(300);
+  release();
+  expect(await added).toEqual([]);
+  await expect(timeline.label('Live a')).toBeVisible();
+  await expect(timeline.label('Late: the first')).toBeVisible();
+});
+
 test('a timeline may begin with nothing', async ({ timeline }) => {
   await timeline.give({ events: [] });
   await expect(timeline.labels).toHaveCount(0);

@@ -46,6 +46,18 @@ test.describe('two on one page', () => {
   });
 });
 
+test('a slip in a language tag is passed over', async ({ site, timeline }) => {
+  await site.answer('/good.json', small('Good'));
+  for (const markup of [
+    '<div lang="en_US"><sourced-timeline src="good.json"></sourced-timeline></div>',
+    '<sourced-timeline src="good.json" locale="!!bad!!" lang="en us"></sourced-timeline>',
+  ]) {
+    await site.openPage(markup);
+    await timeline.drawn();
+    await expect(timeline.label('Good: the first')).toBeVisible();
+  }
+});
+
 test.describe('safety', () => {
   test('it draws whole under a strict policy, and nothing violates that', async ({ page, site, timeline }) => {
     await page.addInitScript(() => {

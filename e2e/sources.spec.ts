@@ -191,7 +191,7 @@ test.describe('what was known when', () => {
     const before = await timeline.viewport();
     await open(timeline, 'What was known when').click();
     const slider = timeline.element.getByRole('slider');
-    await slider.fill('1');
+    await slider.fill('0');
     await expect(timeline.part('notice')).toContainText(
       'As it was known at the end of 21 March 2025. 8 events were reported later.',
     );
@@ -206,19 +206,12 @@ test.describe('what was known when', () => {
     await timeline.select('ceasefire-collapses');
     await expect(timeline.part('citation').first()).toBeVisible();
     await expect(timeline.card).not.toContainText('Dunya News');
-    await slider.fill('0');
-    await expect(timeline.part('notice')).toContainText('19 events were reported later.');
-    await slider.fill('2');
+    await slider.fill('1');
     await expect(timeline.label('Talks in the Kremlin')).toBeVisible();
     await expect(timeline.part('notice')).toContainText('No event was reported later.');
     await timeline.part('notice').getByRole('button', { name: 'Show everything' }).click();
     await expect(timeline.part('notice')).toHaveCount(0);
-    expect((await timeline.told('known-on')).map(({ day }) => day)).toEqual([
-      '2025-03-21',
-      '2025-03-20',
-      '2025-04-17',
-      undefined,
-    ]);
+    expect((await timeline.told('known-on')).map(({ day }) => day)).toEqual(['2025-03-21', '2025-04-17', undefined]);
   });
 
   test('begins on the day of the attribute; nothing else is ever seen', async ({ page, site, timeline }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayBefore, knownBy, publicationDays } from './known-by.ts';
+import { knownBy, publicationDays } from './known-by.ts';
 import { parseDocument } from './parse.ts';
 import type { TimelineDocument } from './timeline.ts';
 
@@ -106,7 +106,9 @@ describe('what was known on a day', () => {
     expect(parseDocument(JSON.stringify(document)).diagnostics).toEqual([]);
   });
 
-  test('the day before is found across a month', () => {
-    expect(dayBefore('2025-03-01')).toBe('2025-02-28');
+  test('a day on which a source was published that no event rests on is no day to begin with', () => {
+    const early = { id: 'early', publisher: 'The Early', published: '2025-01-01' };
+    const days = publicationDays({ ...flagship, sources: [early, ...flagship.sources] });
+    expect(days).toEqual(publicationDays(flagship));
   });
 });

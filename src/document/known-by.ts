@@ -54,17 +54,14 @@ export function knownBy(document: TimelineDocument, day: string): KnownBy | unde
   };
 }
 
-/** The days on which sources were published, `YYYY-MM-DD`, each once and in order: those on which more became known. */
+/** The days on which sources were published, `YYYY-MM-DD`, each once and in order, from the first on which any event was known. */
 export function publicationDays(document: TimelineDocument): readonly string[] {
   const zone = zoneOfDocument(document);
   const ends = document.sources.flatMap(({ published }) => (published && boundsOf(published, zone)?.[1]) || []);
   const days = [...new Set(ends.filter(Number.isFinite))].sort((a, b) => a - b).map((end) => dayOf(end - 1, zone));
-  return [...new Set(days)];
-}
-
-/** The day before, for a start at which nothing had been published. */
-export function dayBefore(day: string): string {
-  return dayOf(boundsOf(day, utc)![0] - 1, utc);
+  const known = [...new Set(days)];
+  const first = known.findIndex((day) => knownBy(document, day)!.document.events.length > 0);
+  return first < 0 ? [] : known.slice(first);
 }
 
 function dayOf(instant: number, zone: Zone): string {

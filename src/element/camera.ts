@@ -5,7 +5,8 @@
  * new wish ends a flight; under `prefers-reduced-motion` a flight is over at once.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { clamp, flight, pan, sameViewport, zoomAbout } from '../view/viewport.ts';
+import type { Flight } from '../view/flight.ts';
+import { clamp, pan, sameViewport, zoomAbout } from '../view/viewport.ts';
 import type { Viewport, ViewportLimits } from '../view/viewport.ts';
 import type { Instant } from '../time/historical-date.ts';
 
@@ -18,6 +19,8 @@ export interface CameraOwner {
 }
 
 export class Camera implements ReactiveController {
+  /** How it flies; without it, before the details are there, it is where it is to be at once. */
+  flight: Flight | undefined;
   readonly #owner: CameraOwner;
   #wanted: Viewport | undefined;
   #frame = 0;
@@ -52,11 +55,11 @@ export class Camera implements ReactiveController {
     if (!from) return Promise.resolve();
     const target = clamp(to, this.#owner.limits());
     if (sameViewport(from, target)) return Promise.resolve();
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (!this.flight || matchMedia('(prefers-reduced-motion: reduce)').matches) {
       this.#owner.propose(target);
       return Promise.resolve();
     }
-    const path = flight(from, target);
+    const path = this.flight(from, target);
     return new Promise((land) => {
       this.#land = land;
       let begin: number | undefined;

@@ -85,6 +85,7 @@ export class DetailsLoader implements ReactiveController {
     const { elementStyles } = this.#host.constructor as typeof LitElement;
     adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, ...details.styles]);
     this.#details = details;
+    this.#owner.reader.camera.flight = details.flight;
     this.panel = new details.Panel(this.#host, this.#owner);
   }
 }

@@ -9,10 +9,19 @@ import type { TimelineDocument } from '../document/timeline.ts';
 import type { Instant } from '../time/historical-date.ts';
 import { pan } from '../view/viewport.ts';
 import type { Viewport } from '../view/viewport.ts';
+import type { DocumentLoader } from './document-loader.ts';
 import type { Frame } from './frame.ts';
 import type { LiveChange } from '../load/live-data.ts';
 import type { LiveFeed } from '../load/live-feed.ts';
 import { NowLine } from './now-line.ts';
+
+interface Stage {
+  frame(): Frame | undefined;
+  propose(next: Viewport): boolean;
+}
+
+/** How often it is looked whether a document has come. */
+const LOOK_MS = 50;
 
 export abstract class LiveTimeline extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -29,10 +38,13 @@ export abstract class LiveTimeline extends LitElement {
   /** Draws again when the line has moved. */
   protected readonly now = new NowLine(this);
 
+  abstract selected: string | undefined;
+  abstract select(id: string | undefined): void;
   abstract get data(): TimelineDocument | undefined;
   abstract set data(data: unknown);
 
-  protected abstract readonly stage: { frame(): Frame | undefined; propose(next: Viewport): boolean };
+  protected abstract readonly stage: Stage;
+  protected abstract readonly loader: Pick<DocumentLoader, 'state'>;
 
   /**
    * Adds events, of the format of a document's, and sources that they rest on. Many calls are taken together, a few times a second.
@@ -55,6 +67,9 @@ export abstract class LiveTimeline extends LitElement {
 
   async #change(change: Partial<LiveChange>): Promise<readonly Diagnostic[]> {
     const { LiveFeed } = await import('../load/index.ts');
+    if (this.isConnected) await this.updateComplete;
+    // What is still being read comes first.
+    while (this.loader.state.type === 'loading') await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     this.#feed ??= new LiveFeed({
       chronology: () => this.stage.frame()?.chronology,
       begin: ({ add, update, sources }) => {
@@ -66,9 +81,10 @@ export abstract class LiveTimeline extends LitElement {
     return this.#feed.change(change);
   }
 
-  /** With the newest event; who has gone elsewhere is left there. */
+  /** With the newest event; who has gone elsewhere is left there. A card of what was removed closes. */
   #goAlong(previousLast: Instant): void {
     const { viewport, chronology } = this.stage.frame()!;
+    if (this.selected && chronology.find(this.selected) < 0) this.select(undefined);
     const by = chronology.horizon.last - previousLast;
     const isAtTheEnd = viewport.start <= previousLast && viewport.start + viewport.duration >= previousLast;
     if (this.follow && by > 0 && isAtTheEnd) this.stage.propose(pan(viewport, by));

@@ -36,6 +36,7 @@ export class Reader implements ReactiveController {
   /** The key of the item under the pointer. */
   pointed: string | undefined;
   cluster: (OpenCluster & { readonly at: SceneCluster }) | undefined;
+  readonly camera: Camera;
   #current: string | undefined;
   #raised: readonly number[] = [];
   /** Those that had a label when the cluster was opened: the rest stays its list while the view moves. */
@@ -46,6 +47,7 @@ export class Reader implements ReactiveController {
   readonly #owner: ReaderOwner;
 
   constructor(host: LitElement & { selected: string | undefined }, owner: ReaderOwner) {
+    this.camera = owner.camera;
     this.#host = host;
     this.#owner = owner;
     host.addController(this);
@@ -76,7 +78,7 @@ export class Reader implements ReactiveController {
   /** Events that must be seen, with or without room for them. */
   raised(chronology: Chronology): readonly number[] {
     const raised = [...new Set([this.selected(chronology), this.#eventOfKey(this.#current)])].filter(
-      (event) => event >= 0,
+      (event) => event >= 0 && !chronology.runs.isGone(event),
     );
     // The same list for the same events: the scene is made anew only for other ones.
     if (raised.join() !== this.#raised.join()) this.#raised = raised;
@@ -259,7 +261,7 @@ export class Reader implements ReactiveController {
       const frame = this.#owner.frame();
       const target = frame && find(event, frame);
       if (!target) continue;
-      await this.#owner.camera.fly(target);
+      await this.camera.fly(target);
       await this.#host.updateComplete;
       // Overtaken by another wish.
       if (!sameViewport(this.#owner.frame()?.viewport, target)) return;

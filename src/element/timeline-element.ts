@@ -18,6 +18,7 @@ import type { Frame } from './frame.ts';
 import { Gestures } from './gestures.ts';
 import { headerTemplate } from './header.ts';
 import { LiveTimeline } from './live-timeline.ts';
+import { localeOf } from './locale-of.ts';
 import { LoadNews } from './load-news.ts';
 import { messageTemplate, progressTemplate } from './message.ts';
 import { Navigation } from './navigation.ts';
@@ -116,7 +117,7 @@ export class SourcedTimeline extends LiveTimeline {
   #whole: TimelineDocument | undefined;
   #isSample = false;
   #frame: Frame | undefined;
-  readonly #loader = new DocumentLoader(this, (read) =>
+  protected readonly loader = new DocumentLoader(this, (read) =>
     this.#frames.prepare({ ...read, ...this.#wording }, (lanes) => this.#drawing.setting(lanes)),
   );
   readonly #drawing = new Drawing(this);
@@ -137,7 +138,7 @@ export class SourcedTimeline extends LiveTimeline {
     reader: this.#reader,
     frame: () => this.#frame,
     say: (words) => this.#announcer.say(words),
-    count: () => (this.#loader.content ? countOf(this.#loader.content) : 0),
+    count: () => (this.loader.content ? countOf(this.loader.content) : 0),
   });
   readonly #navigation = new Navigation({
     camera: this.#camera,
@@ -175,10 +176,10 @@ export class SourcedTimeline extends LiveTimeline {
    * is none. `undefined` goes back to `src` or the light DOM.
    */
   get data(): TimelineDocument | undefined {
-    if (this.#loader.state.type !== 'ready') return undefined;
+    if (this.loader.state.type !== 'ready') return undefined;
     // Live data are in the chronology.
     const { version = 0, document } = this.#frame?.chronology ?? {};
-    return version > 0 ? document : this.#loader.state.document;
+    return version > 0 ? document : this.loader.state.document;
   }
 
   set data(data: unknown) {
@@ -226,14 +227,12 @@ export class SourcedTimeline extends LiveTimeline {
   }
 
   get #wording() {
-    const locale = this.locale ?? (this.closest<HTMLElement>('[lang]')?.lang || navigator.language);
-    return { timeZone: this.timeZone, locale, messages: en };
+    return { timeZone: this.timeZone, locale: localeOf(this), messages: en };
   }
 
   override willUpdate(): void {
-    const { timeZone } = this;
-    this.#loader.update({ given: this.#given, src: this.src, timeZone });
-    const whole = this.#loader.content;
+    this.loader.update({ given: this.#given, src: this.src, timeZone: this.timeZone });
+    const whole = this.loader.content;
     const content = this.#details.shown(whole, this.asKnownOn ?? undefined);
     if (content?.document !== this.#document) {
       this.#reader.reset();
@@ -251,7 +250,7 @@ export class SourcedTimeline extends LiveTimeline {
     this.#frame = undefined;
     if (!content || countOf(content) === 0) return;
     this.#view.taken();
-    const chronology = this.#frames.chronology({ ...content, timeZone });
+    const chronology = this.#frames.chronology({ ...content, timeZone: this.timeZone });
     this.#frame = this.#frames.frame({
       ...content,
       ...this.#wording,
@@ -263,7 +262,7 @@ export class SourcedTimeline extends LiveTimeline {
   }
 
   override render(): TemplateResult {
-    const { state, diagnostics } = this.#loader;
+    const { state, diagnostics } = this.loader;
     const { title, language } = this.data ?? {};
     const { panel } = this.#details;
     const below = belowTemplate(this.data, this.#document, panel);
@@ -277,7 +276,7 @@ export class SourcedTimeline extends LiveTimeline {
         ${
           this.#frame
             ? frameTemplate(this.#frame, this.#reader, this.#navigation, this.#details, below)
-            : heldTemplate(this.#details, [messageTemplate(state, en, this.#loader.retries), below])
+            : heldTemplate(this.#details, [messageTemplate(state, en, this.loader.retries), below])
         }
         ${this.#frame && state.type === 'loading' ? progressTemplate(state, en) : nothing}
         ${diagnostics.length > 0 ? this.#details.wanted()?.problemsTemplate(diagnostics, state.type === 'failed') : nothing}
@@ -295,6 +294,6 @@ export class SourcedTimeline extends LiveTimeline {
       this.#drawing.paint(this.#frame, { ...this.#reader.inkState(this.#frame), now, highlight: panel?.highlight });
     }
     const isDrawn = this.#frame?.picture !== undefined;
-    if (!isHeld) this.#news.tell(this.#loader, { count: this.#frame?.chronology.order.count ?? 0, isDrawn });
+    if (!isHeld) this.#news.tell(this.loader, { count: this.#frame?.chronology.order.count ?? 0, isDrawn });
   }
 }

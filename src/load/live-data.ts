@@ -36,11 +36,11 @@ export function applyChange(
   const report = new Report();
   const raw = { sources: rawSources, events: [...add, ...update] };
   const sources = withSources(chronology.document.sources, raw, report);
-  const gone = [...remove.map((id) => chronology.find(id)), ...knownTo(chronology, update)].filter(
-    (event) => event >= 0,
-  );
   const lanes = [...chronology.lanes];
   const fresh = readFresh(chronology, raw.events, add.length, new Set(sources.map(({ id }) => id)), report);
+  // An event gives way to the one with its id that can be used, and to no other.
+  const leaving = [...remove, ...fresh.events.map(({ event }) => event.id)];
+  const gone = [...new Set(leaving.map((id) => chronology.find(id)))].filter((event) => event >= 0);
   lanes.push(...fresh.lanes);
   // Those that name no lane have one of their own, which may be new.
   if (fresh.isLaneless && !lanes.some(({ id }) => id === '')) lanes.push({ id: '', title: '' });
@@ -78,14 +78,6 @@ export function applyChange(
     ...(wasEmpty && { home: { start: horizon.first - margin, duration: horizon.last - horizon.first + 2 * margin } }),
   });
   return report.findings.length > 0 ? explain({ document: chronology.document, report, raw, text: undefined }) : [];
-}
-
-/** The numbers of the events that others are to take the place of. */
-function knownTo(chronology: Chronology, update: readonly unknown[]): readonly number[] {
-  return update.map((item) => {
-    const id = (item as Partial<TimelineEvent> | null | undefined)?.id;
-    return typeof id === 'string' ? chronology.find(id) : -1;
-  });
 }
 
 interface Fresh {

@@ -31,8 +31,11 @@ export class LiveFeed {
     this.#owner = owner;
   }
 
-  /** Resolves with what was wrong, when the change is made. */
+  /** Resolves with what was wrong, when the change is made. Throws a TypeError for what is no list. */
   change(change: Partial<LiveChange>): Promise<readonly Diagnostic[]> {
+    for (const [name, list] of Object.entries(change)) {
+      if (!Array.isArray(list)) throw new TypeError(`${name}: expected a list, found ${typeof list}`);
+    }
     const { add, update, remove, sources } = this.#next;
     // What is removed and added again in one batch is there in the end, and the other way round.
     const removed = new Set(change.remove);

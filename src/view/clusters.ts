@@ -18,7 +18,7 @@ export interface Cluster {
   readonly to: Instant;
   /** How many events it stands for; at least 1. */
   readonly count: number;
-  /** The most important one among all that begin here: its name, at every scale. */
+  /** The most important one of them, as far as the tile names it. */
   readonly lead: number;
   /** The one event that it stands for, where there is room to draw it as itself. */
   readonly only: number | undefined;
@@ -130,8 +130,9 @@ function binOf(
   const lead = tile.leads[place]!;
   const isHidden = (event: number): boolean =>
     begins[event]! >= from && begins[event]! < to && !labelled.includes(event);
-  const single = count !== 1 ? undefined : isHidden(lead) ? lead : tile.top.find(isHidden);
-  return { from, to, count, lead, ongoing: tile.ongoing[place]!, single };
+  const hidden = isHidden(lead) ? lead : tile.top.find(isHidden);
+  const single = count === 1 ? hidden : undefined;
+  return { from, to, count, lead: hidden ?? lead, ongoing: tile.ongoing[place]!, single };
 }
 
 /** Whether a single event's mark is short, and meets no bin with another event that has no label. */

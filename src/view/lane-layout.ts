@@ -73,8 +73,8 @@ const ROOT_PX = 64;
 export const FEW_LANES = 16;
 /** As many rows as are in view at once where lanes scroll. */
 const ROWS_IN_VIEW = 12;
-/** What an event with its label takes at the least where labels must be few: about as wide as a short title. */
-const LABEL_PITCH_PX = 220;
+/** What an event with its label takes at the least where labels must be few: about as wide as a title of some words. */
+const LABEL_PITCH_PX = 300;
 
 export function layOutLanes(input: LayoutInput): LaneLayout {
   const steps = laneByLane(input);

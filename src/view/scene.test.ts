@@ -18,6 +18,8 @@ describe('the picture in px', () => {
   test('a day is a dot, a month of one moment a bracket, a duration a span', () => {
     expect(inkOf(['2025-03-18']).form).toBe('dot');
     expect(inkOf(['2025-03']).form).toBe('bracket');
+    // However small it is, it does not look like a day.
+    expect(inkOf(['[2025-03-18..2025-03-20]'])).toMatchObject({ form: 'bracket' });
     expect(inkOf(['2025-03/2025-05'])).toMatchObject({ form: 'span', fadesAfter: false });
     expect(inkOf(['2025-03/..'])).toMatchObject({ form: 'span', fadesAfter: true });
   });

@@ -4,6 +4,7 @@
  * In: the lanes' layout, a viewport, who is selected or focused. Out: what ink stands where, which labels and clusters show. The same
  * scene is painted on the canvas, written as SVG, and given to the DOM as text to read and to focus.
  */
+import { msPerHour } from '../time/calendar.ts';
 import type { Chronology } from './chronology.ts';
 import { STRIP_MARGIN_PX, clustersIn } from './clusters.ts';
 import type { Cluster, Ongoing } from './clusters.ts';
@@ -122,6 +123,8 @@ const SHORTEST_BAR_PX = 6;
 const STICKY_PX = 140;
 /** Less than this of a text is a fragment. */
 const FRAGMENT_PX = 48;
+/** With the hour that a clock may be set back by. */
+const LONGEST_DAY_MS = 25 * msPerHour;
 /** Farther out than a fade reaches; numbers that every painter can hold. */
 const FAR_PX = 4000;
 
@@ -256,7 +259,9 @@ function inkOf(
   if (toX - fromX >= BRACKET_PX) return { ...base, form: 'bracket', fromX, toX, oneOf };
   const middle = (fromX + toX) / 2;
   const half = Math.max((toX - fromX) / 2, leastHalfPx(mark));
-  return { ...base, form: 'dot', fromX: middle - half, toX: middle + half, oneOf };
+  // However small: what may have been on one of several days never looks like a day.
+  const form = mark.to - mark.from > LONGEST_DAY_MS && !approximate ? 'bracket' : 'dot';
+  return { ...base, form, fromX: middle - half, toX: middle + half, oneOf };
 }
 
 function across(

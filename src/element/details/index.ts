@@ -7,6 +7,7 @@ import { panelStyles } from './panel-styles.ts';
 import { paperStyles } from './paper-styles.ts';
 import { styles as cardStyles } from './styles.ts';
 
+export { flight } from '../../view/flight.ts';
 export { cardTemplate } from './card.ts';
 export { clusterTemplate } from './cluster-list.ts';
 export { Panel } from './panel.ts';

@@ -6,7 +6,6 @@
  */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { dayBefore } from '../../document/known-by.ts';
 import type { KnownBy } from '../../document/known-by.ts';
 import { dateInWords } from '../../language/date-in-words.ts';
 import { detailsEn } from '../../language/details-en.ts';
@@ -30,12 +29,10 @@ export function noticeTemplate(day: string, known: KnownBy | undefined, showAll:
 }
 
 export function controlTemplate(
-  published: readonly string[],
+  days: readonly string[],
   day: string | undefined,
   show: (day: string | undefined) => void,
 ): TemplateResult {
-  // Before the first nothing was known: where a walk through the days begins.
-  const days = published.length > 0 ? [dayBefore(published[0]!), ...published] : [];
   const last = days.length - 1;
   const step =
     day === undefined
@@ -63,7 +60,7 @@ export function controlTemplate(
       ${day === undefined ? nothing : html`<button type="button" class="action" @click=${() => show(undefined)}>${words.all}</button>`}
     </div>
     <ol class="known-days">
-      ${days.slice(1).map(
+      ${days.map(
         (one) =>
           html`<li>
             <button type="button" class="action" aria-pressed=${one === day} @click=${() => show(one)}>

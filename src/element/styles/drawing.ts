@@ -57,6 +57,10 @@ export const drawing = css`
     width: 100%;
   }
 
+  .axis canvas {
+    background: var(--_background);
+  }
+
   .axis {
     position: sticky;
     top: 0;
