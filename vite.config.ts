@@ -1,12 +1,14 @@
 /**
- * One configuration, three jobs, chosen by Vite's `--mode`:
+ * One configuration, four jobs, chosen by Vite's `--mode`:
  * - `test`   unit tests, in Node (Vitest sets this mode itself);
  * - `bundle` `dist/sourced-timeline.js`, one ES module with all that a script tag needs;
+ * - `importers` the part of it that reads the formats of others;
  * - else     the demo site: served from `demo/`, or built into `dist/site`.
  */
 import { readdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import type { Plugin } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 import { pageFrame } from './scripts/page-frame.ts';
 import { leanLiterals } from './scripts/lean-literals.ts';
@@ -31,11 +33,13 @@ const chunkFileNames = ({ name, facadeModuleId }: { name: string; facadeModuleId
   `sourced-timeline-${name === 'index' ? basename(dirname(facadeModuleId ?? '')) : name}.js`;
 
 /** The bundle, and the parts that it asks for from beside itself when they are wanted. */
-const bundleFiles = ['', '-details', '-load', '-worker'].map((part) => `sourced-timeline${part}.js`);
+const bundleFiles = ['', '-details', '-load', '-import', '-ical', '-worker'].map(
+  (part) => `sourced-timeline${part}.js`,
+);
 
-const bundle: ViteUserConfig = {
+const bundleOf = (entry: string, entryFileNames: string, plugins: Plugin[]): ViteUserConfig => ({
   worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'sourced-timeline-worker.js', minify: true } } },
-  plugins: [leanLiterals(), pureD3()],
+  plugins: [leanLiterals(), pureD3(), ...plugins],
   // The worker stands beside the script, wherever that is.
   base: './',
   publicDir: false,
@@ -44,14 +48,28 @@ const bundle: ViteUserConfig = {
     emptyOutDir: false,
     target: 'es2022',
     // As a library, or every lazy part would come with a helper that preloads for it.
-    lib: { entry: at('src/define.ts'), formats: ['es'] },
+    lib: { entry: at(entry), formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       // Vite leaves the white space of a library for others to remove; this one is embedded as it is.
-      output: { entryFileNames: 'sourced-timeline.js', chunkFileNames, minify: true },
+      output: { entryFileNames, chunkFileNames, minify: true },
     },
   },
+});
+
+/**
+ * What reads the formats of others is built for itself, with copies of what it shares with the bundle: the bundler would otherwise
+ * take that out of the bundle into one more file, which every page would have to load.
+ */
+const importersApart: Plugin = {
+  name: 'importers-apart',
+  enforce: 'pre',
+  resolveId: (source) =>
+    source.endsWith('/import/index.ts') ? { id: './sourced-timeline-import.js', external: true } : undefined,
 };
+
+const bundle = bundleOf('src/define.ts', 'sourced-timeline.js', [importersApart]);
+const importers = bundleOf('src/import/index.ts', 'sourced-timeline-import.js', []);
 
 const pages = readdirSync(at('demo')).filter((name) => name.endsWith('.html'));
 
@@ -80,4 +98,6 @@ const site: ViteUserConfig = {
   ],
 };
 
-export default defineConfig(({ mode }) => (mode === 'test' ? tests : mode === 'bundle' ? bundle : site));
+const jobs: Readonly<Record<string, ViteUserConfig>> = { test: tests, bundle, importers };
+
+export default defineConfig(({ mode }) => jobs[mode] ?? site);

@@ -4,7 +4,7 @@
  */
 import type { Diagnostic } from '../document/diagnostics.ts';
 import { excerptAt, pointerOf, stepsTo } from '../document/explain.ts';
-import { locate } from '../document/locate.ts';
+import type { Place } from '../document/locate.ts';
 import { english } from '../document/messages.ts';
 
 /** `note`: something could not be looked at, which is no fault of the document. */
@@ -21,12 +21,13 @@ export interface Finding extends Pick<Problem, 'severity' | 'code' | 'message' |
   readonly path: readonly string[];
 }
 
-/** Findings in a document with their places in its text; `raw` is the text, parsed. */
-export function placeFindings(text: string, raw: unknown, findings: readonly Finding[]): readonly Problem[] {
-  const places = locate(
-    text,
-    findings.map(({ path }) => path),
-  );
+/** Findings in a document with their places in its text; `raw` is the text, parsed, and `placesOf` says where in it paths lead to. */
+export function placeFindings(
+  raw: unknown,
+  findings: readonly Finding[],
+  placesOf: (paths: readonly (readonly string[])[]) => readonly Place[],
+): readonly Problem[] {
+  const places = placesOf(findings.map(({ path }) => path));
   return findings.map(({ path, ...finding }, index) => ({
     ...finding,
     path: pointerOf(path),

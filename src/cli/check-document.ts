@@ -5,8 +5,11 @@ import { quotationsIn, sourcesIn } from '../check/cited.ts';
 import type { Finding, Problem } from '../check/problem.ts';
 import { placeFindings, withExcerpts } from '../check/problem.ts';
 import { lengthFinding } from '../check/quotation-finding.ts';
-import { parseDocument } from '../document/parse.ts';
+import { explain } from '../document/explain.ts';
+import { locate } from '../document/locate.ts';
+import { readDocument } from '../document/read-document.ts';
 import { withoutMark } from '../document/read-json.ts';
+import { importForeign } from '../import/index.ts';
 import type { GetPage } from './online.ts';
 import { checkOnline } from './online.ts';
 
@@ -32,8 +35,12 @@ export interface DocumentReport {
 
 export async function checkDocument(input: string, options: CheckOptions = {}): Promise<DocumentReport> {
   const text = withoutMark(input);
-  const { document, diagnostics } = parseDocument(text);
-  const raw = dataOf(text);
+  const imported = await importForeign(text);
+  const reading = imported
+    ? { ...readDocument(imported.raw, imported.report), placesOf: imported.placesOf }
+    : readDocument(text);
+  const { document, raw } = reading;
+  const diagnostics = explain(reading);
   const [sources, quotations] = [sourcesIn(raw), quotationsIn(raw)];
   const { articles, getPage, maxWords } = options;
   const offline = articles && checkAgainstArticles(sources, quotations, articles);
@@ -50,15 +57,9 @@ export async function checkDocument(input: string, options: CheckOptions = {}): 
     quotations: quotations.length,
     ...(standing !== undefined && { standing }),
     ...(offline && { articles: Object.fromEntries(offline.articles) }),
-    problems: withExcerpts(text, [...diagnostics, ...placeFindings(text, raw, findings)]),
+    problems: withExcerpts(text, [
+      ...diagnostics,
+      ...placeFindings(raw, findings, reading.placesOf ?? ((paths) => locate(text, paths))),
+    ]),
   };
-}
-
-/** The data of the text, or nothing where it is not JSON, which parsing has said then. */
-function dataOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

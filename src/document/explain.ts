@@ -13,10 +13,11 @@ import type { Reading } from './read-document.ts';
 
 const widestExcerpt = 80;
 
-export function explain({ report, raw, text }: Reading, messages: DiagnosticMessages = english): readonly Diagnostic[] {
+export function explain(reading: Reading, messages: DiagnosticMessages = english): readonly Diagnostic[] {
+  const { report, raw, text } = reading;
   const { findings, more } = report;
   const paths = findings.map(({ spot }) => spot.path);
-  const places = raw !== undefined && text !== undefined ? locate(text, paths) : [];
+  const places = reading.placesOf?.(paths) ?? (raw !== undefined && text !== undefined ? locate(text, paths) : []);
   const diagnostics = findings.map((found, index): Diagnostic => {
     const isSyntax = found.finding.code === 'not-json' && text !== undefined;
     const { finding, place } = isSyntax ? faultOf(text) : { ...found, place: places[index] };

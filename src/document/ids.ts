@@ -63,7 +63,11 @@ export function idFromText(text: string): string {
   return slug.replace(/^-/, '').slice(0, 80).replace(/-$/, '');
 }
 
-function unusedId(base: string, taken: Pick<ReadonlySet<string>, 'has'>, nextSuffix: Map<string, number>): string {
+export function unusedId(
+  base: string,
+  taken: Pick<ReadonlySet<string>, 'has'>,
+  nextSuffix: Map<string, number>,
+): string {
   if (!taken.has(base)) return base;
   let suffix = nextSuffix.get(base) ?? 2;
   while (taken.has(`${base}-${suffix}`)) suffix++;

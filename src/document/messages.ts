@@ -26,6 +26,8 @@ export type Finding =
       readonly id: string;
       readonly suggestion: string | undefined;
     }
+  | { readonly code: 'unclosed-cell' }
+  | { readonly code: 'more-occurrences'; readonly count: number }
   | { readonly code: 'more'; readonly errors: number; readonly warnings: number };
 
 /** One step of a path: a field, or the nth item of a list, with its title. */
@@ -142,6 +144,16 @@ const table: {
   'unknown-source': ({ id }) => [idOfOne, `No source that can be used has the id “${id}”.`],
   'unknown-lane': ({ id }) => [idOfOne, `No lane has the id “${id}”, so one was added.`, 'Add it, with a title.'],
   'unknown-event': ({ id }) => [idOfOne, `No event that is shown has the id “${id}”.`],
+  'unclosed-cell': [
+    'a quotation mark at the end of the cell',
+    'A quotation mark begins this cell, and none ends it; it is taken as a letter.',
+    'Put one at the end of the cell, and write one that belongs to the text twice.',
+  ],
+  'more-occurrences': ({ count }) => [
+    'a repetition that ends (COUNT or UNTIL)',
+    `This event is repeated further on; the first ${count} times are shown.`,
+    'Give the rule an end.',
+  ],
   more: ({ errors, warnings }) => [
     '',
     `And ${errors + warnings} more: ${errors} errors and ${warnings} warnings.`,

@@ -8,6 +8,7 @@ import { Report } from './diagnostics.ts';
 import * as schemas from './generated/bare-schema.ts';
 import type { Ids } from './ids.ts';
 import { assignIds } from './ids.ts';
+import type { Place } from './locate.ts';
 import { mend } from './mend.ts';
 import { readJson, withoutMark } from './read-json.ts';
 import { missingLanes, withKnownSources, withKnownEvents, withKnownRelations } from './references.ts';
@@ -23,6 +24,8 @@ export interface Reading {
   /** The data as it came; undefined where the text was not JSON. */
   readonly raw: unknown;
   readonly text: string | undefined;
+  /** Where values stand in what they were made from, where that is no JSON of ours. */
+  readonly placesOf?: ((paths: readonly (readonly string[])[]) => readonly Place[]) | undefined;
 }
 
 const validateShell = validator(schemas.shell);
@@ -33,9 +36,8 @@ const validateCorrection = validator(schemas.correction);
 
 const empty: TimelineDocument = { sources: [], lanes: [], events: [] };
 
-/** Reads a document: JSON text, or data of its shape. */
-export function readDocument(input: unknown): Reading {
-  const report = new Report();
+/** Reads a document: JSON text, or data of its shape. `report` may hold what was found before. */
+export function readDocument(input: unknown, report = new Report()): Reading {
   const text = typeof input === 'string' ? withoutMark(input) : undefined;
   const raw = text === undefined ? input : readJson(text, report);
   let document = empty;

@@ -172,7 +172,7 @@ export class DocumentLoader implements ReactiveController {
     else this.#read(input);
   }
 
-  /** A document without mistakes is drawn at once; for another the part is asked for that mends and explains. */
+  /** A document without mistakes is drawn at once; for another the part is asked for that mends and explains, or reads the formats of others. */
   #read(input: unknown): void {
     const document = goodDocument(typeof input === 'string' ? parsed(input) : input);
     if (document) this.#become({ type: 'ready', document, diagnostics: [] });
@@ -183,8 +183,8 @@ export class DocumentLoader implements ReactiveController {
     const { signal } = (this.#abort = new AbortController());
     this.#become({ type: 'loading' });
     try {
-      const { parseDocument } = await import('../load/index.ts');
-      if (!signal.aborted) this.#finish(parseDocument(input));
+      const reading = await (await import('../load/index.ts')).readAny(input);
+      if (!signal.aborted) this.#finish(reading);
     } catch {
       if (!signal.aborted) this.#become({ type: 'failed', cause: { reason: 'unreadable', diagnostics: [] } });
     }

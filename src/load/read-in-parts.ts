@@ -21,6 +21,8 @@ export interface PartsInput {
   readonly items: EventItems;
   /** IANA name; by default that of the document, else UTC. */
   readonly timeZone: string | undefined;
+  /** What was found before. */
+  readonly report?: Report | undefined;
 }
 
 export interface PartsRead {
@@ -36,8 +38,12 @@ export interface PartsRead {
 }
 
 /** Yields now and then the share that is done, 0 to 1. Throws where the items cannot be had. */
-export function* readInParts({ raw, items, timeZone }: PartsInput): Generator<number, PartsRead, void> {
-  const report = new Report();
+export function* readInParts({
+  raw,
+  items,
+  timeZone,
+  report = new Report(),
+}: PartsInput): Generator<number, PartsRead, void> {
   const shell = openShell(raw, report);
   const { timeZone: ofDocument = 'UTC' } = shell.raw as { readonly timeZone?: string };
   const zone = zoneOf(timeZone ?? ofDocument) ?? utc;

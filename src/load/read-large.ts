@@ -7,6 +7,8 @@
 import type { Diagnostic } from '../document/diagnostics.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
 import type { IndexedEvents } from '../view/chronology.ts';
+import type { Imported } from '../import/index.ts';
+import { imported, importedFrom } from './foreign.ts';
 import { largeDocument } from './large-document.ts';
 import type { LargeDocument } from './large-document.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
@@ -16,10 +18,14 @@ import type { Outcome } from './reading.ts';
 import { readObjects } from './read-objects.ts';
 
 /** A text or its bytes in pieces, or a document whose events are objects already. */
-export type LargeInput = TextInput | { readonly data: { readonly events: readonly unknown[] } };
+export type LargeInput = TextInput | ObjectInput;
 
 interface TextInput {
   readonly pieces: readonly (Uint8Array<ArrayBuffer> | string)[];
+}
+
+interface ObjectInput {
+  readonly data: { readonly events: readonly unknown[] };
 }
 
 interface Job {
@@ -47,8 +53,12 @@ const WORKER_LENGTH = 4_000_000;
 /** Rejects with the signal's reason when it is aborted; else never. */
 export async function readLarge(request: ReadRequest): Promise<LargeReading> {
   let isRead = false;
-  if ('data' in request) return prepared(await betweenFrames(readObjects(request.data, request.timeZone), request));
-  const { pieces, signal, timeZone } = request;
+  const { signal, timeZone } = request;
+  if ('data' in request) return fromObjects(request.data, await imported(request.data));
+  const { pieces } = request;
+  const foreign = await importedFrom(pieces);
+  signal.throwIfAborted();
+  if (foreign) return fromObjects(foreign.raw, foreign);
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const worker = length >= WORKER_LENGTH ? startWorker() : undefined;
   const job = { ...request, onStep };
@@ -58,6 +68,10 @@ export async function readLarge(request: ReadRequest): Promise<LargeReading> {
   if (outcome.type === 'whole') return outcome;
   const text = outcome.text ?? (pieces.length === 1 ? pieces[0]! : pieces.join(''));
   return prepared({ ...largeDocument(outcome.read, text), diagnostics: outcome.read.diagnostics });
+
+  async function fromObjects(data: ObjectInput['data'], foreign: Imported | undefined): Promise<LargeReading> {
+    return prepared(await betweenFrames(readObjects(foreign?.raw ?? data, timeZone, foreign), request));
+  }
 
   async function prepared<T extends LargeDocument>(read: T): Promise<T> {
     await betweenFrames(request.prepare(read), request);

@@ -1,0 +1,81 @@
+/**
+ * Dates as other formats write them, as EDTF: numbers in columns of their own, milliseconds since 1970, and texts. What cannot be read
+ * stays as it is, so that the check of the document says what is wrong with it, in its place.
+ */
+import { suggestDate } from '../language/faults.ts';
+import { civilOf } from '../time/calendar.ts';
+import { isDateFault, parseDate } from '../time/edtf.ts';
+import { utc } from '../time/zone.ts';
+
+/** A date of TimelineJS: a number in each field, or nothing. */
+export interface DateParts {
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+  /** `14:30`, `14:30:05.250` or `2:30 PM`. */
+  readonly time: string;
+}
+
+/** The date, or '' without a year, as EDTF. A time that cannot be read, or that no day is there for, is left out. */
+export function dateOfParts({ year, month, day, time }: DateParts): {
+  readonly date: string;
+  readonly isTimeLost: boolean;
+} {
+  const parts = [yearInEdtf(whole(year)), ...[month, day].map((part) => whole(part).padStart(2, '0'))];
+  const known = parts.slice(0, whole(month) === '' ? 1 : whole(day) === '' ? 2 : 3).join('-');
+  const clock = known.length >= 10 && whole(day) !== '' ? clockOf(time) : undefined;
+  return { date: clock ? `${known}T${clock}` : known, isTimeLost: time.trim() !== '' && !clock };
+}
+
+/** Numbers lose blanks and commas, as TimelineJS reads them: `2,025` is 2025. */
+function whole(text: string): string {
+  return text.replace(/[\s,]+/g, '').replace(/\.0+$/, '');
+}
+
+/** A year before Christ is negative there, and there is no year 0: -44 is 44 BC. In ISO 8601 that is -0043. */
+function yearInEdtf(year: string): string {
+  if (!/^[+-]?\d+$/.test(year)) return year;
+  const number = Number(year);
+  // Of a year so far away nobody means it to the year.
+  if (Math.abs(number) > 9999) return `Y${number}`;
+  const astronomical = number < 0 ? number + 1 : number;
+  return `${astronomical < 0 ? '-' : ''}${String(Math.abs(astronomical)).padStart(4, '0')}`;
+}
+
+/** A time of day in ISO 8601. */
+function clockOf(time: string): string | undefined {
+  const match = /^(\d{1,2})(?::(\d{1,2}))?(?::(\d{1,2})(?:\.(\d{1,3}))?)?\s*(?:([ap])\.?m\.?)?$/i.exec(time.trim());
+  const [, hour = '', minute, second, fraction, half] = match ?? [];
+  if (!match || (minute === undefined && !half)) return undefined;
+  const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
+  const clock = [String(hours), minute ?? '0', ...(second ? [second] : [])].map((part) => part.padStart(2, '0'));
+  return clock.join(':') + (fraction ? `.${fraction.padEnd(3, '0')}` : '');
+}
+
+/** A date as a program writes it: a `Date`, milliseconds since 1970, or a text in ISO 8601 or as people write by habit. */
+export function dateOfValue(value: unknown): string {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : dateOfInstant(value.getTime());
+  if (typeof value === 'number') return Number.isFinite(value) ? dateOfInstant(value) : '';
+  const text = typeof value === 'string' ? value.trim() : '';
+  if (isGood(text)) return text;
+  const joined = text.replace(/^(\d{4}-\d\d-\d\d)\s+(\d\d:[\d:.]+)\s*(Z|[+-]\d\d:?\d\d)?$/, '$1T$2$3');
+  if (isGood(joined)) return joined;
+  return suggestDate(text, 'en') ?? text;
+}
+
+/** The day where it is midnight in UTC, as a date without a time is there; else the instant. */
+function dateOfInstant(instant: number): string {
+  const { year } = civilOf(instant);
+  if (year < 0 || year > 9999) return yearInEdtf(String(year < 0 ? year - 1 : year));
+  const iso = new Date(instant).toISOString();
+  return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.replace('.000Z', 'Z');
+}
+
+/** From one date to another; one date where there is no other, or where both are the same. */
+export function interval(start: string, end: string): string {
+  return end === '' || end === start ? start : `${start}/${end}`;
+}
+
+function isGood(edtf: string): boolean {
+  return !isDateFault(parseDate(edtf, utc));
+}

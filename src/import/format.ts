@@ -1,0 +1,37 @@
+/** What somebody gives us: a text or data in, the name of its format out; nothing where it is our own JSON, or nothing that is known here. */
+import { withoutMark } from '../document/read-json.ts';
+import { isObject } from './json-data.ts';
+import { isJsonLd } from './json-ld.ts';
+import { isOwnHeader } from './own-table.ts';
+import { firstLine, readTable } from './table.ts';
+import { isTimelineJs } from './timelinejs-json.ts';
+import { isTimelineJsHeader } from './timelinejs-sheet.ts';
+import { areVisItems } from './vis.ts';
+
+export type Format = 'icalendar' | 'own-table' | 'timelinejs-sheet' | DataFormat;
+type DataFormat = 'timelinejs' | 'vis' | 'json-ld';
+
+export function formatOfText(given: string): Format | undefined {
+  const text = withoutMark(given);
+  if (/^\s*BEGIN:VCALENDAR/i.test(text)) return 'icalendar';
+  if (/^\s*</.test(text)) return undefined;
+  if (/^\s*[[{]/.test(text)) {
+    try {
+      return formatOfData(JSON.parse(text) as unknown);
+    } catch {
+      return undefined;
+    }
+  }
+  const names = readTable(firstLine(text)).header.map((cell) => cell.text);
+  if (names.length < 2) return undefined;
+  if (isOwnHeader(names)) return 'own-table';
+  return isTimelineJsHeader(names) ? 'timelinejs-sheet' : undefined;
+}
+
+export function formatOfData(data: unknown): DataFormat | undefined {
+  if (isJsonLd(data)) return 'json-ld';
+  if (areVisItems(data)) return 'vis';
+  if (!isObject(data)) return undefined;
+  if (areVisItems(data['items'])) return 'vis';
+  return isTimelineJs(data) ? 'timelinejs' : undefined;
+}

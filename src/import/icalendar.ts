@@ -1,0 +1,218 @@
+/**
+ * Calendars (iCalendar, RFC 5545), read by ical.js: text in, a draft out, whose origins are offsets into the text.
+ *
+ * Each component is parsed for itself, so that one that is broken costs no other. The end of whole days, which iCalendar excludes, becomes
+ * the last day. A time in a zone becomes an instant; one without a zone stays so. What is repeated is written out, without an end until a
+ * year after the last date of the file, at most `mostOccurrences` times. ical.js is handed in: it is as large as all the rest, so it is loaded only for a
+ * calendar, as a file of its own, which keeps its code (MPL 2.0) apart from ours.
+ */
+import type ICAL from 'ical.js';
+import type { Citation } from '../document/timeline.ts';
+import { instantOf } from '../time/calendar.ts';
+import { zoneOf } from '../time/zone.ts';
+import { Draft, hostOf } from './draft.ts';
+import { dateOfValue, interval } from './foreign-date.ts';
+import { linksIn, plainIfHtml } from './foreign-text.ts';
+
+/** A component as it stands in the text. */
+interface Block {
+  readonly name: string;
+  readonly text: string;
+  readonly offset: number;
+}
+
+const mostOccurrences = 500;
+
+export type Ical = typeof ICAL;
+
+/** `text` is without a byte order mark. */
+export function fromCalendar(text: string, ical: Ical): Draft<number> {
+  const draft = new Draft<number>();
+  readHead(text, draft);
+  const root = new ical.Component('vcalendar');
+  const dated: (readonly [ICAL.Component, Block])[] = [];
+  for (const block of blocksIn(text)) {
+    try {
+      const component = new ical.Component(ical.parse(block.text) as unknown[]);
+      root.addSubcomponent(component);
+      if (block.name !== 'VTIMEZONE') dated.push([component, block]);
+    } catch {
+      reportUnreadable(draft, block);
+    }
+  }
+  const horizon = horizonOf(text);
+  for (const [component, block] of dated) {
+    try {
+      addComponent(draft, new ical.Event(component), block, horizon);
+    } catch {
+      reportUnreadable(draft, block);
+    }
+  }
+  return draft;
+}
+
+/** What the calendar says of itself before its first component. */
+function readHead(text: string, draft: Draft<number>): void {
+  const lines = text.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
+  const head = lines.slice(0, lines.findIndex((line) => /^BEGIN:(?!VCALENDAR)/i.test(line)) >>> 0);
+  const value = (...names: readonly string[]): string => {
+    const line = head.find((one) => names.some((name) => new RegExp(`^${name}[;:]`, 'i').test(one)));
+    return (
+      line
+        ?.replace(/^[^:]*:/, '')
+        .replace(/\\([,;\\])/g, '$1')
+        .replace(/\\n/gi, '\n')
+        .trim() ?? ''
+    );
+  };
+  const [title, description, timeZone] = [
+    value('NAME', 'X-WR-CALNAME'),
+    value('DESCRIPTION', 'X-WR-CALDESC'),
+    value('X-WR-TIMEZONE'),
+  ];
+  if (title) draft.raw['title'] = title;
+  if (description) draft.raw['description'] = plainIfHtml(description);
+  if (timeZone && zoneOf(timeZone)) draft.raw['timeZone'] = timeZone;
+}
+
+function blocksIn(text: string): readonly Block[] {
+  const block =
+    /^BEGIN:(VEVENT|VJOURNAL|VTIMEZONE)\b(?:(?!^BEGIN:\1)[\s\S])*?(?:^END:\1[^\r\n]*|(?![\s\S])|(?=^BEGIN:\1))/gim;
+  return [...text.matchAll(block)].map((match) => ({
+    name: match[1]!.toUpperCase(),
+    text: match[0],
+    offset: match.index,
+  }));
+}
+
+function reportUnreadable(draft: Draft<number>, { name, offset }: Block): void {
+  const path = [name, String(offset)];
+  draft.came(path, offset);
+  draft.report.add({ code: 'unreadable' }, { severity: 'error', path, leftOut: 'events' });
+}
+
+/** A year after the last date that the file names. */
+function horizonOf(text: string): number {
+  const days = [...text.matchAll(/^(?:DTSTART|DTEND|DTSTAMP|CREATED|LAST-MODIFIED)\b[^:\r\n]*:(\d{4})(\d\d)(\d\d)/gim)];
+  return Math.max(...days.map(([, year, month, day]) => instantOf(Number(year) + 1, Number(month), Number(day))));
+}
+
+function addComponent(draft: Draft<number>, event: ICAL.Event, block: Block, horizon: number): void {
+  const { component } = event;
+  // It is told of with what it is an exception of, where that is there.
+  const isTold = component.parent?.getAllSubcomponents('vevent').some((other) => {
+    return (
+      other !== component && other.getFirstPropertyValue('uid') === event.uid && !other.hasProperty('recurrence-id')
+    );
+  });
+  if (event.isRecurrenceException() && isTold) return;
+  if (!event.isRecurring()) {
+    addOccurrence(draft, event, block, event.startDate, event.endDate, '');
+    return;
+  }
+  const isEndless = component
+    .getAllProperties('rrule')
+    .some((rule) => !(rule.getFirstValue() as ICAL.Recur).isFinite());
+  const iterator = event.iterator();
+  let count = 0;
+  for (
+    let next = iterator.next() as ICAL.Time | undefined;
+    next;
+    next = iterator.next() as ICAL.Time | undefined, count++
+  ) {
+    if (count === mostOccurrences || (isEndless && count > 0 && wallOf(next) > horizon)) {
+      const path = ['events', String(draft.raw.events.length - 1), 'date'];
+      draft.report.add({ code: 'more-occurrences', count }, { severity: 'warning', path });
+      break;
+    }
+    const { item, startDate, endDate } = event.getOccurrenceDetails(next);
+    addOccurrence(draft, item, block, startDate, endDate, `-${next.toString().slice(0, 10)}`);
+  }
+}
+
+function addOccurrence(
+  draft: Draft<number>,
+  event: ICAL.Event,
+  block: Block,
+  start: ICAL.Time | null,
+  end: ICAL.Time | null,
+  suffix: string,
+): void {
+  const { component, uid, summary, description, location } = event;
+  const tags = component.getAllProperties('categories').flatMap((property) => property.getValues() as string[]);
+  const status = String(component.getFirstPropertyValue('status') ?? '').toLowerCase();
+  const title = plainIfHtml(summary).replace(/\s+/g, ' ');
+  const text = plainIfHtml(description);
+  const all = [...tags, ...(status === 'cancelled' || status === 'tentative' ? [status] : [])].filter((tag) =>
+    tag.trim(),
+  );
+  draft.addEvent(
+    {
+      id: uid ? uid + suffix : '',
+      title: title || text.split('\n', 1)[0]!.slice(0, 80) || '–',
+      date: start ? dateOf(start, end, component) : '',
+      summary: text,
+      place: plainIfHtml(location),
+      ...(all.length > 0 && { tags: all }),
+      ...citationsOf(draft, component, description, block),
+    },
+    block.offset,
+    {
+      title: offsetIn(block, 'SUMMARY'),
+      date: offsetIn(block, 'DTSTART'),
+      summary: offsetIn(block, 'DESCRIPTION'),
+      place: offsetIn(block, 'LOCATION'),
+    },
+  );
+}
+
+/** The page of an event, and what its description links to. */
+function citationsOf(
+  draft: Draft<number>,
+  component: ICAL.Component,
+  description: string,
+  block: Block,
+): { readonly citations?: readonly Citation[] } {
+  const url = String(component.getFirstPropertyValue('url') ?? '');
+  const links = [...(hostOf(url) ? [{ url, text: '' }] : []), ...linksIn(description)];
+  const citations = links.map((link) => draft.linked(link.url, link.text, offsetIn(block, 'URL') ?? block.offset));
+  return citations.length > 0 ? { citations } : {};
+}
+
+function dateOf(start: ICAL.Time, end: ICAL.Time | null, component: ICAL.Component): string {
+  if (!end || end.compare(start) <= 0) return edtfOf(start, component, 'dtstart');
+  if (!end.isDate) return interval(edtfOf(start, component, 'dtstart'), edtfOf(end, component, 'dtend'));
+  const last = end.clone();
+  last.adjust(-1, 0, 0, 0);
+  return interval(edtfOf(start, component, 'dtstart'), edtfOf(last, component, 'dtend'));
+}
+
+/** A day; an instant, where its zone is known; else a day and a time. */
+function edtfOf(time: ICAL.Time, component: ICAL.Component, property: 'dtstart' | 'dtend'): string {
+  if (time.isDate) return time.toString().slice(0, 10);
+  if (time.zone?.tzid === 'UTC') return instantText(wallOf(time));
+  const zoneName =
+    component.getFirstProperty(property)?.getFirstParameter('tzid') ??
+    component.getFirstProperty('dtstart')?.getFirstParameter('tzid');
+  // Some programs put their own address before the name of the zone.
+  const zone = zoneName ? zoneOf(/[A-Za-z_]+\/[\w/+-]+$/.exec(zoneName)?.[0] ?? zoneName) : undefined;
+  if (zone) return instantText(zone.toInstant(wallOf(time)));
+  const isFloating = time.zone?.tzid === 'floating';
+  return isFloating ? time.toString().replace(/Z$/, '') : instantText(time.toUnixTime() * 1000);
+}
+
+/** An instant at midnight is no day here. */
+function instantText(instant: number): string {
+  const text = dateOfValue(instant);
+  return text.length === 10 ? `${text}T00:00:00Z` : text;
+}
+
+function wallOf({ year, month, day, hour, minute, second }: ICAL.Time): number {
+  return instantOf(year, month, day, hour, minute, second);
+}
+
+/** Where a property stands; nothing where the component has none of that name. */
+function offsetIn({ text, offset }: Block, property: string): number | undefined {
+  const found = text.search(new RegExp(`^${property}[;:]`, 'im'));
+  return found === -1 ? undefined : offset + found;
+}

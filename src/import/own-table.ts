@@ -1,0 +1,182 @@
+/**
+ * A table with the columns of our own format (`src/export/csv.ts` says how it is written): rows in, a draft out.
+ *
+ * Three things make it easier to write by hand: without a column `row` every row is an event; without a column `id` ids are made; and
+ * columns `source.publisher`, `source.url` and so on give the source of the row's citation where it stands, so that no rows of sources are needed.
+ * What a column holds (text, number, list) the schema tells. A column that the format does not know is kept, and reported once.
+ */
+import { correction, event, lane, shell, source } from '../document/generated/bare-schema.ts';
+import { nearest } from '../document/nearest.ts';
+import type { Source } from '../document/timeline.ts';
+import type { Schema } from '../document/validate.ts';
+import { Draft } from './draft.ts';
+import type { ListName, Origins } from './draft.ts';
+import type { Row, Table } from './table.ts';
+
+interface Kind {
+  readonly list: ListName | undefined;
+  readonly schema: Schema;
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
+  timeline: { list: undefined, schema: shell },
+  lane: { list: 'lanes', schema: lane },
+  source: { list: 'sources', schema: source },
+  event: { list: 'events', schema: event },
+  correction: { list: 'corrections', schema: correction },
+};
+
+/** A row of an event, by its columns' names. */
+const eventRow: Schema = {
+  properties: {
+    ...event.properties,
+    citation: event.properties?.['citations']?.items ?? {},
+    related: event.properties?.['related']?.items ?? {},
+    source,
+  },
+};
+
+type Fields = Record<string, unknown>;
+/** Which cell each field of a row came from. */
+type OriginList = readonly (readonly [path: readonly string[], offset: number])[];
+
+/** Whether these are names of our columns. */
+export function isOwnHeader(names: readonly string[]): boolean {
+  return names.includes('row') || (names.includes('date') && names.includes('title'));
+}
+
+export function fromOwnTable({ header, rows }: Table): Draft<number> {
+  const draft = new Draft<number>();
+  const columns = header.map(({ text }) => text);
+  let open: { readonly key: string; readonly path: readonly string[]; readonly item: Fields } | undefined;
+  for (const row of rows) {
+    const named = cellOf(row, columns, 'row')?.trim() || 'event';
+    const kind = Object.hasOwn(kinds, named) ? kinds[named]! : undefined;
+    if (!kind) {
+      reportKind(draft, named, rows.indexOf(row), row[columns.indexOf('row')]?.offset);
+      continue;
+    }
+    const fields: Fields = {};
+    const origins = readRow(row, columns, kind.schema === event ? eventRow : kind.schema, fields);
+    const offset = row[0]!.offset;
+    if (!kind.list) {
+      Object.assign(draft.raw, fields);
+      for (const [path, from] of origins) draft.came(path, from);
+      continue;
+    }
+    if (kind.list !== 'events') {
+      const path = draft.add(kind.list, fields, offset);
+      for (const [field, from] of origins) draft.came([...path, ...field], from);
+      continue;
+    }
+    const { citation, related, source: cited, ...own } = fields;
+    const key = String(own['id'] ?? `${String(own['date'])} ${String(own['title'])}`);
+    if (open?.key !== key) {
+      const path = columns.includes('id') ? draft.add('events', own, offset) : draft.addEvent(own, offset);
+      open = { key, path, item: draft.raw.events.at(-1) as Fields };
+    }
+    const id = cited === undefined ? undefined : citedSource(draft, cited, origins, offset);
+    const places = {
+      citation: push(open.item, 'citations', id === undefined ? citation : { source: id, ...(citation as object) }),
+      related: push(open.item, 'related', related),
+    };
+    for (const [[name = '', ...rest], from] of origins) {
+      const holder = name === 'citation' || name === 'related' ? places[name] : [name];
+      if (name !== 'source') draft.came([...open.path, ...holder, ...rest], from);
+    }
+  }
+  if (draft.raw.lanes.length === 0) addLanes(draft);
+  return draft;
+}
+
+/** A table without rows of lanes has the lanes that its events name. */
+function addLanes(draft: Draft<number>): void {
+  for (const { lane } of draft.raw.events as readonly Fields[]) {
+    if (typeof lane === 'string') draft.lane(lane, { id: lane });
+  }
+}
+
+/** The id of the source that a row gives itself: by its id, by the name of its publisher, or by its fields. */
+function citedSource(draft: Draft<number>, cited: unknown, origins: OriginList, offset: number): string {
+  if (typeof cited !== 'string') {
+    const fields = origins.flatMap(([[name, field], from]) => (name === 'source' && field ? [[field, from]] : []));
+    return draft.source(cited as Source, offset, Object.fromEntries(fields) as Origins<number>);
+  }
+  const isKnown = (draft.raw.sources as readonly Fields[]).some(({ id }) => id === cited);
+  return isKnown ? cited : draft.source({ publisher: cited }, offset);
+}
+
+/** What no kind of row is called is kept by the number of its row, so that it can be shown. */
+function reportKind(draft: Draft<number>, named: string, index: number, offset: number | undefined): void {
+  const allowed = Object.keys(kinds);
+  const path = ['x-rows', String(index + 1)];
+  draft.raw['x-rows'] = { ...(draft.raw['x-rows'] as object), [String(index + 1)]: named };
+  draft.came(path, offset);
+  const finding = { code: 'not-in-list', allowed, suggestion: nearest(named, allowed) } as const;
+  draft.report.add(finding, { severity: 'error', path });
+}
+
+/** The place in its list of what is added, if there is anything to add. */
+function push(item: Fields, list: 'citations' | 'related', entry: unknown): readonly string[] {
+  if (entry === undefined) return [list];
+  const entries = (item[list] ??= []) as unknown[];
+  entries.push(entry);
+  return [list, String(entries.length - 1)];
+}
+
+function cellOf(row: Row, columns: readonly string[], column: string): string | undefined {
+  return row[columns.indexOf(column)]?.text;
+}
+
+/** Puts what the cells of a row hold into `fields`; what comes back says which cell each field came from. */
+function readRow(row: Row, columns: readonly string[], schema: Schema, fields: Fields): OriginList {
+  return row.flatMap(({ text, offset }, index) => {
+    const column = columns[index] || `x-column-${index + 1}`;
+    if (text === '' || column === 'row') return [];
+    const { path, field } = fieldAt(column, schema);
+    let holder = fields;
+    for (const part of path.slice(0, -1)) holder = (holder[part] ??= {}) as Fields;
+    const value = valueOf(unguarded(text), field);
+    if (value !== undefined) holder[path.at(-1)!] = value;
+    return [[path, offset] as const];
+  });
+}
+
+/** The field that a column names, and the way to it: a dot leads into what the format knows as an object. */
+function fieldAt(
+  column: string,
+  schema: Schema,
+): { readonly path: readonly string[]; readonly field: Schema | undefined } {
+  const dot = column.indexOf('.');
+  const inner = dot === -1 ? undefined : schema.properties?.[column.slice(0, dot)];
+  if (!inner?.properties) return { path: [column], field: schema.properties?.[column] };
+  const { path, field } = fieldAt(column.slice(dot + 1), inner);
+  return { path: [column.slice(0, dot), ...path], field };
+}
+
+function valueOf(cell: string, field: Schema | undefined): unknown {
+  if (!field) return jsonOr(cell);
+  if (field.items) return listIn(cell);
+  if (field.type === 'number' && cell.trim() !== '' && Number.isFinite(Number(cell))) return Number(cell);
+  if (field.type === 'boolean' && /^\s*(?:true|false)\s*$/i.test(cell)) return /true/i.test(cell);
+  return cell;
+}
+
+function jsonOr(cell: string): unknown {
+  try {
+    return JSON.parse(cell) as unknown;
+  } catch {
+    return cell;
+  }
+}
+
+/** The texts of a list: `;` between them, `\` before one that belongs to a text. */
+function listIn(cell: string): readonly string[] {
+  const texts = cell.match(/(?:\\.|[^\\;])+/gs) ?? [];
+  return texts.map((text, index) => (index === 0 ? text : text.replace(/^ /, '')).replace(/\\([\\;])/g, '$1'));
+}
+
+/** The apostrophe that keeps a spreadsheet from taking a text for a formula is taken off. */
+function unguarded(cell: string): string {
+  return cell.replace(/^'(?='*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])/, '');
+}

@@ -1,0 +1,47 @@
+/**
+ * Documents that are none of ours: which they may be, and how they are read. What reads them is a file of its own, so it is asked for only
+ * where a first look does not find our own format: the author of a document with a mistake does not wait for it.
+ */
+import { explain } from '../document/explain.ts';
+import type { ParseResult } from '../document/parse.ts';
+import { readDocument } from '../document/read-document.ts';
+import type { Imported } from '../import/index.ts';
+
+/** So much of a text tells what it is. */
+const HEAD_LENGTH = 64_000;
+
+/** Reads a document of ours, with or without mistakes, or one in another format. Rejects where the file that is needed for it cannot be had. */
+export async function readAny(input: unknown): Promise<ParseResult> {
+  const { raw = input, report, placesOf } = (await imported(input)) ?? {};
+  const reading = { ...readDocument(raw, report), placesOf };
+  return { document: reading.document, diagnostics: explain(reading) };
+}
+
+/** A foreign document in our own format, not checked yet; nothing where it is none that is known. */
+export async function imported(input: unknown): Promise<Imported | undefined> {
+  if (!mayBeForeign(input)) return undefined;
+  const { importForeign } = await import('../import/index.ts');
+  return importForeign(input);
+}
+
+/** The same of a text in pieces, which is put together only if it may be foreign. */
+export async function importedFrom(
+  pieces: readonly (Uint8Array<ArrayBuffer> | string)[],
+): Promise<Imported | undefined> {
+  const head = new Blob(pieces.slice(0, 1)).slice(0, HEAD_LENGTH);
+  return mayBeForeign(await head.text()) ? imported(await new Blob([...pieces]).text()) : undefined;
+}
+
+function mayBeForeign(input: unknown): boolean {
+  if (typeof input === 'string') {
+    const head = input.slice(0, HEAD_LENGTH);
+    return /^\s*[^\s<{]/.test(head) || /"(?:@context|@graph|@type|items|start_date)"\s*:/.test(head);
+  }
+  try {
+    const { events } = input as { readonly events?: unknown };
+    const [first] = Array.isArray(events) ? (events as readonly unknown[]) : [];
+    return first === undefined || (first !== null && typeof first === 'object' && !('date' in first));
+  } catch {
+    return false;
+  }
+}
