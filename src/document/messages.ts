@@ -26,7 +26,7 @@ export type Finding =
       readonly id: string;
       readonly suggestion: string | undefined;
     }
-  | { readonly code: 'unclosed-cell' }
+  | { readonly code: 'unclosed-cell' | 'broken-component' }
   | { readonly code: 'more-occurrences'; readonly count: number }
   | { readonly code: 'more'; readonly errors: number; readonly warnings: number };
 
@@ -148,6 +148,11 @@ const table: {
     'a quotation mark at the end of the cell',
     'A quotation mark begins this cell, and none ends it; it is taken as a letter.',
     'Put one at the end of the cell, and write one that belongs to the text twice.',
+  ],
+  'broken-component': [
+    'a component of iCalendar (RFC 5545)',
+    'This part of the calendar could not be read. It is left out.',
+    'Export the calendar once more, or remove this part.',
   ],
   'more-occurrences': ({ count }) => [
     'a repetition that ends (COUNT or UNTIL)',

@@ -61,6 +61,11 @@ export class Draft<Origin> {
     return path;
   }
 
+  /** Whether a list has an item with this id already. */
+  has(list: 'sources' | 'lanes' | 'events', id: string): boolean {
+    return this.#ids[list].has(id);
+  }
+
   /** Adds an event of a format whose events need no ids: one is made from its text, and stays the same while that does. */
   addEvent(event: Partial<TimelineEvent>, origin: Origin | undefined, fields: Origins<Origin> = {}): Path {
     const id = this.#unused('events', event.id || idFromText(`${event.date ?? ''} ${event.title ?? ''}`) || 'event');

@@ -48,7 +48,9 @@ function clockOf(time: string): string | undefined {
   const [, hour = '', minute, second, fraction, half] = match ?? [];
   if (!match || (minute === undefined && !half)) return undefined;
   const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
-  const clock = [String(hours), minute ?? '0', ...(second ? [second] : [])].map((part) => part.padStart(2, '0'));
+  // Spreadsheets write seconds that nobody gave.
+  const hasSeconds = second !== undefined && (Number(second) > 0 || fraction !== undefined);
+  const clock = [String(hours), minute ?? '0', ...(hasSeconds ? [second] : [])].map((part) => part.padStart(2, '0'));
   return clock.join(':') + (fraction ? `.${fraction.padEnd(3, '0')}` : '');
 }
 

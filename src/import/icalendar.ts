@@ -6,10 +6,13 @@
  * year after the last date of the file, at most `mostOccurrences` times. ical.js is handed in: it is as large as all the rest, so it is loaded only for a
  * calendar, as a file of its own, which keeps its code (MPL 2.0) apart from ours.
  */
+import { group } from 'd3';
 import type ICAL from 'ical.js';
 import type { Citation } from '../document/timeline.ts';
 import { instantOf } from '../time/calendar.ts';
-import { zoneOf } from '../time/zone.ts';
+import { isDateFault, parseDate } from '../time/edtf.ts';
+import { utc, zoneOf } from '../time/zone.ts';
+import type { Zone } from '../time/zone.ts';
 import { Draft, hostOf } from './draft.ts';
 import { dateOfValue, interval } from './foreign-date.ts';
 import { linksIn, plainIfHtml } from './foreign-text.ts';
@@ -19,6 +22,14 @@ interface Block {
   readonly name: string;
   readonly text: string;
   readonly offset: number;
+  /** Counted from 1 in the file. */
+  readonly number: number;
+}
+
+interface Dated {
+  readonly component: ICAL.Component;
+  readonly block: Block;
+  readonly uid: string;
 }
 
 const mostOccurrences = 500;
@@ -29,23 +40,32 @@ export type Ical = typeof ICAL;
 export function fromCalendar(text: string, ical: Ical): Draft<number> {
   const draft = new Draft<number>();
   readHead(text, draft);
-  const root = new ical.Component('vcalendar');
-  const dated: (readonly [ICAL.Component, Block])[] = [];
+  const calendar = new ical.Component('vcalendar');
+  const dated: Dated[] = [];
   for (const block of blocksIn(text)) {
     try {
       const component = new ical.Component(ical.parse(block.text) as unknown[]);
-      root.addSubcomponent(component);
-      if (block.name !== 'VTIMEZONE') dated.push([component, block]);
+      // A time finds its zone here.
+      calendar.addSubcomponent(component);
+      if (block.name !== 'VTIMEZONE')
+        dated.push({ component, block, uid: String(component.getFirstPropertyValue('uid')) });
     } catch {
-      reportUnreadable(draft, block);
+      reportBroken(draft, block);
     }
   }
+  const isException = ({ component }: Dated): boolean => component.hasProperty('recurrence-id');
+  const repeated = new Set(dated.filter((one) => !isException(one)).map(({ uid }) => uid));
+  const exceptions = group(dated.filter(isException), ({ uid }) => uid);
   const horizon = horizonOf(text);
-  for (const [component, block] of dated) {
+  for (const one of dated) {
+    const { component, block, uid } = one;
+    // An exception is told of with what it is an exception of, where that is there.
+    if (isException(one) && repeated.has(uid)) continue;
     try {
-      addComponent(draft, new ical.Event(component), block, horizon);
+      const own = isException(one) ? [] : (exceptions.get(uid) ?? []).map((other) => other.component);
+      addComponent(draft, new ical.Event(component, { exceptions: own }), block, horizon);
     } catch {
-      reportUnreadable(draft, block);
+      reportBroken(draft, block);
     }
   }
   return draft;
@@ -78,17 +98,18 @@ function readHead(text: string, draft: Draft<number>): void {
 function blocksIn(text: string): readonly Block[] {
   const block =
     /^BEGIN:(VEVENT|VJOURNAL|VTIMEZONE)\b(?:(?!^BEGIN:\1)[\s\S])*?(?:^END:\1[^\r\n]*|(?![\s\S])|(?=^BEGIN:\1))/gim;
-  return [...text.matchAll(block)].map((match) => ({
+  return [...text.matchAll(block)].map((match, index) => ({
     name: match[1]!.toUpperCase(),
     text: match[0],
     offset: match.index,
+    number: index + 1,
   }));
 }
 
-function reportUnreadable(draft: Draft<number>, { name, offset }: Block): void {
-  const path = [name, String(offset)];
+function reportBroken(draft: Draft<number>, { name, number, offset }: Block): void {
+  const path = [name, String(number)];
   draft.came(path, offset);
-  draft.report.add({ code: 'unreadable' }, { severity: 'error', path, leftOut: 'events' });
+  draft.report.add({ code: 'broken-component' }, { severity: 'error', path });
 }
 
 /** A year after the last date that the file names. */
@@ -99,15 +120,9 @@ function horizonOf(text: string): number {
 
 function addComponent(draft: Draft<number>, event: ICAL.Event, block: Block, horizon: number): void {
   const { component } = event;
-  // It is told of with what it is an exception of, where that is there.
-  const isTold = component.parent?.getAllSubcomponents('vevent').some((other) => {
-    return (
-      other !== component && other.getFirstPropertyValue('uid') === event.uid && !other.hasProperty('recurrence-id')
-    );
-  });
-  if (event.isRecurrenceException() && isTold) return;
   if (!event.isRecurring()) {
-    addOccurrence(draft, event, block, event.startDate, event.endDate, '');
+    const isDated = component.hasProperty('dtstart');
+    addOccurrence(draft, event, block, isDated ? event.startDate : null, isDated ? event.endDate : null, '');
     return;
   }
   const isEndless = component
@@ -150,7 +165,7 @@ function addOccurrence(
     {
       id: uid ? uid + suffix : '',
       title: title || text.split('\n', 1)[0]!.slice(0, 80) || '–',
-      date: start ? dateOf(start, end, component) : '',
+      date: badDate(component) ?? (start ? dateOf(start, end, component) : ''),
       summary: text,
       place: plainIfHtml(location),
       ...(all.length > 0 && { tags: all }),
@@ -179,6 +194,12 @@ function citationsOf(
   return citations.length > 0 ? { citations } : {};
 }
 
+/** The text of a start or an end that names a day that does not exist, which ical.js would take for another day. */
+function badDate(component: ICAL.Component): string | undefined {
+  const texts = ['dtstart', 'dtend'].map((name) => String(component.getFirstProperty(name)?.toJSON()[3] ?? ''));
+  return texts.find((text) => text !== '' && isDateFault(parseDate(text, utc)));
+}
+
 function dateOf(start: ICAL.Time, end: ICAL.Time | null, component: ICAL.Component): string {
   if (!end || end.compare(start) <= 0) return edtfOf(start, component, 'dtstart');
   if (!end.isDate) return interval(edtfOf(start, component, 'dtstart'), edtfOf(end, component, 'dtend'));
@@ -194,11 +215,16 @@ function edtfOf(time: ICAL.Time, component: ICAL.Component, property: 'dtstart' 
   const zoneName =
     component.getFirstProperty(property)?.getFirstParameter('tzid') ??
     component.getFirstProperty('dtstart')?.getFirstParameter('tzid');
-  // Some programs put their own address before the name of the zone.
-  const zone = zoneName ? zoneOf(/[A-Za-z_]+\/[\w/+-]+$/.exec(zoneName)?.[0] ?? zoneName) : undefined;
+  const zone = zoneName ? zoneNamed(zoneName) : undefined;
   if (zone) return instantText(zone.toInstant(wallOf(time)));
   const isFloating = time.zone?.tzid === 'floating';
   return isFloating ? time.toString().replace(/Z$/, '') : instantText(time.toUnixTime() * 1000);
+}
+
+/** The zone of an IANA name, before which some programs put an address of their own. */
+function zoneNamed(name: string): Zone | undefined {
+  const parts = name.split('/');
+  return [parts, parts.slice(-2), parts.slice(-3)].map((own) => zoneOf(own.join('/'))).find(Boolean);
 }
 
 /** An instant at midnight is no day here. */

@@ -46,9 +46,6 @@ export function fromJsonLd(data: unknown): Draft<Path> {
     nodes.flatMap((node) => (textAt(node.value, '@id') ? [[textAt(node.value, '@id'), node]] : [])) as [string, Node][],
   );
   const events = nodes.filter(({ types }) => types.some((type) => /(?:^|\/|:|[a-z])Event$/.test(type)));
-  const ids = new Map(
-    events.map(({ value, path }, index) => [path.join('/'), idIn(value, 'event') || `event-${index + 1}`]),
-  );
   /** What a property names, or holds. */
   const named = (value: unknown): Node | undefined => {
     const id = textAt(value, '@id');
@@ -63,12 +60,13 @@ export function fromJsonLd(data: unknown): Draft<Path> {
       language: textAt(value, 'inLanguage'),
     };
     Object.assign(draft.raw, withoutNothing(about));
+    for (const source of listOf(value['citation']).flatMap((one) => named(one) ?? [])) addSource(draft, source);
   }
   for (const { value, path } of events) {
-    const parts = listOf(value['subEvent']).flatMap((part) => ids.get(named(part)?.path.join('/') ?? '') ?? []);
+    const parts = listOf(value['subEvent']).flatMap((part) => idIn(named(part)?.value, 'event') || []);
     draft.addEvent(
       withoutNothing({
-        id: ids.get(path.join('/')),
+        id: idIn(value, 'event'),
         title: plainIfHtml(textAt(value, 'name') || textAt(value, 'headline')),
         date: eventDate(value),
         shortTitle: textAt(value, 'alternateName'),

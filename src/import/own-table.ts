@@ -49,11 +49,11 @@ export function fromOwnTable({ header, rows }: Table): Draft<number> {
   const draft = new Draft<number>();
   const columns = header.map(({ text }) => text);
   let open: { readonly key: string; readonly path: readonly string[]; readonly item: Fields } | undefined;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const named = cellOf(row, columns, 'row')?.trim() || 'event';
     const kind = Object.hasOwn(kinds, named) ? kinds[named]! : undefined;
     if (!kind) {
-      reportKind(draft, named, rows.indexOf(row), row[columns.indexOf('row')]?.offset);
+      reportKind(draft, named, index, row[columns.indexOf('row')]?.offset);
       continue;
     }
     const fields: Fields = {};
@@ -102,15 +102,14 @@ function citedSource(draft: Draft<number>, cited: unknown, origins: OriginList, 
     const fields = origins.flatMap(([[name, field], from]) => (name === 'source' && field ? [[field, from]] : []));
     return draft.source(cited as Source, offset, Object.fromEntries(fields) as Origins<number>);
   }
-  const isKnown = (draft.raw.sources as readonly Fields[]).some(({ id }) => id === cited);
-  return isKnown ? cited : draft.source({ publisher: cited }, offset);
+  return draft.has('sources', cited) ? cited : draft.source({ publisher: cited }, offset);
 }
 
 /** What no kind of row is called is kept by the number of its row, so that it can be shown. */
 function reportKind(draft: Draft<number>, named: string, index: number, offset: number | undefined): void {
   const allowed = Object.keys(kinds);
   const path = ['x-rows', String(index + 1)];
-  draft.raw['x-rows'] = { ...(draft.raw['x-rows'] as object), [String(index + 1)]: named };
+  Object.assign((draft.raw['x-rows'] ??= {}) as object, { [path[1]!]: named });
   draft.came(path, offset);
   const finding = { code: 'not-in-list', allowed, suggestion: nearest(named, allowed) } as const;
   draft.report.add(finding, { severity: 'error', path });

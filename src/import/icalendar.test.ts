@@ -1,0 +1,147 @@
+/** Calendars as programs write them. */
+import { describe, expect, test } from 'vitest';
+import { importedDocument } from './imported.fixture.ts';
+
+const calendar = (...lines: readonly string[]): string =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Example//EN', ...lines, 'END:VCALENDAR', ''].join('\r\n');
+
+const event = (...lines: readonly string[]): readonly string[] => [
+  'BEGIN:VEVENT',
+  'DTSTAMP:20250102T030405Z',
+  ...lines,
+  'END:VEVENT',
+];
+
+const datesOf = async (...lines: readonly string[]): Promise<readonly string[]> =>
+  (await importedDocument(calendar(...lines))).document.events.map(({ date }) => date);
+
+describe('a calendar', () => {
+  test('gives its name, zone, events and their pages', async () => {
+    const { format, document, diagnostics } = await importedDocument(
+      calendar(
+        'X-WR-CALNAME:Talks\\, and more',
+        'X-WR-TIMEZONE:Asia/Qatar',
+        ...event(
+          'UID:one@example.org',
+          'DTSTART:20250417T143400Z',
+          'DTEND:20250417T160000Z',
+          'SUMMARY:Talks\\, one',
+          'DESCRIPTION:A line that is folded, and goes on in the',
+          '  next\\nSecond line',
+          'LOCATION:Doha',
+          'CATEGORIES:talks,visits',
+          'STATUS:CANCELLED',
+          'URL:https://www.example.org/one',
+          'BEGIN:VALARM',
+          'ACTION:DISPLAY',
+          'TRIGGER:-PT5M',
+          'DESCRIPTION:Soon',
+          'END:VALARM',
+        ),
+      ),
+    );
+    expect(format).toBe('icalendar');
+    expect(diagnostics).toEqual([]);
+    expect(document).toEqual({
+      title: 'Talks, and more',
+      timeZone: 'Asia/Qatar',
+      sources: [{ id: 'example-org', publisher: 'example.org', url: 'https://www.example.org/one' }],
+      lanes: [],
+      events: [
+        {
+          id: 'one@example.org',
+          title: 'Talks, one',
+          date: '2025-04-17T14:34:00Z/2025-04-17T16:00:00Z',
+          summary: 'A line that is folded, and goes on in the next\nSecond line',
+          place: 'Doha',
+          tags: ['talks', 'visits', 'cancelled'],
+          citations: [{ source: 'example-org', stance: 'context' }],
+        },
+      ],
+    });
+  });
+
+  test('ends whole days with the last of them', async () => {
+    expect(
+      await datesOf(
+        ...event('UID:a', 'DTSTART;VALUE=DATE:20250401', 'DTEND;VALUE=DATE:20250404', 'SUMMARY:Three days'),
+        ...event('UID:b', 'DTSTART;VALUE=DATE:20250401', 'DTEND;VALUE=DATE:20250402', 'SUMMARY:One day'),
+        ...event('UID:c', 'DTSTART;VALUE=DATE:20250401', 'SUMMARY:One day, too'),
+      ),
+    ).toEqual(['2025-04-01/2025-04-03', '2025-04-01', '2025-04-01']);
+  });
+
+  test('makes an instant of a time in a zone, by its name or by the rules in the file, and leaves one without a zone', async () => {
+    const rules = [
+      'BEGIN:VTIMEZONE',
+      'TZID:Our Own Time',
+      'BEGIN:STANDARD',
+      'DTSTART:19700101T000000',
+      'TZOFFSETFROM:+0500',
+      'TZOFFSETTO:+0500',
+      'END:STANDARD',
+      'END:VTIMEZONE',
+    ];
+    expect(
+      await datesOf(
+        ...rules,
+        ...event('UID:a', 'DTSTART;TZID=Europe/Berlin:20250701T100000', 'DURATION:PT90M', 'SUMMARY:By name'),
+        ...event('UID:b', 'DTSTART;TZID=Our Own Time:20250701T100000', 'SUMMARY:By rules'),
+        ...event('UID:c', 'DTSTART:20250701T100000', 'SUMMARY:Without a zone'),
+        ...event('UID:d', 'DTSTART;TZID=/example.org/Asia/Qatar:20250701T030000', 'SUMMARY:At midnight'),
+      ),
+    ).toEqual([
+      '2025-07-01T08:00:00Z/2025-07-01T09:30:00Z',
+      '2025-07-01T05:00:00Z',
+      '2025-07-01T10:00:00',
+      '2025-07-01T00:00:00Z',
+    ]);
+  });
+
+  test('writes out what is repeated, with its exceptions', async () => {
+    const { document, diagnostics } = await importedDocument(
+      calendar(
+        ...event(
+          'UID:a',
+          'DTSTART;VALUE=DATE:20250401',
+          'SUMMARY:Each week',
+          'RRULE:FREQ=WEEKLY;COUNT=4',
+          'EXDATE;VALUE=DATE:20250408',
+        ),
+        ...event('UID:a', 'RECURRENCE-ID;VALUE=DATE:20250415', 'DTSTART;VALUE=DATE:20250416', 'SUMMARY:A day later'),
+      ),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(document.events.map(({ id, title, date }) => [id, title, date])).toEqual([
+      ['a-2025-04-01', 'Each week', '2025-04-01'],
+      ['a-2025-04-15', 'A day later', '2025-04-16'],
+      ['a-2025-04-22', 'Each week', '2025-04-22'],
+    ]);
+  });
+
+  test('says where it stops writing out what is repeated without end', async () => {
+    const { document, diagnostics } = await importedDocument(
+      calendar(...event('UID:a', 'DTSTART;VALUE=DATE:20240301', 'SUMMARY:Each year', 'RRULE:FREQ=YEARLY')),
+    );
+    expect(document.events.map(({ date }) => date)).toEqual(['2024-03-01', '2025-03-01']);
+    expect(diagnostics).toMatchObject([{ severity: 'warning', code: 'more-occurrences', line: 7, column: 1 }]);
+  });
+
+  test('keeps what can be read, and tells the rest with its line', async () => {
+    const { document, diagnostics } = await importedDocument(
+      calendar(
+        ...event('UID:a', 'DTSTART:20250417T143400Z', 'SUMMARY:Good'),
+        ...event('UID:b', 'DTSTART:20250417T143400Z', 'SUMMARY without a colon'),
+        ...event('UID:c', 'SUMMARY:Without a date'),
+        ...event('UID:d', 'SUMMARY:On no day', 'DTSTART;VALUE=DATE:20250230'),
+      ).replace(/END:VCALENDAR\r\n$/, 'BEGIN:VEVENT\r\nUID:e\r\nSUMMARY:Cut o'),
+    );
+    expect(document.events.map(({ title }) => title)).toEqual(['Good']);
+    expect(diagnostics.map(({ line, code }) => [line, code])).toEqual([
+      [10, 'broken-component'],
+      [16, 'missing'],
+      [25, 'bad-date'],
+      [27, 'broken-component'],
+    ]);
+  });
+});

@@ -1,0 +1,80 @@
+/** What is recognised, and what is left to those who know our own format. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { importForeign } from './index.ts';
+
+const formatOf = async (input: unknown): Promise<string | undefined> => (await importForeign(input))?.format;
+
+describe('what somebody gives', () => {
+  test.each([
+    ['own-table', 'row,id,title,date\nevent,a,A,2025'],
+    ['own-table', '\ufeff"title"\t"date"\nA\t2025'],
+    ['timelinejs-sheet', 'Year,Headline\n2025,A'],
+    ['icalendar', '\r\nBEGIN:VCALENDAR\r\nEND:VCALENDAR'],
+    ['vis', '[{ "id": 1, "content": "A", "start": "2025" }]'],
+    ['vis', '{ "items": [{ "content": "A", "start": 0 }] }'],
+    ['timelinejs', '{ "events": [{ "start_date": { "year": 2025 }, "text": { "headline": "A" } }] }'],
+    ['json-ld', '{ "@context": "https://schema.org", "@type": "Event", "name": "A", "startDate": "2025" }'],
+  ])('is recognised as %s: %s', async (format, text) => {
+    expect(await formatOf(text)).toBe(format);
+  });
+
+  test.each([
+    '',
+    ' ',
+    'some words, and a comma',
+    '<!doctype html><title>Sign in</title>',
+    '{ "events": [{ "id": "a", "title": "A", "date": "2025" }] }',
+    '{ "events": [',
+    '[]',
+    'null',
+  ])('is none of these: %s', async (text) => {
+    expect(await formatOf(text)).toBeUndefined();
+  });
+
+  test('never throws, whatever it is', async () => {
+    const trap = new Proxy({}, { has: () => fail(), get: () => fail(), ownKeys: () => fail() });
+    const fail = (): never => {
+      throw new Error('Not to be read');
+    };
+    for (const input of [undefined, null, 1, () => {}, [null], [[]], trap, { items: [null] }, { events: [null] }]) {
+      await expect(formatOf(input)).resolves.toBeUndefined();
+    }
+    const piece = fc.constantFrom(
+      'BEGIN:VCALENDAR\n',
+      'BEGIN:VEVENT\n',
+      'END:VEVENT\n',
+      'DTSTART:2025\n',
+      'RRULE:FREQ=DAILY\n',
+      'UID:a\n',
+      'row,title,date',
+      'Year,Headline',
+      '\n',
+      ',',
+      '"',
+      'event',
+      '2025',
+      ';',
+      '{"items":',
+      '[{"start":1}]',
+      '}',
+      '{"@graph":',
+      '{"@type":"Event"}',
+      '{"events":[{"text":{}}]}',
+      '[',
+      ']',
+      '<b>',
+      '\\',
+      '\u0000',
+      '=',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 12 }), async (pieces) => {
+        const imported = await importForeign(pieces.join(''));
+        for (const list of [imported?.raw.events ?? []]) expect(Array.isArray(list)).toBe(true);
+        imported?.placesOf?.([[], ['events', '0', 'date'], ['nowhere']]);
+      }),
+      { seed: 5, numRuns: 400 },
+    );
+  });
+});

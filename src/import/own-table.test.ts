@@ -1,0 +1,131 @@
+/** What `toCsv` writes is read again as the same; what is written by hand is read as it was meant. */
+import { readFileSync } from 'node:fs';
+import { tsvFormatRows, csvParseRows } from 'd3';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from '../document/parse.ts';
+import type { TimelineDocument, TimelineEvent } from '../document/timeline.ts';
+import { toCsv } from '../export/csv.ts';
+import { sample } from '../export/sample.fixture.ts';
+import { importedDocument } from './imported.fixture.ts';
+
+const flagship = parseDocument(readFileSync('data/gaza-ceasefire.json', 'utf8')).document;
+
+describe('our own columns', () => {
+  test('hold a document that is read back whole, without a word', async () => {
+    for (const document of [sample, flagship]) {
+      const csv = toCsv(document);
+      const tsv = tsvFormatRows(csvParseRows(csv));
+      for (const text of [csv, `\ufeff${csv}`, tsv]) {
+        const read = await importedDocument(text);
+        expect(read.format).toBe('own-table');
+        expect(read.document).toEqual(document);
+        expect(read.diagnostics).toEqual([]);
+      }
+    }
+  });
+
+  test('hold any document that parsing gives', async () => {
+    const nasty = fc.constantFrom(
+      '=1',
+      "'=1",
+      "'",
+      '-',
+      '@x',
+      'a;b',
+      '\\',
+      ';',
+      '"',
+      ',',
+      '\n',
+      '{"a":1}',
+      '12',
+      'true',
+    );
+    const text = fc
+      .array(fc.oneof(nasty, fc.string({ unit: 'grapheme' })), { minLength: 1, maxLength: 3 })
+      .map((parts) => `${parts.join('')}.`);
+    const source = fc.record({ id: text, publisher: text, gone: fc.boolean() }, { requiredKeys: ['id', 'publisher'] });
+    const event = fc.record(
+      {
+        id: text,
+        title: text,
+        date: fc.constantFrom('2025', '-0044', '2025~', '[2025-04-10..2025-04-16]'),
+        tags: fc.array(text, { minLength: 1, maxLength: 3 }),
+        importance: fc.double({ min: 0, max: 1, noNaN: true }).map(Math.abs),
+        citations: fc.array(fc.record({ source: fc.nat(2), note: text }), { minLength: 1, maxLength: 3 }),
+        'x-own': fc.jsonValue().filter((value) => value !== null && value !== ''),
+      },
+      { requiredKeys: ['id', 'title', 'date'] },
+    );
+    const byId = { selector: ({ id }: { id: string }) => id };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(source, { ...byId, minLength: 3, maxLength: 3 }),
+        fc.uniqueArray(event, { ...byId, minLength: 1, maxLength: 4 }),
+        async (sources, drawn) => {
+          const events = drawn.map(({ citations, ...own }) => ({
+            ...own,
+            ...(citations && { citations: citations.map((one) => ({ ...one, source: sources[one.source]!.id })) }),
+          })) as readonly TimelineEvent[];
+          const document: TimelineDocument = { sources, lanes: [], events };
+          expect((await importedDocument(toCsv(document))).document).toEqual(document);
+        },
+      ),
+      { seed: 6 },
+    );
+  });
+
+  test('written by hand need neither rows of sources and lanes nor ids', async () => {
+    const { document, diagnostics } = await importedDocument(
+      'date;title;lane;source.publisher;source.url;citation.quote.exact\n' +
+        '2025-03-18;The talks;Talks;The Paper;https://example.org/a;some words\n' +
+        '2025-03-18;The talks;Talks;The Post;https://example.org/b;\n' +
+        '2025-04;A visit;;The Paper;https://example.org/a;other words\n',
+    );
+    expect(diagnostics).toEqual([]);
+    expect(document.lanes).toEqual([{ id: 'Talks', title: 'Talks' }]);
+    expect(document.sources.map(({ id, publisher, url }) => [id, publisher, url])).toEqual([
+      ['the-paper', 'The Paper', 'https://example.org/a'],
+      ['the-post', 'The Post', 'https://example.org/b'],
+    ]);
+    expect(document.events).toEqual([
+      {
+        id: '2025-03-18-the-talks',
+        date: '2025-03-18',
+        title: 'The talks',
+        lane: 'Talks',
+        citations: [{ source: 'the-paper', quote: { exact: 'some words' } }, { source: 'the-post' }],
+      },
+      {
+        id: '2025-04-a-visit',
+        date: '2025-04',
+        title: 'A visit',
+        citations: [{ source: 'the-paper', quote: { exact: 'other words' } }],
+      },
+    ]);
+  });
+
+  test('have their mistakes told with line and column, and the rest is kept', async () => {
+    const { document, diagnostics } = await importedDocument(
+      'row,id,title,date,importance,sumary\r\n' +
+        'event,a,"A\r\nwith two lines",2025-03-18,high,Words\r\n' +
+        'evnt,b,B,2025,,\r\n' +
+        'event,c,C,2025-02-31,,\r\n' +
+        'event,d,"D,2025,,\r\n',
+    );
+    expect(document.events.map(({ id, title }) => [id, title])).toEqual([
+      ['a', 'A\r\nwith two lines'],
+      ['d', '"D'],
+    ]);
+    expect(diagnostics.map(({ line, column, code, path }) => [line, column, code, path])).toEqual([
+      [3, 28, 'wrong-type', '/events/0/importance'],
+      [3, 33, 'unknown-field', '/events/0/sumary'],
+      [4, 1, 'not-in-list', '/x-rows/2'],
+      [5, 11, 'bad-date', '/events/1/date'],
+      [6, 9, 'unclosed-cell', ''],
+    ]);
+    expect(diagnostics.map(({ remedy }) => remedy)).toContain('Did you mean “summary”?');
+    expect(diagnostics.map(({ remedy }) => remedy)).toContain('Did you mean “event”?');
+  });
+});
