@@ -16,6 +16,10 @@ const { parseDocument, dateInWords } = (await import(
   new URL('../dist/modules/core.js', import.meta.url).href
 )) as typeof import('../src/core.ts');
 
+const { importDocument } = (await import(
+  new URL('../dist/modules/import/import-document.js', import.meta.url).href
+)) as typeof import('../src/import/import-document.ts');
+
 const snippets = (language: string): readonly string[] =>
   [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'))].map((match) => match[1]!);
 
@@ -34,6 +38,7 @@ const openPage = async (page: Page, html: string): Promise<readonly string[]> =>
     }),
   );
   await page.route('/gaza-ceasefire.json', (route) => route.fulfill({ path: 'data/gaza-ceasefire.json' }));
+  await page.route('/talks.csv', (route) => route.fulfill({ contentType: 'text/csv', body: snippets('csv')[0]! }));
   await page.route('/readme.json', (route) => route.fulfill({ contentType: 'application/json', body: document }));
   await page.goto('/readme.html');
   return errors;
@@ -63,6 +68,12 @@ for (const [index, json] of snippets('json').entries()) {
     expect(result.document.events).not.toEqual([]);
   });
 }
+
+test('the CSV snippet is imported without a fault', async () => {
+  const result = await importDocument(snippets('csv')[0]!);
+  expect(result?.diagnostics).toEqual([]);
+  expect(result?.document.events.map(({ citations }) => citations?.length)).toEqual([1, 1, 1]);
+});
 
 for (const [index, script] of snippets('js').entries()) {
   if (isForNode(script)) {

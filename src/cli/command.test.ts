@@ -71,6 +71,31 @@ describe('a document by itself', () => {
     );
   });
 
+  test('may be a table, whose problems have its rows and columns', async () => {
+    const file = write(
+      'talks.csv',
+      'row,id,publisher,title,date,citation.source,citation.quote.exact\n' +
+        'source,paper,The Paper,,,,\n' +
+        'event,a,,A,2025-02-31,paper,some words\n' +
+        'event,b,,B,2025-03,papre,other words\n',
+    );
+    const { code, out } = await call('check', '--max-words', '1', file);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      `${file}:3:12  error  “2025-02-31” names a day that does not exist. The event is left out. bad-date`,
+    );
+    expect(out).toContain('    │ event,a,,A,2025-02-31,paper,some words\n    │            ^\n');
+    expect(out).toContain(`${file}:4:20  error  No source that can be used has the id “papre”.`);
+    expect(out).toContain('remedy   Did you mean “paper”?');
+    expect(out).toMatch(/talks\.csv:3:29 {2}\w+ {2}.*words/);
+    expect(out).toContain('1 event, 1 source, 2 quotations');
+    const sheet = write('sheet.csv', 'Year,Month,Day,Headline\n2025,4,17,They meet\n');
+    expect(await call('check', sheet)).toMatchObject({
+      code: 0,
+      out: `${sheet}: 1 event, 0 sources, 0 quotations; no problems\n`,
+    });
+  });
+
   test('says the same as data', async () => {
     const { code, out } = await call('check', '--json', join(folder, 'bad.json'));
     expect(code).toBe(1);

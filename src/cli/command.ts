@@ -31,7 +31,8 @@ const { version } = createRequire(import.meta.url)('sourced-timeline/package.jso
 
 const usage = `Usage: sourced-timeline check [options] FILE…
 
-Checks timeline documents, and says of each problem where it is, what was expected, and how to mend it.
+Checks timeline documents, and says of each problem where it is, what was expected, and how to mend it. A document is JSON of
+our own, or CSV or another format that the timeline reads.
 
   --articles DIR     hold every quotation against the text and HTML files in DIR
   --online           open every source, and report dead links and quotations that no longer stand
