@@ -183,8 +183,8 @@ export class DocumentLoader implements ReactiveController {
     const { signal } = (this.#abort = new AbortController());
     this.#become({ type: 'loading' });
     try {
-      const reading = await (await import('../load/index.ts')).readAny(input);
-      if (!signal.aborted) this.#finish(reading);
+      const { readAny } = await import('../load/index.ts');
+      this.#finish(await readAny(input, signal));
     } catch {
       if (!signal.aborted) this.#become({ type: 'failed', cause: { reason: 'unreadable', diagnostics: [] } });
     }

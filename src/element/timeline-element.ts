@@ -32,7 +32,7 @@ import { ViewportHolder } from './viewport-holder.ts';
  * A timeline that shows its sources: events on a zoomable axis, each with the words that it rests on.
  *
  * @summary A zoomable timeline in which every event shows its source.
- * @attr {string} src - Address of the document (JSON). Fetched; given up when it changes or the element leaves.
+ * @attr {string} src - Address of the document (JSON, CSV, or another format that the README lists). Fetched; given up when it changes or the element leaves.
  * @attr {string} selected - Id of the event whose card is open.
  * @attr {string} locale - BCP 47 tag for dates and numbers. By default the `lang` of the page around it.
  * @attr {string} time-zone - IANA name of the axis' zone. By default that of the document, else UTC.

@@ -10,9 +10,10 @@ import type { Imported } from '../import/index.ts';
 /** So much of a text tells what it is. */
 const HEAD_LENGTH = 64_000;
 
-/** Reads a document of ours, with or without mistakes, or one in another format. Rejects where the file that is needed for it cannot be had. */
-export async function readAny(input: unknown): Promise<ParseResult> {
+/** Reads a document of ours, with or without mistakes, or one in another format. Rejects where the file that is needed for it cannot be had, or when it is aborted. */
+export async function readAny(input: unknown, signal: AbortSignal): Promise<ParseResult> {
   const { raw = input, report, placesOf } = (await imported(input)) ?? {};
+  signal.throwIfAborted();
   const reading = { ...readDocument(raw, report), placesOf };
   return { document: reading.document, diagnostics: explain(reading) };
 }
