@@ -183,8 +183,8 @@ export class DocumentLoader implements ReactiveController {
     const { signal } = (this.#abort = new AbortController());
     this.#become({ type: 'loading' });
     try {
-      const { readAny } = await import('../load/index.ts');
-      this.#finish(await readAny(input, signal));
+      const { readData } = await import('../load/index.ts');
+      this.#finish(await readData(input, signal));
     } catch {
       if (!signal.aborted) this.#become({ type: 'failed', cause: { reason: 'unreadable', diagnostics: [] } });
     }

@@ -54,10 +54,12 @@ function clockOf(time: string): string | undefined {
   return clock.join(':') + (fraction ? `.${fraction.padEnd(3, '0')}` : '');
 }
 
-/** A date as a program writes it: a `Date`, milliseconds since 1970, or a text in ISO 8601 or as people write by habit. */
+/** A date as a program writes it: a `Date` or what counts like one, milliseconds since 1970, or a text in ISO 8601 or as people write by habit. */
 export function dateOfValue(value: unknown): string {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : dateOfInstant(value.getTime());
-  if (typeof value === 'number') return Number.isFinite(value) ? dateOfInstant(value) : '';
+  if (typeof value === 'number' || (typeof value === 'object' && value !== null && !Array.isArray(value))) {
+    const instant = Number(value);
+    return Number.isFinite(instant) ? dateOfInstant(instant) : '';
+  }
   const text = typeof value === 'string' ? value.trim() : '';
   if (isGood(text)) return text;
   const joined = text.replace(/^(\d{4}-\d\d-\d\d)\s+(\d\d:[\d:.]+)\s*(Z|[+-]\d\d:?\d\d)?$/, '$1T$2$3');

@@ -106,6 +106,27 @@ describe('our own columns', () => {
     ]);
   });
 
+  test('written by hand may have short names, in letters of any size, and an end', async () => {
+    const { document, diagnostics } = await importedDocument(
+      'Start Date,End,Title,Description,Category,Quote,Speaker,Publisher,URL\n' +
+        '2025-03-18,2025-03-20,The talks,They last,Talks,some words,A minister,The Paper,https://example.org/a\n' +
+        '2025-03-19,,A visit,,,,,,\n',
+    );
+    expect(diagnostics).toEqual([]);
+    expect(document).toMatchObject({
+      sources: [{ id: 'the-paper', publisher: 'The Paper', url: 'https://example.org/a' }],
+      events: [
+        {
+          date: '2025-03-18/2025-03-20',
+          summary: 'They last',
+          lane: 'Talks',
+          citations: [{ source: 'the-paper', quote: { exact: 'some words' }, speaker: 'A minister' }],
+        },
+        { date: '2025-03-19', title: 'A visit' },
+      ],
+    });
+  });
+
   test('have their mistakes told with line and column, and the rest is kept', async () => {
     const { document, diagnostics } = await importedDocument(
       'row,id,title,date,importance,sumary\r\n' +

@@ -1,8 +1,9 @@
 /**
  * A table with the columns of our own format (`src/export/csv.ts` says how it is written): rows in, a draft out.
  *
- * Three things make it easier to write by hand: without a column `row` every row is an event; without a column `id` ids are made; and
- * columns `source.publisher`, `source.url` and so on give the source of the row's citation where it stands, so that no rows of sources are needed.
+ * Three things make it easier to write by hand: without a column `row` every row is an event, and columns may have short names and an
+ * `end`; without a column `id` ids are made; and columns `source.publisher`, `source.url` and so on give the source of the row's citation where it
+ * stands, so that no rows of sources are needed.
  * What a column holds (text, number, list) the schema tells. A column that the format does not know is kept, and reported once.
  */
 import { correction, event, lane, shell, source } from '../document/generated/bare-schema.ts';
@@ -10,6 +11,7 @@ import { nearest } from '../document/nearest.ts';
 import type { Source } from '../document/timeline.ts';
 import type { Schema } from '../document/validate.ts';
 import { Draft } from './draft.ts';
+import { interval } from './foreign-date.ts';
 import type { ListName, Origins } from './draft.ts';
 import type { Row, Table } from './table.ts';
 
@@ -40,14 +42,59 @@ type Fields = Record<string, unknown>;
 /** Which cell each field of a row came from. */
 type OriginList = readonly (readonly [path: readonly string[], offset: number])[];
 
+/** What people call columns of a table that they write by hand, and what we call them. */
+const shortNames: Readonly<Record<string, string>> = {
+  start: 'date',
+  'start date': 'date',
+  end: 'end',
+  'end date': 'end',
+  event: 'title',
+  name: 'title',
+  description: 'summary',
+  text: 'summary',
+  group: 'lane',
+  category: 'lane',
+  location: 'place',
+  image: 'media.url',
+  quote: 'citation.quote.exact',
+  speaker: 'citation.speaker',
+  publisher: 'source.publisher',
+  headline: 'source.headline',
+  author: 'source.author',
+  url: 'source.url',
+  link: 'source.url',
+  published: 'source.published',
+};
+
 /** Whether these are names of our columns. */
 export function isOwnHeader(names: readonly string[]): boolean {
-  return names.includes('row') || (names.includes('date') && names.includes('title'));
+  const columns = ownNames(names);
+  return columns.includes('row') || (columns.includes('date') && columns.includes('title'));
+}
+
+/** Names of columns as the format has them, however large their letters; by hand also short ones. */
+function ownNames(names: readonly string[]): readonly string[] {
+  const small = names.map((name) => name.toLowerCase());
+  const isByHand = !small.includes('row');
+  const schemas = isByHand ? [eventRow] : [eventRow, ...Object.values(kinds).map(({ schema }) => schema)];
+  const known = new Map(schemas.flatMap((schema) => namesIn(schema).map((name) => [name.toLowerCase(), name])));
+  return small.map((name, index) => {
+    if (name === 'row') return name;
+    const short = isByHand && Object.hasOwn(shortNames, name) ? shortNames[name] : undefined;
+    return known.get(name) ?? short ?? names[index]!;
+  });
+}
+
+function namesIn(schema: Schema): readonly string[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, field]) =>
+    field.properties ? [name, ...namesIn(field).map((inner) => `${name}.${inner}`)] : [name],
+  );
 }
 
 export function fromOwnTable({ header, rows }: Table): Draft<number> {
   const draft = new Draft<number>();
-  const columns = header.map(({ text }) => text);
+  const columns = ownNames(header.map(({ text }) => text));
+  const isByHand = !columns.includes('row');
   let open: { readonly key: string; readonly path: readonly string[]; readonly item: Fields } | undefined;
   for (const [index, row] of rows.entries()) {
     const named = cellOf(row, columns, 'row')?.trim() || 'event';
@@ -69,7 +116,9 @@ export function fromOwnTable({ header, rows }: Table): Draft<number> {
       for (const [field, from] of origins) draft.came([...path, ...field], from);
       continue;
     }
-    const { citation, related, source: cited, ...own } = fields;
+    const { citation, related, source: cited, end, ...own } = fields;
+    if (isByHand && typeof end === 'string') own['date'] = interval(String(own['date'] ?? ''), end);
+    else if (end !== undefined) own['end'] = end;
     const key = String(own['id'] ?? `${String(own['date'])} ${String(own['title'])}`);
     if (open?.key !== key) {
       const path = columns.includes('id') ? draft.add('events', own, offset) : draft.addEvent(own, offset);

@@ -11,7 +11,7 @@ import type { Imported } from '../import/index.ts';
 const HEAD_LENGTH = 64_000;
 
 /** Reads a document of ours, with or without mistakes, or one in another format. Rejects where the file that is needed for it cannot be had, or when it is aborted. */
-export async function readAny(input: unknown, signal: AbortSignal): Promise<ParseResult> {
+export async function readData(input: unknown, signal: AbortSignal): Promise<ParseResult> {
   const { raw = input, report, placesOf } = (await imported(input)) ?? {};
   signal.throwIfAborted();
   const reading = { ...readDocument(raw, report), placesOf };
