@@ -46,10 +46,11 @@ export function fromJsonLd(data: unknown): Draft<Path> {
     nodes.flatMap((node) => (textAt(node.value, '@id') ? [[textAt(node.value, '@id'), node]] : [])) as [string, Node][],
   );
   const events = nodes.filter(({ types }) => types.some((type) => /(?:^|\/|:|[a-z])Event$/.test(type)));
+  const byValue = new Map<unknown, Node>(nodes.map((node) => [node.value, node]));
   /** What a property names, or holds. */
   const named = (value: unknown): Node | undefined => {
     const id = textAt(value, '@id');
-    return byId.get(id) ?? nodes.find((node) => node.value === value);
+    return byId.get(id) ?? byValue.get(value);
   };
   const [whole] = nodes.filter(({ types, path }) => path.length <= 2 && types.includes('CreativeWork'));
   if (whole && events.length > 0) {
