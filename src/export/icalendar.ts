@@ -1,0 +1,121 @@
+/**
+ * A document as a calendar (iCalendar, RFC 5545), one VEVENT for each event.
+ *
+ * A calendar knows days and instants and no doubt about them: what a date may mean is the span from its first to its last day, and beside it
+ * stands what it says, in words and in EDTF, as do the quotations with their sources. A side that is open is left open by an event that begins, or
+ * ends, on the day that is known. iCalendar has the years 1 to 9999; events outside them are named in `leftOut`.
+ */
+import type { TimelineDocument, TimelineEvent } from '../document/timeline.ts';
+import { dateInWords } from '../language/date-in-words.ts';
+import { civilOf, instantOf, msPerDay } from '../time/calendar.ts';
+import { isDateFault, parseDate } from '../time/edtf.ts';
+import type { DateBound, Instant } from '../time/historical-date.ts';
+import { utc, zoneOf } from '../time/zone.ts';
+import type { Zone } from '../time/zone.ts';
+import { toEventCitation } from './event-citation.ts';
+
+export interface Calendar {
+  /** The file. */
+  readonly text: string;
+  /** Ids of events of years that a calendar does not have. */
+  readonly leftOut: readonly string[];
+}
+
+export interface CalendarOptions {
+  /** When the file is made, in ms since 1970: RFC 5545 wants it told. */
+  readonly now: Instant;
+}
+
+const plainDate =
+  /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?(?:\/\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)?$/;
+
+/** The document as iCalendar, in lines of 75 octets that end with CRLF. */
+export function toICalendar(document: TimelineDocument, { now }: CalendarOptions): Calendar {
+  const zone = zoneOf(document.timeZone ?? 'UTC') ?? utc;
+  const sources = new Map(document.sources.map((source) => [source.id, source]));
+  const leftOut: string[] = [];
+  const events = document.events.flatMap((event) => {
+    const dates = datesOf(event.date, zone);
+    if (!dates) {
+      leftOut.push(event.id);
+      return [];
+    }
+    const { text } = toEventCitation(event, sources);
+    const when = plainDate.test(event.date) ? '' : `${dateInWords(event.date)} (EDTF ${event.date})`;
+    return [
+      'BEGIN:VEVENT',
+      `UID:${escaped(event.id)}`,
+      `DTSTAMP:${stamp(now)}`,
+      ...dates,
+      `SUMMARY:${escaped(event.title)}`,
+      `DESCRIPTION:${escaped([event.summary, when, event.citations && text].filter(Boolean).join('\n\n'))}`,
+      ...fieldsOf(event),
+      'END:VEVENT',
+    ];
+  });
+  const head = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//sourced-timeline//EN',
+    ...(document.title ? [`X-WR-CALNAME:${escaped(document.title)}`] : []),
+    ...(document.description ? [`X-WR-CALDESC:${escaped(document.description)}`] : []),
+    ...(document.timeZone ? [`X-WR-TIMEZONE:${escaped(document.timeZone)}`] : []),
+  ];
+  return { text: [...head, ...events, 'END:VCALENDAR'].map((line) => `${folded(line)}\r\n`).join(''), leftOut };
+}
+
+function fieldsOf({ place, tags = [] }: TimelineEvent): readonly string[] {
+  return [
+    ...(place ? [`LOCATION:${escaped(place)}`] : []),
+    ...(tags.length > 0 ? [`CATEGORIES:${tags.map(escaped).join(',')}`] : []),
+  ];
+}
+
+/** DTSTART and DTEND; nothing where the years are not there. */
+function datesOf(edtf: string, zone: Zone): readonly string[] | undefined {
+  const date = parseDate(edtf, zone);
+  if (isDateFault(date)) return undefined;
+  const bounds = date.kind === 'interval' ? [date.start, date.end] : date.kind === 'moment' ? [date.at] : [];
+  const known = bounds.filter((bound): bound is DateBound => typeof bound !== 'string');
+  const hasTimes = known.length > 0 && known.every(({ precision }) => /hour|minute|second/.test(precision));
+  const first = Number.isFinite(date.earliest) ? date.earliest : date.latest - 1;
+  const last = Number.isFinite(date.latest) ? date.latest - 1 : date.earliest;
+  if (first < instantOf(1) || last >= instantOf(9999, 12, 31)) return undefined;
+  if (!hasTimes) {
+    const [from, to] = [zone.toWall(first), zone.toWall(last) + msPerDay].map(day);
+    return [`DTSTART;VALUE=DATE:${from}`, `DTEND;VALUE=DATE:${to}`];
+  }
+  const end = known.length === 2 ? [`DTEND:${stamp(known[1]!.earliest)}`] : [];
+  return [`DTSTART:${stamp(known[0]!.earliest)}`, ...end];
+}
+
+function day(wall: number): string {
+  const { year, month, day: ofMonth } = civilOf(wall);
+  return String(year).padStart(4, '0') + [month, ofMonth].map((part) => String(part).padStart(2, '0')).join('');
+}
+
+function stamp(instant: Instant): string {
+  const { hour, minute, second } = civilOf(instant);
+  return `${day(instant)}T${[hour, minute, second].map((part) => String(part).padStart(2, '0')).join('')}Z`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replace(/[\\,;]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/\p{Cc}/gu, ' ');
+}
+
+/** A line in pieces of at most 75 octets of UTF-8, each but the first after a blank; no letter is cut. */
+function folded(line: string): string {
+  let octets = 0;
+  return [...line]
+    .map((letter) => {
+      const code = letter.codePointAt(0)!;
+      const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+      const breaks = octets + size > 75;
+      octets = breaks ? 1 + size : octets + size;
+      return breaks ? `\r\n ${letter}` : letter;
+    })
+    .join('');
+}

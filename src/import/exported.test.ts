@@ -1,0 +1,112 @@
+/** What is exported for other programs is read again as far as their formats can hold it. */
+import { readFileSync } from 'node:fs';
+import { csvParseRows } from 'd3';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from '../document/parse.ts';
+import type { TimelineDocument } from '../document/timeline.ts';
+import { toICalendar } from '../export/icalendar.ts';
+import { sample } from '../export/sample.fixture.ts';
+import { toTimelineJsCsv } from '../export/timelinejs-csv.ts';
+import { importedDocument } from './imported.fixture.ts';
+
+const flagship = parseDocument(readFileSync('data/gaza-ceasefire.json', 'utf8')).document;
+const now = Date.UTC(2025, 4, 1);
+
+const withDate = (date: string): TimelineDocument => ({
+  sources: [],
+  lanes: [],
+  events: [{ id: 'it', title: 'It', date }],
+});
+
+describe('a sheet of TimelineJS that was written here', () => {
+  test('has the titles, dates, lanes and sources of the document', async () => {
+    const { document, diagnostics } = await importedDocument(toTimelineJsCsv(flagship));
+    expect(diagnostics).toEqual([]);
+    expect(document.title).toBe(flagship.title);
+    expect(document.events.map(({ title }) => title)).toEqual(flagship.events.map(({ title }) => title));
+    const lanes = new Map(flagship.lanes.map(({ id, title }) => [id, title]));
+    const read = new Map(document.lanes.map(({ id, title }) => [id, title]));
+    expect(document.events.map(({ lane }) => read.get(lane!))).toEqual(
+      flagship.events.map(({ lane }) => lanes.get(lane!)),
+    );
+    for (const [index, { citations }] of flagship.events.entries()) {
+      expect(document.events[index]!.citations !== undefined).toBe(citations !== undefined);
+    }
+  });
+
+  test.each([
+    ['2025', '2025'],
+    ['2025-04-17', '2025-04-17'],
+    ['2025-04-17T14:34', '2025-04-17T14:34'],
+    ['-0043-03-15', '-0043-03-15'],
+    ['0000', '0000'],
+    ['2024-11/2025-01', '2024-11/2025-01'],
+    ['2025-03-19~', '2025-03-19~'],
+    ['[2025-04-10..2025-04-16]', '2025-04-10/2025-04-16'],
+    ['2023-10/..', '2023-10'],
+    ['../2023-10', '2023-10'],
+    ['196X', '1960-01-01/1969-12-31'],
+  ])('holds %s as %s', async (date, held) => {
+    const { document } = await importedDocument(toTimelineJsCsv(withDate(date)));
+    expect(document.events.map((event) => event.date)).toEqual([held]);
+  });
+
+  test('has no cell that a spreadsheet would take for a formula', async () => {
+    const csv = toTimelineJsCsv(sample);
+    for (const cell of csvParseRows(csv).flat()) expect(cell).not.toMatch(/^(?:[=+@\t\r]|-(?!\d+$))/);
+    expect((await importedDocument(csv)).document.events[0]!.title).toBe(sample.events[0]!.title);
+  });
+
+  test('makes no HTML of text', async () => {
+    const text = fc
+      .array(fc.constantFrom('<b>', '&amp;', '</p>', '<', '>', '"', ',', 'a', '<script>', 'é'), { minLength: 1 })
+      .map((parts) => `x${parts.join('')}x`);
+    await fc.assert(
+      fc.asyncProperty(text, async (title) => {
+        const { document } = await importedDocument(
+          toTimelineJsCsv({ ...withDate('2025'), events: [{ id: 'a', title, date: '2025', summary: title }] }),
+        );
+        expect(document.events).toMatchObject([{ title, summary: title }]);
+      }),
+      { seed: 5 },
+    );
+  });
+});
+
+describe('a calendar that was written here', () => {
+  test('has the ids, titles, places, tags and days of the document', async () => {
+    for (const timeline of [flagship, sample]) {
+      const { text, leftOut } = toICalendar(timeline, { now });
+      const { document, diagnostics } = await importedDocument(text);
+      expect(diagnostics).toEqual([]);
+      const held = timeline.events.filter(({ id }) => !leftOut.includes(id));
+      expect(document.title).toBe(timeline.title);
+      expect(document.events.map(({ id, title, place, tags }) => ({ id, title, place, tags }))).toEqual(
+        held.map(({ id, title, place, tags }) => ({ id, title, place, tags })),
+      );
+    }
+    expect(toICalendar(sample, { now }).leftOut).toEqual(['before']);
+  });
+
+  test.each([
+    ['2025-04-17', '2025-04-17'],
+    ['2025-04-17T14:34:05Z', '2025-04-17T14:34:05Z'],
+    ['2025-04-17T14:34Z/2025-04-17T16:00Z', '2025-04-17T14:34:00Z/2025-04-17T16:00:00Z'],
+    ['2025-04-17/2025-04-19', '2025-04-17/2025-04-19'],
+    ['2025-02', '2025-02-01/2025-02-28'],
+    ['[2025-04-10..2025-04-16]', '2025-04-10/2025-04-16'],
+    ['2023-10-07/..', '2023-10-07'],
+    ['../2023-10-07', '2023-10-07'],
+  ])('holds %s as %s', async (date, held) => {
+    const { document } = await importedDocument(toICalendar(withDate(date), { now }).text);
+    expect(document.events.map((event) => event.date)).toEqual([held]);
+  });
+
+  test('has lines of 75 octets at most, and loses no letter in folding', async () => {
+    const title = 'é🕊, "صحيفة"; \\n '.repeat(30).trim();
+    const { text } = toICalendar({ ...withDate('2025'), events: [{ id: 'a', title, date: '2025' }] }, { now });
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect((await importedDocument(text)).document.events[0]!.title).toBe(title);
+  });
+});
