@@ -67,8 +67,9 @@ describe('a calendar', () => {
         ...event('UID:a', 'DTSTART;VALUE=DATE:20250401', 'DTEND;VALUE=DATE:20250404', 'SUMMARY:Three days'),
         ...event('UID:b', 'DTSTART;VALUE=DATE:20250401', 'DTEND;VALUE=DATE:20250402', 'SUMMARY:One day'),
         ...event('UID:c', 'DTSTART;VALUE=DATE:20250401', 'SUMMARY:One day, too'),
+        ...event('UID:d', 'DTSTART;X-A=b:20250401', 'DTEND:20250403', 'SUMMARY:Days that are not said to be days'),
       ),
-    ).toEqual(['2025-04-01/2025-04-03', '2025-04-01', '2025-04-01']);
+    ).toEqual(['2025-04-01/2025-04-03', '2025-04-01', '2025-04-01', '2025-04-01/2025-04-02']);
   });
 
   test('makes an instant of a time in a zone, by its name or by the rules in the file, and leaves one without a zone', async () => {

@@ -34,7 +34,7 @@ interface Dated {
 
 const mostOccurrences = 500;
 
-export type Ical = typeof ICAL;
+type Ical = typeof ICAL;
 
 /** `text` is without a byte order mark. */
 export function fromCalendar(text: string, ical: Ical): Draft<number> {
@@ -44,7 +44,7 @@ export function fromCalendar(text: string, ical: Ical): Draft<number> {
   const dated: Dated[] = [];
   for (const block of blocksIn(text)) {
     try {
-      const component = new ical.Component(ical.parse(block.text) as unknown[]);
+      const component = new ical.Component(ical.parse(withDateType(block.text)) as unknown[]);
       // A time finds its zone here.
       calendar.addSubcomponent(component);
       if (block.name !== 'VTIMEZONE')
@@ -104,6 +104,12 @@ function blocksIn(text: string): readonly Block[] {
     offset: match.index,
     number: index + 1,
   }));
+}
+
+/** Some programs write days without saying that they are days, as the standard wants it. */
+function withDateType(text: string): string {
+  const bare = /^(DTSTART|DTEND|EXDATE|RECURRENCE-ID)((?:;(?!VALUE=)[^;:\r\n]*)*):(?=\d{8}\r?$)/gim;
+  return text.replace(bare, '$1;VALUE=DATE$2:');
 }
 
 function reportBroken(draft: Draft<number>, { name, number, offset }: Block): void {

@@ -32,7 +32,7 @@ export function readTable(text: string): Table {
 }
 
 /** What stands most often between the cells of the first line. */
-export function separatorOf(text: string): string {
+function separatorOf(text: string): string {
   const line = firstLine(text).replace(/"[^"]*"/g, '');
   const counts = [',', ';', '\t'].map((separator) => ({ separator, count: line.split(separator).length }));
   return counts.reduce((most, next) => (next.count > most.count ? next : most)).separator;
