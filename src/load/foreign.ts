@@ -29,8 +29,11 @@ export async function imported(input: unknown): Promise<Imported | undefined> {
 export async function importedFrom(
   pieces: readonly (Uint8Array<ArrayBuffer> | string)[],
 ): Promise<Imported | undefined> {
-  const head = new Blob(pieces.slice(0, 1)).slice(0, HEAD_LENGTH);
-  return mayBeForeign(await head.text()) ? imported(await new Blob([...pieces]).text()) : undefined;
+  const [first = ''] = pieces;
+  // Of the head alone: to turn the whole into a text would hold up the page.
+  const head = first.slice(0, HEAD_LENGTH);
+  const text = typeof head === 'string' ? head : new TextDecoder().decode(head);
+  return mayBeForeign(text) ? imported(await new Blob([...pieces]).text()) : undefined;
 }
 
 function mayBeForeign(input: unknown): boolean {

@@ -12,7 +12,7 @@ import { atIdle } from '../at-idle.ts';
 import type { Frame } from '../frame.ts';
 import type { PanelOwner } from '../panel-owner.ts';
 
-const REST_MS = 500;
+const REST_MS = 300;
 /** No more work than this after each move. */
 const BUDGET_MS = 300;
 /** And no more at a time. */
