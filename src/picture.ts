@@ -17,7 +17,7 @@ import { fitRuns, labelShapes } from './paint/text-shapes.ts';
 import { paperTheme } from './paint/theme.ts';
 import type { Theme } from './paint/theme.ts';
 import { createPipeline } from './pipeline.ts';
-import { utc, zoneOf } from './time/zone.ts';
+import { zoneOrUtc } from './time/zone.ts';
 import type { Chronology } from './view/chronology.ts';
 import { headingColumnPx, metricsFor } from './view/layout-metrics.ts';
 import type { TextWidths } from './view/layout-metrics.ts';
@@ -65,7 +65,7 @@ export interface PictureParts {
 export function pictureParts(document: TimelineDocument, options: PictureOptions): PictureParts {
   const { widthPx, locale = 'en', theme = paperTheme, textWidths: widths = estimatedWidths } = options;
   const pipeline = createPipeline();
-  const zone = zoneOf(options.timeZone ?? document.timeZone ?? 'UTC') ?? utc;
+  const zone = zoneOrUtc(options.timeZone ?? document.timeZone);
   const chronology = pipeline.chronology(document, zone);
   const tiles = pipeline.tiles(chronology, () => {});
   const texts = pipeline.texts(chronology, locale, en);

@@ -8,7 +8,7 @@
  */
 import { civilOf } from '../time/calendar.ts';
 import { boundsOf } from '../time/edtf.ts';
-import { utc, zoneOf } from '../time/zone.ts';
+import { zoneOrUtc } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
 import type { Citation, Correction, Source, TimelineDocument, TimelineEvent } from './timeline.ts';
 
@@ -25,7 +25,7 @@ export interface KnownBy {
 
 /** What was known at the end of a day (EDTF; of a month or a year, at its end), or `undefined` where that is no date with an end. */
 export function knownBy(document: TimelineDocument, day: string): KnownBy | undefined {
-  const zone = zoneOfDocument(document);
+  const zone = zoneOrUtc(document.timeZone);
   const end = boundsOf(day, zone)?.[1];
   if (end === undefined || !Number.isFinite(end)) return undefined;
   const isBy = (edtf: string | undefined): boolean => edtf === undefined || (boundsOf(edtf, zone)?.[1] ?? end) <= end;
@@ -56,7 +56,7 @@ export function knownBy(document: TimelineDocument, day: string): KnownBy | unde
 
 /** The days on which sources were published, `YYYY-MM-DD`, each once and in order, from the first on which any event was known. */
 export function publicationDays(document: TimelineDocument): readonly string[] {
-  const zone = zoneOfDocument(document);
+  const zone = zoneOrUtc(document.timeZone);
   const ends = document.sources.flatMap(({ published }) => (published && boundsOf(published, zone)?.[1]) || []);
   const days = [...new Set(ends.filter(Number.isFinite))].sort((a, b) => a - b).map((end) => dayOf(end - 1, zone));
   const known = [...new Set(days)];
@@ -69,8 +69,6 @@ function dayOf(instant: number, zone: Zone): string {
   const digits = (value: number, length: number): string => String(value).padStart(length, '0');
   return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
 }
-
-const zoneOfDocument = ({ timeZone = 'UTC' }: TimelineDocument): Zone => zoneOf(timeZone) ?? utc;
 
 function isReported(all: readonly Citation[] = [], known: readonly Citation[] = []): boolean {
   const reports = all.filter(({ stance }) => stance !== 'context');

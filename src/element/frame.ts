@@ -8,7 +8,7 @@ import type { Lane, TimelineDocument } from '../document/timeline.ts';
 import type { Messages } from '../language/messages.ts';
 import { wordSpan } from '../language/span.ts';
 import { createPipeline } from '../pipeline.ts';
-import { utc, zoneOf } from '../time/zone.ts';
+import { zoneOrUtc } from '../time/zone.ts';
 import type { Axis } from '../view/axis.ts';
 import type { Chronology, IndexedEvents } from '../view/chronology.ts';
 import type { LaneLayout } from '../view/lane-layout.ts';
@@ -93,7 +93,7 @@ export function createFrameMaker(select: (event: number) => void, redraw: () => 
   const shiftFor = anchored();
   let drawn: readonly number[] = [];
   const chronologyFor: FrameMaker['chronology'] = ({ document, indexed, timeZone }) =>
-    pipeline.chronology(document, zoneOf(timeZone ?? document.timeZone ?? 'UTC') ?? utc, indexed);
+    pipeline.chronology(document, zoneOrUtc(timeZone ?? document.timeZone), indexed);
   return {
     chronology: chronologyFor,
     *prepare(input, settingFor) {

@@ -5,12 +5,13 @@
  * stands what it says, in words and in EDTF, as do the quotations with their sources. A side that is open is left open by an event that begins, or
  * ends, on the day that is known. iCalendar has the years 1 to 9999; events outside them are named in `leftOut`.
  */
+import { sourcesById } from '../document/publishers.ts';
 import type { TimelineDocument, TimelineEvent } from '../document/timeline.ts';
 import { dateInWords } from '../language/date-in-words.ts';
 import { civilOf, instantOf, msPerDay } from '../time/calendar.ts';
 import { isDateFault, parseDate } from '../time/edtf.ts';
 import type { DateBound, Instant } from '../time/historical-date.ts';
-import { utc, zoneOf } from '../time/zone.ts';
+import { zoneOrUtc } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
 import { toEventCitation } from './event-citation.ts';
 
@@ -31,8 +32,8 @@ const plainDate =
 
 /** The document as iCalendar, in lines of 75 octets that end with CRLF. */
 export function toICalendar(document: TimelineDocument, { now }: CalendarOptions): Calendar {
-  const zone = zoneOf(document.timeZone ?? 'UTC') ?? utc;
-  const sources = new Map(document.sources.map((source) => [source.id, source]));
+  const zone = zoneOrUtc(document.timeZone);
+  const sources = sourcesById(document);
   const leftOut: string[] = [];
   const events = document.events.flatMap((event) => {
     const dates = datesOf(event.date, zone);

@@ -10,6 +10,7 @@
  * A speaker becomes the `author` of a claim only where it is the outlet or agency itself; else the document does not say
  * whether it is a person, so the words stand in `creditText`. Of relations only `part` has a match, `subEvent`.
  */
+import { sourcesById } from '../document/publishers.ts';
 import type { Citation, Correction, Source, TimelineDocument, TimelineEvent } from '../document/timeline.ts';
 import { dateInWords } from '../language/date-in-words.ts';
 
@@ -46,7 +47,7 @@ const types: Readonly<Record<NonNullable<Source['kind']>, string>> = {
 export function toJsonLd(document: TimelineDocument, { url = '' }: JsonLdOptions = {}): JsonLd {
   const idOf = (kind: string, ...parts: readonly (string | number)[]): string =>
     `${url}#${[kind, ...parts].map(encodeURIComponent).join('-')}`;
-  const sources = new Map(document.sources.map((source) => [source.id, source]));
+  const sources = sourcesById(document);
   const language = document.language;
 
   const claimOf = (event: TimelineEvent, citation: Citation, number: number): JsonLdNode => {

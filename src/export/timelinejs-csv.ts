@@ -5,12 +5,13 @@
  * may mean, and says it in our words (`Display Date`). What an event rests on stands below its text, with links. Text there is HTML, so ours is escaped.
  */
 import { csvFormatRow } from 'd3';
+import { sourcesById } from '../document/publishers.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
 import { dateInWords } from '../language/date-in-words.ts';
 import { civilOf } from '../time/calendar.ts';
 import { isDateFault, parseDate } from '../time/edtf.ts';
 import type { DateBound, Instant, Precision } from '../time/historical-date.ts';
-import { utc, zoneOf } from '../time/zone.ts';
+import { zoneOrUtc } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
 import { toEventCitation } from './event-citation.ts';
 
@@ -24,8 +25,8 @@ type Cells = Partial<Readonly<Record<(typeof columns)[number], string>>>;
 
 /** The document as the CSV of such a sheet, each line with CRLF at its end. Dates are those of the document's zone. */
 export function toTimelineJsCsv(document: TimelineDocument): string {
-  const zone = zoneOf(document.timeZone ?? 'UTC') ?? utc;
-  const sources = new Map(document.sources.map((source) => [source.id, source]));
+  const zone = zoneOrUtc(document.timeZone);
+  const sources = sourcesById(document);
   const lanes = new Map(document.lanes.map(({ id, title }) => [id, title]));
   const title: readonly Cells[] = document.title
     ? [{ Headline: html(document.title), Text: html(document.description ?? ''), Type: 'title' }]

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../document/parse.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
-import { utc, zoneOf } from '../time/zone.ts';
+import { zoneOrUtc } from '../time/zone.ts';
 import { chronologyOf } from '../view/chronology.ts';
 import { clumpyDocument } from '../view/clumpy.fixture.ts';
 import { largeDocument } from './large-document.ts';
@@ -81,7 +81,7 @@ describe.each(Object.entries(texts))('%s', (_, text) => {
   test('has the same chronology, in the zone of the document and in another', () => {
     for (const timeZone of [undefined, 'America/St_Johns']) {
       const { document, indexed } = readLargely([text], timeZone);
-      const zone = zoneOf(timeZone ?? whole.document.timeZone ?? 'UTC') ?? utc;
+      const zone = zoneOrUtc(timeZone ?? whole.document.timeZone);
       const large = chronologyOf(document, zone, indexed);
       const small = chronologyOf({ ...document }, zone);
       expect(large.order.count).toBe(small.order.count);

@@ -9,7 +9,7 @@ import { closeShell, openShell } from '../document/read-document.ts';
 import { readEvents } from '../document/read-events.ts';
 import type { EventItems } from '../document/read-events.ts';
 import type { TimelineDocument, TimelineEvent } from '../document/timeline.ts';
-import { utc, zoneOf } from '../time/zone.ts';
+import { zoneOrUtc } from '../time/zone.ts';
 import { NO_LANE } from '../view/event-columns.ts';
 import { EventIndexer } from '../view/event-index.ts';
 import { radixSort } from '../view/radix-sort.ts';
@@ -45,8 +45,8 @@ export function* readInParts({
   report = new Report(),
 }: PartsInput): Generator<number, PartsRead, void> {
   const shell = openShell(raw, report);
-  const { timeZone: ofDocument = 'UTC' } = shell.raw as { readonly timeZone?: string };
-  const zone = zoneOf(timeZone ?? ofDocument) ?? utc;
+  const { timeZone: ofDocument } = shell.raw as { readonly timeZone?: string };
+  const zone = zoneOrUtc(timeZone ?? ofDocument);
   const indexer = new EventIndexer(items.count, zone);
   const mended = new Map<number, TimelineEvent>();
   let isLaneless = shell.lanes.items.length === 0;

@@ -43,6 +43,11 @@ export function zoneOf(name: string): Zone | undefined {
   return zones.get(name);
 }
 
+/** The zone of a name, or UTC where there is no name or none that `Intl` knows. */
+export function zoneOrUtc(name: string | undefined): Zone {
+  return zoneOf(name ?? 'UTC') ?? utc;
+}
+
 function makeZone(name: string): Zone | undefined {
   let format: Intl.DateTimeFormat;
   try {
