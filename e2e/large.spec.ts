@@ -30,6 +30,24 @@ test('from an address, in a worker, under a strict policy', async ({ page, site,
   await isWhole(timeline);
 });
 
+test('one after the other, where the page says which policies of Trusted Types there may be', async ({
+  page,
+  site,
+  timeline,
+}) => {
+  let workers = 0;
+  page.on('worker', () => workers++);
+  await site.openPage('<sourced-timeline src="data/gaza-ceasefire.json"></sourced-timeline>', {
+    policy: `${STRICT_POLICY}; trusted-types lit-html sourced-timeline sourced-timeline-worker`,
+  });
+  await expect(timeline.element.locator('script[type="application/ld+json"]')).toHaveCount(1);
+  await timeline.give(text);
+  await isWhole(timeline);
+  await timeline.give(text.replace('"', ' "'));
+  await expect.poll(() => workers).toBe(2);
+  await isWhole(timeline);
+});
+
 test('given as a text', async ({ site, timeline }) => {
   await site.openPage('<sourced-timeline></sourced-timeline>');
   await timeline.give(text);

@@ -19,7 +19,7 @@ import type { Theme } from './paint/theme.ts';
 import { createPipeline } from './pipeline.ts';
 import { zoneOrUtc } from './time/zone.ts';
 import type { Chronology } from './view/chronology.ts';
-import { headingColumnPx, metricsFor } from './view/layout-metrics.ts';
+import { hasHeadings, headingColumnPx, metricsFor } from './view/layout-metrics.ts';
 import type { TextWidths } from './view/layout-metrics.ts';
 import type { Scene } from './view/scene.ts';
 import type { Viewport } from './view/viewport.ts';
@@ -69,15 +69,15 @@ export function pictureParts(document: TimelineDocument, options: PictureOptions
   const chronology = pipeline.chronology(document, zone);
   const tiles = pipeline.tiles(chronology, () => {});
   const texts = pipeline.texts(chronology, locale, en);
-  const hasHeadings = chronology.lanes.some(({ title }) => title !== '');
-  const metrics = metricsFor(widthPx, hasHeadings);
+  const isHeaded = hasHeadings(chronology.lanes);
+  const metrics = metricsFor(widthPx, isHeaded);
   const layout = pipeline.layout(chronology, tiles, texts, widths, metrics);
   const viewport = options.viewport ?? layout.home;
   const scene = pipeline.scene(chronology, tiles, layout, viewport, metrics.widthPx, [], [...chronology.lanes.keys()]);
   const axis = pipeline.axis(viewport, metrics.widthPx, zone, locale, en, widths);
 
   const headerPx = document.title && options.isTitled !== false ? HEADER_PX : 0;
-  const columnPx = headingColumnPx(widthPx, hasHeadings);
+  const columnPx = headingColumnPx(widthPx, isHeaded);
   const drawing: readonly (Shape | TextLine)[] = [
     ...axisShapes(axis, scene.widthPx, scene.heightPx, theme),
     ...sceneShapes(scene, (lane) => chronology.lanes[lane]!.color, theme, { locale }),

@@ -36,9 +36,7 @@ export interface DocumentReport {
 export async function checkDocument(input: string, options: CheckOptions = {}): Promise<DocumentReport> {
   const text = withoutMark(input);
   const imported = await importForeign(text);
-  const reading = imported
-    ? { ...readDocument(imported.raw, imported.report), placesOf: imported.placesOf }
-    : readDocument(text);
+  const reading = imported ? readDocument(imported.raw, imported.report, imported.placesOf) : readDocument(text);
   const { document, raw } = reading;
   const diagnostics = explain(reading);
   const [sources, quotations] = [sourcesIn(raw), quotationsIn(raw)];

@@ -7,7 +7,7 @@
 import { Report } from './diagnostics.ts';
 import * as schemas from './generated/bare-schema.ts';
 import type { Ids } from './ids.ts';
-import { assignIds } from './ids.ts';
+import { assignIds, isObject } from './ids.ts';
 import type { Place } from './locate.ts';
 import { mend } from './mend.ts';
 import { readJson, withoutMark } from './read-json.ts';
@@ -36,8 +36,8 @@ const validateCorrection = validator(schemas.correction);
 
 const empty: TimelineDocument = { sources: [], lanes: [], events: [] };
 
-/** Reads a document: JSON text, or data of its shape. `report` may hold what was found before. */
-export function readDocument(input: unknown, report = new Report()): Reading {
+/** Reads a document: JSON text, or data of its shape. `report` may hold what was found before, where it was made from something else. */
+export function readDocument(input: unknown, report = new Report(), placesOf?: Reading['placesOf']): Reading {
   const text = typeof input === 'string' ? withoutMark(input) : undefined;
   const raw = text === undefined ? input : readJson(text, report);
   let document = empty;
@@ -48,15 +48,15 @@ export function readDocument(input: unknown, report = new Report()): Reading {
       report.add({ code: 'unreadable' }, { severity: 'error', path: [] });
     }
   }
-  return { document, report, raw, text };
+  return { document, report, raw, text, placesOf };
 }
 
 function readShell(raw: unknown, report: Report): TimelineDocument {
-  if (raw === null || typeof raw !== 'object' || Array.isArray(raw)) {
+  if (!isObject(raw)) {
     report.add({ code: 'not-a-document' }, { severity: 'error', path: [] });
     return empty;
   }
-  if ((raw as Shell).events === undefined)
+  if (raw['events'] === undefined)
     report.add({ code: 'missing', field: 'events' }, { severity: 'error', path: [], leftOut: 'field' });
   const shell = openShell(raw, report);
   const events = readList<TimelineEvent>(shell.raw, 'events', validateEvent, report, shell.sources.ids);

@@ -192,7 +192,7 @@ export class DocumentLoader implements ReactiveController {
 
   /** What was read thoroughly: a timeline, or at least the reasons why it is none. */
   #finish({ document, indexed, diagnostics }: LargeReading): void {
-    const isNothing = (indexed?.index.run.byTime ?? document.events).length === 0;
+    const isNothing = countOf({ document, indexed }) === 0;
     this.#become(
       isNothing && diagnostics.some(({ severity }) => severity === 'error')
         ? { type: 'failed', cause: { reason: 'unreadable', diagnostics } }

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AxisTick, MajorTick } from '../view/axis.ts';
 import { FEW_LANES } from '../view/lane-layout.ts';
+import { hasHeadings } from '../view/layout-metrics.ts';
 import type { PartContext } from './context.ts';
 import type { Picture } from './frame.ts';
 import { labelLayer } from './label-layer.ts';
@@ -17,8 +18,7 @@ export function drawingTemplate(
   actions: LabelLayerActions,
 ): TemplateResult {
   const { lanes } = context.chronology;
-  const hasHeadings = lanes.some(({ title }) => title !== '');
-  return html`<div class="plot ${hasHeadings ? 'with-headings' : ''} ${lanes.length > FEW_LANES ? 'many' : ''}">
+  return html`<div class="plot ${hasHeadings(lanes) ? 'with-headings' : ''} ${lanes.length > FEW_LANES ? 'many' : ''}">
     ${picture?.scene.lanes.map(
       ({ lane, y, height }) =>
         html`<div

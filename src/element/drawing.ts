@@ -11,7 +11,7 @@ import { paperShape, sceneShapes } from '../paint/ink.ts';
 import type { InkState } from '../paint/ink.ts';
 import type { Theme } from '../paint/theme.ts';
 import { FEW_LANES } from '../view/lane-layout.ts';
-import { metricsFor } from '../view/layout-metrics.ts';
+import { hasHeadings, metricsFor } from '../view/layout-metrics.ts';
 import type { LayoutMetrics, TextWidths } from '../view/layout-metrics.ts';
 import type { Frame, Setting, Surface } from './frame.ts';
 import { paintOn } from './paint-on.ts';
@@ -138,14 +138,14 @@ export class Drawing implements ReactiveController {
 
   /** What a layout is made for, as soon as the host was measured. Lanes without headings need no column for them. */
   setting(lanes: readonly Lane[]): Setting | undefined {
-    const hasHeadings = lanes.some(({ title }) => title !== '');
+    const isHeaded = hasHeadings(lanes);
     this.#theme ??= readTheme(this.#host.renderRoot as ShadowRoot);
     if (this.#hostPx === 0 || !this.#theme) return undefined;
     // The same object for the same widths: the layout is made anew only for a new one.
-    const key = `${this.#hostPx} ${hasHeadings}`;
+    const key = `${this.#hostPx} ${isHeaded}`;
     // Made for the width that is left beside an open card, so that opening it moves nothing up or down.
     const cardPx = this.#hostPx >= CARD_BESIDE_PX ? CARD_COLUMN_PX : 0;
-    if (!this.#metrics || key !== this.#metricsKey) this.#metrics = metricsFor(this.#hostPx, hasHeadings, cardPx);
+    if (!this.#metrics || key !== this.#metricsKey) this.#metrics = metricsFor(this.#hostPx, isHeaded, cardPx);
     this.#metricsKey = key;
     if (this.#font !== this.#theme.font || !this.#widths) {
       this.#font = this.#theme.font;

@@ -20,9 +20,6 @@ interface Stage {
   propose(next: Viewport): boolean;
 }
 
-/** How often it is looked whether a document has come. */
-const LOOK_MS = 50;
-
 export abstract class LiveTimeline extends LitElement {
   static override properties: PropertyDeclarations = {
     follow: { type: Boolean },
@@ -68,8 +65,7 @@ export abstract class LiveTimeline extends LitElement {
   async #change(change: Partial<LiveChange>): Promise<readonly Diagnostic[]> {
     const { LiveFeed } = await import('../load/index.ts');
     if (this.isConnected) await this.updateComplete;
-    // What is still being read comes first.
-    while (this.loader.state.type === 'loading') await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    await this.#settled();
     this.#feed ??= new LiveFeed({
       chronology: () => this.stage.frame()?.chronology,
       begin: ({ add, update, sources }) => {
@@ -79,6 +75,20 @@ export abstract class LiveTimeline extends LitElement {
       revised: (previousLast) => this.#goAlong(previousLast),
     });
     return this.#feed.change(change);
+  }
+
+  /** What is still being read comes first. An element that has left the page waits with it, and is held by nothing. */
+  #settled(): Promise<void> {
+    return new Promise((resolve) => {
+      const look = (): void => {
+        if (this.loader.state.type === 'loading') return;
+        this.removeController(waiting);
+        resolve();
+      };
+      const waiting = { hostUpdated: look };
+      this.addController(waiting);
+      look();
+    });
   }
 
   /** With the newest event; who has gone elsewhere is left there. A card of what was removed closes. */

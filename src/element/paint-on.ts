@@ -19,7 +19,8 @@ export function paintOn(
   { font }: Theme,
   layers: readonly (readonly Shape[])[],
 ): void {
-  const context = canvas.getContext('2d')!;
+  const context = canvas.getContext('2d');
+  if (!context) return;
   const ratio = devicePixelRatio;
   const width = Math.round(widthPx * ratio);
   const height = Math.round((bottom - top) * ratio);

@@ -1,6 +1,7 @@
 /** What somebody gives us: a text or data in, the name of its format out; nothing where it is our own JSON, or nothing that is known here. */
 import { withoutMark } from '../document/read-json.ts';
-import { isObject } from './json-data.ts';
+import { isObject } from '../document/ids.ts';
+
 import { isJsonLd } from './json-ld.ts';
 import { isOwnHeader } from './own-table.ts';
 import { firstLine, readTable } from './table.ts';

@@ -25,6 +25,6 @@ export async function importDocument(
   const imported = await importForeign(input);
   if (!imported) return undefined;
   const { format, raw, report, placesOf } = imported;
-  const reading = { ...readDocument(raw, report), placesOf };
+  const reading = readDocument(raw, report, placesOf);
   return { format, document: reading.document, diagnostics: explain(reading, messages) };
 }

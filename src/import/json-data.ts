@@ -1,10 +1,8 @@
 /** Data of unknown shape, looked at without surprises: what is not there, or is something else than was expected, is nothing. */
 
-export type Path = readonly string[];
+import { isObject } from '../document/ids.ts';
 
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
+export type Path = readonly string[];
 
 /** The value in a field, at any depth. */
 export function at(value: unknown, ...path: Path): unknown {

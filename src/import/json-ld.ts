@@ -10,7 +10,8 @@ import type { Citation, Source, TimelineEvent } from '../document/timeline.ts';
 import { Draft, hostOf, withoutNothing } from './draft.ts';
 import { dateOfValue, interval } from './foreign-date.ts';
 import { plainIfHtml } from './foreign-text.ts';
-import { isObject, listOf, textAt } from './json-data.ts';
+import { isObject } from '../document/ids.ts';
+import { listOf, textAt } from './json-data.ts';
 import type { Path } from './json-data.ts';
 
 interface Node {

@@ -1,7 +1,8 @@
 /** The JSON of TimelineJS (https://timeline.knightlab.com/docs/json-format.html): data in, a draft out, whose origins are paths in the data. */
 import { Draft } from './draft.ts';
 import type { DateParts } from './foreign-date.ts';
-import { at, isObject, listOf, textAt } from './json-data.ts';
+import { isObject } from '../document/ids.ts';
+import { at, listOf, textAt } from './json-data.ts';
 import type { Path } from './json-data.ts';
 import { addSlide } from './timelinejs-slide.ts';
 import type { Slide } from './timelinejs-slide.ts';

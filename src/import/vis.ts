@@ -7,7 +7,8 @@ import type { Citation } from '../document/timeline.ts';
 import { Draft } from './draft.ts';
 import { dateOfValue, interval } from './foreign-date.ts';
 import { linksIn, plain } from './foreign-text.ts';
-import { at, isObject, listOf, textAt } from './json-data.ts';
+import { isObject } from '../document/ids.ts';
+import { at, listOf, textAt } from './json-data.ts';
 import type { Path } from './json-data.ts';
 
 /** Whether these are items: each has a start, and a content or at least no title of ours. */

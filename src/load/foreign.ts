@@ -14,7 +14,7 @@ const HEAD_LENGTH = 64_000;
 export async function readData(input: unknown, signal: AbortSignal): Promise<ParseResult> {
   const { raw = input, report, placesOf } = (await imported(input)) ?? {};
   signal.throwIfAborted();
-  const reading = { ...readDocument(raw, report), placesOf };
+  const reading = readDocument(raw, report, placesOf);
   return { document: reading.document, diagnostics: explain(reading) };
 }
 

@@ -9,6 +9,7 @@ import type { Diagnostic } from '../document/diagnostics.ts';
 import { scanEvents } from '../document/event-scan.ts';
 import type { EventScan } from '../document/event-scan.ts';
 import { explain } from '../document/explain.ts';
+import { isObject } from '../document/ids.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { TimelineDocument, TimelineEvent } from '../document/timeline.ts';
 import type { EventIndex } from '../view/event-index.ts';
@@ -78,7 +79,7 @@ export function* readBytes(
 function shellOf(bytes: Uint8Array, { from, to }: EventScan): object | undefined {
   const around = `${decoder.decode(bytes.subarray(0, from))}[]${decoder.decode(bytes.subarray(to))}`;
   const raw = JSON.parse(around) as unknown;
-  return raw !== null && typeof raw === 'object' && !Array.isArray(raw) ? raw : undefined;
+  return isObject(raw) ? raw : undefined;
 }
 
 function itemsIn(bytes: Uint8Array, { starts, ends }: EventScan, from: number, to: number): readonly unknown[] {

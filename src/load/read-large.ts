@@ -111,9 +111,12 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
 }
 
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
+/** Made once: a page may forbid that a policy is made twice. */
 function trusted(url: URL): string {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy('sourced-timeline', { createScriptURL: (own) => own });
+  policy ??= trustedTypes?.createPolicy('sourced-timeline-worker', { createScriptURL: (own) => own });
   return policy ? policy.createScriptURL(url.href) : url.href;
 }
 

@@ -3,8 +3,7 @@
  *
  * The same job runs in a worker, and on the page between frames where no worker can be had. Out comes one message.
  */
-import { explain } from '../document/explain.ts';
-import { readDocument } from '../document/read-document.ts';
+import { parseDocument } from '../document/parse.ts';
 import { inCodeUnits, readBytes } from './read-bytes.ts';
 import type { Step } from './read-bytes.ts';
 import type { FromWorker } from './messages.ts';
@@ -18,8 +17,7 @@ export function* read(
   const bytes = joined(pieces);
   const found = yield* readBytes(bytes, timeZone);
   if (!found) {
-    const reading = readDocument(new TextDecoder().decode(bytes));
-    return { type: 'whole', document: reading.document, diagnostics: explain(reading) };
+    return { type: 'whole', ...parseDocument(new TextDecoder().decode(bytes)) };
   }
   // Who gave a text has it still, and needs no bytes.
   const textLength = pieces.every((piece) => typeof piece === 'string')

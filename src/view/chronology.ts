@@ -77,60 +77,43 @@ export function chronologyOf(document: TimelineDocument, zone: Zone, indexed?: I
   const { columns, horizon } = index;
   const runs = singleRun(index.run);
   const added = new Map<number, TimelineEvent>();
-  const order = timeOrder(columns, runs);
-  const home = homeOf(document, zone, horizon);
-  let now = { document, lanes, columns, horizon, home, runs, order, size: columns.from.length, version: 0 };
   const eventOf = (number: number): TimelineEvent => added.get(number) ?? event(number);
   const date = remembering((number: number) => readDate(eventOf(number).date, zone));
-  const mark = remembering((number: number) =>
-    PLAIN.test(eventOf(number).date)
-      ? plainMark(now.columns.from[number]!, now.columns.to[number]!)
-      : markOf(date(number), now.horizon),
-  );
-  return {
+  const chronology: Revisable = {
+    document,
     zone,
+    lanes,
+    columns,
     ids,
+    horizon,
+    home: homeOf(document, zone, horizon),
+    runs,
+    order: timeOrder(columns, runs),
+    size: columns.from.length,
+    version: 0,
     event: eventOf,
     date,
-    mark,
+    mark: remembering((number: number) =>
+      PLAIN.test(eventOf(number).date)
+        ? plainMark(chronology.columns.from[number]!, chronology.columns.to[number]!)
+        : markOf(date(number), chronology.horizon),
+    ),
     find(id) {
       const number = ids.find(id, (other) => eventOf(other).id);
-      return number >= 0 && !now.runs.isGone(number) ? number : -1;
+      return number >= 0 && !chronology.runs.isGone(number) ? number : -1;
     },
     revise({ added: more = [], ...change }) {
       for (const [number, one] of more) added.set(number, one);
-      const next = { ...now, ...change, version: now.version + 1 };
-      now = { ...next, order: timeOrder(next.columns, next.runs) };
-    },
-    get document() {
-      return now.document;
-    },
-    get lanes() {
-      return now.lanes;
-    },
-    get columns() {
-      return now.columns;
-    },
-    get horizon() {
-      return now.horizon;
-    },
-    get home() {
-      return now.home;
-    },
-    get runs() {
-      return now.runs;
-    },
-    get order() {
-      return now.order;
-    },
-    get size() {
-      return now.size;
-    },
-    get version() {
-      return now.version;
+      Object.assign(chronology, change);
+      chronology.version++;
+      chronology.order = timeOrder(chronology.columns, chronology.runs);
     },
   };
+  return chronology;
 }
+
+/** The same to who revises it. */
+type Revisable = { -readonly [Name in keyof Chronology]: Chronology[Name] };
 
 type Indexed = Omit<IndexedEvents, 'zone'> & { readonly lanes: readonly Lane[] };
 

@@ -2,6 +2,7 @@
  * How labels and lanes are laid out at a width. One answer for the element and for pictures that are made without a page; the
  * element's style sheets use the same widths.
  */
+import type { Lane } from '../document/timeline.ts';
 import type { RowHeights } from './lane-layout.ts';
 
 /** Widths of texts in px, by the face and size in which each kind is set. */
@@ -36,19 +37,22 @@ const MAX_ROWS = 8;
 const MAX_ROWS_IN_ALL = 16;
 const MAX_LABELS = 50;
 
+/** Whether lanes have headings: one lane without a title needs none. */
+export const hasHeadings = (lanes: readonly Lane[]): boolean => lanes.some(({ title }) => title !== '');
+
 /** The width of the column in which lanes have their headings; 0 where these stand above the lanes, or where there are none. */
-export const headingColumnPx = (widthPx: number, hasHeadings: boolean): number =>
-  widthPx >= WIDE_PX && hasHeadings ? LANE_COLUMN_PX : 0;
+export const headingColumnPx = (widthPx: number, isHeaded: boolean): number =>
+  widthPx >= WIDE_PX && isHeaded ? LANE_COLUMN_PX : 0;
 
 /** For the whole width, less what is kept free beside the drawing. */
-export function metricsFor(widthPx: number, hasHeadings: boolean, besidePx = 0): LayoutMetrics {
+export function metricsFor(widthPx: number, isHeaded: boolean, besidePx = 0): LayoutMetrics {
   const isWide = widthPx >= WIDE_PX;
-  const widestPx = widthPx - headingColumnPx(widthPx, hasHeadings);
+  const widestPx = widthPx - headingColumnPx(widthPx, isHeaded);
   const drawnPx = widestPx - besidePx;
   return {
     widthPx: drawnPx,
     widestPx,
-    heights: { axis: 56, laneTop: isWide || !hasHeadings ? 8 : 26, row: isWide ? 48 : 66, strip: 24 },
+    heights: { axis: 56, laneTop: isWide || !isHeaded ? 8 : 26, row: isWide ? 48 : 66, strip: 24 },
     maxRows: MAX_ROWS,
     maxRowsInAll: MAX_ROWS_IN_ALL,
     maxLabels: MAX_LABELS,
