@@ -1,5 +1,5 @@
 /** What has no room for a label: nothing is left out, a cluster says how many it stands for, opens, and splits. */
-import { dense } from './documents.ts';
+import { dense, lasting } from './documents.ts';
 import { expect, test } from './timeline.harness.ts';
 
 test.beforeEach(async ({ site }) => {
@@ -73,6 +73,18 @@ test('a cluster opens as a list of as many events as it says, in the order of ti
   expect(times).toEqual(times.toSorted());
   await timeline.card.getByRole('listitem').first().getByRole('button').click();
   await expect(timeline.cardTitle).toHaveText(/^Event number/);
+});
+
+test('what began before and goes on is counted, and opens as a list', async ({ timeline, page }) => {
+  await timeline.give(lasting(60));
+  await timeline.drawn();
+  const [band] = await timeline.findUnlabelled('band', 1);
+  expect(band!.count).toBe(60 - (await timeline.labels.count()));
+  await page.mouse.click(band!.x, band!.y);
+  await expect(timeline.cardTitle).toHaveText(`${band!.count} others going on, or dated no closer`);
+  await expect(timeline.card.getByRole('listitem')).toHaveCount(Math.min(50, band!.count));
+  await timeline.card.getByRole('listitem').first().getByRole('button').click();
+  await expect(timeline.cardTitle).toHaveText(/^Since 19/);
 });
 
 test('keys reach a cluster: it gets a button with its name, Enter opens it, Escape comes back', async ({

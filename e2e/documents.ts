@@ -194,3 +194,10 @@ export function many(count: number): TimelineDocument {
     }),
   };
 }
+
+/** Events that last a century each, opened on some years in the midst of all of them. */
+export const lasting = (count: number): object => {
+  const years = Array.from({ length: count }, (_, year) => 1940 + year);
+  const events = years.map((year) => ({ id: `since-${year}`, title: `Since ${year}`, date: `${year}/${year + 100}` }));
+  return { events, view: '2020/2024' };
+};

@@ -1,5 +1,5 @@
 /** What a host page may style: variables, colour scheme and parts, at any time. */
-import { dense, wellSourced } from './documents.ts';
+import { dense, lasting, wellSourced } from './documents.ts';
 import { readManifest } from './manifest.ts';
 import { expect, test } from './timeline.harness.ts';
 import type { Timeline } from './timeline.harness.ts';
@@ -109,6 +109,10 @@ test('every documented part is there to style, and every part is documented', as
   await look();
   await timeline.press('Escape');
   await timeline.findUnlabelled('event-mark', 1);
+  await look();
+  await timeline.give(lasting(60));
+  await timeline.drawn();
+  await timeline.findUnlabelled('band', 1);
   await look();
   await timeline.give(wellSourced());
   await timeline.drawn();

@@ -252,7 +252,7 @@ export class Timeline {
   }
 
   /** What has no label, as a pointer meets it that goes along the foot of each lane: of one part, and no more than so many. */
-  async findUnlabelled(part: 'cluster' | 'event-mark', most = Infinity): Promise<readonly Found[]> {
+  async findUnlabelled(part: 'cluster' | 'band' | 'event-mark', most = Infinity): Promise<readonly Found[]> {
     const found = new Map<string, Found>();
     const { x: left, width: across } = await this.area();
     for (const lane of await this.part('lane').all()) {
@@ -272,7 +272,7 @@ export class Timeline {
         if (!under) continue;
         const { name, box } = under;
         const at = { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width };
-        const count = part === 'cluster' ? Number.parseInt(name) : 1;
+        const count = part === 'event-mark' ? 1 : Number.parseInt(name);
         found.set(`${box.x} ${box.y}`, { ...at, count, name, lane: (await lane.textContent())!.trim() });
       }
     }

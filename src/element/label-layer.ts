@@ -58,7 +58,7 @@ const itemOfLabel = (label: SceneLabel, { chronology }: PartContext): Item => ({
 });
 
 /** Named after its place in time: it is the same one while the reader pans. */
-export const keyOfCluster = ({ lane, from }: Pick<SceneCluster, 'lane' | 'from'>): string => `c${lane}/${from}`;
+export const keyOfCluster = ({ lane, from, lead }: SceneCluster): string => `${lead < 0 ? 'b' : 'c'}${lane}/${from}`;
 
 const itemOfCluster = (cluster: SceneCluster, { chronology }: PartContext): Item => ({
   key: keyOfCluster(cluster),
@@ -71,7 +71,7 @@ export function itemOf(key: string | undefined, scene: Scene, context: PartConte
   if (!key) return undefined;
   const label = key.startsWith('e') && scene.labels.find(({ event }) => key === `e${event}`);
   if (label) return itemOfLabel(label, context);
-  const cluster = key.startsWith('c') && scene.clusters.find((candidate) => key === keyOfCluster(candidate));
+  const cluster = [...scene.clusters, ...scene.bands].find((candidate) => key === keyOfCluster(candidate));
   return cluster ? itemOfCluster(cluster, context) : undefined;
 }
 
@@ -163,12 +163,16 @@ function clusterItem(
   { chronology, messages, labelText }: PartContext,
   { current }: LabelLayerState,
 ): TemplateResult {
-  const { title } = chronology.event(only ?? lead);
-  const name = only === undefined ? messages.cluster.name(count, title) : `${title}, ${labelText(only).date}`;
+  const [part, name] =
+    only !== undefined
+      ? ['event-mark', `${chronology.event(only).title}, ${labelText(only).date}`]
+      : lead < 0
+        ? ['band', messages.cluster.ongoing(count)]
+        : ['cluster', messages.cluster.name(count, chronology.event(lead).title)];
   return html`<li class="label" data-key=${key} ${place({ x: x + shiftPx, y: y - 12, widthPx })}>
     <button
       type="button"
-      part=${only === undefined ? 'cluster' : 'event-mark'}
+      part=${part}
       tabindex=${key === current?.key ? 0 : -1}
       aria-label=${name}
       aria-description=${chronology.lanes[lane]!.title || nothing}

@@ -17,7 +17,7 @@ import type { KeyCommand } from './keys.ts';
 import { eventOf, itemOf, keyOfCluster } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
 import type { OpenCluster } from './details/cluster-list.ts';
-import { clusterAt, eventAt, eventBetween, membersOf, neighbour } from './walk.ts';
+import { clusterAt, eventAt, eventBetween, neighbour } from './walk.ts';
 
 export interface ReaderOwner {
   readonly camera: Camera;
@@ -35,12 +35,10 @@ const CARD_TITLE = '.card-title';
 export class Reader implements ReactiveController {
   /** The key of the item under the pointer. */
   pointed: string | undefined;
-  cluster: (OpenCluster & { readonly at: SceneCluster }) | undefined;
+  cluster: OpenCluster | undefined;
   readonly camera: Camera;
   #current: string | undefined;
   #raised: readonly number[] = [];
-  /** Those that had a label when the cluster was opened: the rest stays its list while the view moves. */
-  #labelled: ReadonlySet<number> = new Set();
   /** What gets the focus after the next update. */
   #focusNext: string | undefined;
   readonly #host: LitElement & { selected: string | undefined };
@@ -87,7 +85,7 @@ export class Reader implements ReactiveController {
 
   /** Lanes that must be drawn, since the focus may be there. */
   keptLanes(chronology: Chronology): readonly number[] {
-    const cluster = this.#current?.startsWith('c') ? [Number.parseInt(this.#current.slice(1))] : [];
+    const cluster = /^[bc]/.test(this.#current ?? '') ? [Number.parseInt(this.#current!.slice(1))] : [];
     const lanes = [...cluster, ...this.raised(chronology).map((event) => chronology.columns.lane[event]!)];
     return lanes.filter((lane) => lane < chronology.lanes.length);
   }
@@ -184,21 +182,16 @@ export class Reader implements ReactiveController {
   openCluster(at: SceneCluster): void {
     const frame = this.#owner.frame();
     if (!frame?.picture) return;
-    this.#labelled = new Set(frame.picture.scene.labels.map(({ event }) => event));
-    this.#list(at, LIST_STEP);
+    const drawn = new Set(frame.picture.scene.inks.map(({ event }) => event));
+    this.cluster = { at, drawn, most: LIST_STEP };
     this.#host.selected = undefined;
     this.#focusNext = CARD_TITLE;
     this.#host.requestUpdate();
   }
 
   listMore(): void {
-    if (this.cluster) this.#list(this.cluster.at, this.cluster.events.length + LIST_STEP);
+    if (this.cluster) this.cluster = { ...this.cluster, most: this.cluster.most + LIST_STEP };
     this.#host.requestUpdate();
-  }
-
-  #list(at: SceneCluster, most: number): void {
-    const frame = this.#owner.frame();
-    if (frame) this.cluster = { at, count: at.count, events: membersOf(at, frame.chronology, this.#labelled, most) };
   }
 
   /** The next (1) or previous (-1) event of all, in the order of time. */

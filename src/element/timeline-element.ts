@@ -59,6 +59,7 @@ import { ViewportHolder } from './viewport-holder.ts';
  * @csspart event-mark - The button of an event that has no room for a label.
  * @csspart source-link - A link to a source, on the axis and in the card.
  * @csspart cluster - The button of several events that have no room for labels.
+ * @csspart band - The button of events that began earlier and go on, without a label.
  * @csspart legend - How to read the ink.
  * @csspart card - The card of the selected event, or the list of a cluster.
  * @csspart citation - A citation in the card.

@@ -4,7 +4,6 @@
  */
 import { inOrder } from '../view/event-columns.ts';
 import type { Chronology } from '../view/chronology.ts';
-import type { Cluster } from '../view/clusters.ts';
 import type { Ink, Scene, SceneCluster } from '../view/scene.ts';
 import { eventOf } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
@@ -102,26 +101,13 @@ export function eventAt({ inks }: Scene, x: number, y: number): number | undefin
   return best?.event;
 }
 
-/** The cluster, or the mark without a label, whose place in its strip holds the point. */
-export function clusterAt({ clusters, labels }: Scene, x: number, y: number): SceneCluster | undefined {
-  return clusters.find(
+/** The cluster, the mark without a label, or else the band of what goes on, whose place in its strip holds the point. */
+export function clusterAt({ clusters, bands, labels }: Scene, x: number, y: number): SceneCluster | undefined {
+  return [...clusters, ...bands].find(
     (cluster) =>
       Math.abs(y - cluster.y) <= REACH_PX &&
       x >= cluster.x &&
       x < cluster.x + cluster.widthPx &&
       !(cluster.only !== undefined && labels.some(({ event }) => event === cluster.only)),
   );
-}
-
-/** The first events that a cluster stands for, in the order of time: all that begin there but those that have a label. */
-export function membersOf(
-  { lane, from, to }: Cluster,
-  { order }: Chronology,
-  labelled: ReadonlySet<number>,
-  most: number,
-): readonly number[] {
-  return order
-    .inLane(lane, from, to, most + labelled.size)
-    .filter((event) => !labelled.has(event))
-    .slice(0, most);
 }

@@ -35,6 +35,7 @@ export const detailsEn: DetailsMessages = {
   },
   cluster: {
     heading: (count) => `${plural(count, 'event', 'events')} close together`,
+    ongoing: (count) => `${plural(count, 'other', 'others')} going on, or dated no closer`,
     zoom: 'Zoom in on them',
     showMore: (count) => `Show ${figure(count)} more`,
   },

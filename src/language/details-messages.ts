@@ -18,6 +18,7 @@ export interface DetailsMessages {
   readonly precision: PrecisionMessages;
   readonly cluster: {
     readonly heading: (count: number) => string;
+    readonly ongoing: (count: number) => string;
     readonly zoom: string;
     readonly showMore: (count: number) => string;
   };

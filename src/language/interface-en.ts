@@ -40,6 +40,7 @@ export const interfaceEn: InterfaceMessages = {
   },
   cluster: {
     name: (count, lead) => `${plural(count, 'event', 'events')} close together, among them: ${lead}. Open the list.`,
+    ongoing: (count) => `${plural(count, 'other', 'others')} going on, or dated no closer. Open the list.`,
   },
   card: {
     missing: 'The part that shows details could not be loaded.',

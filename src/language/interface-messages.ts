@@ -43,6 +43,8 @@ export interface InterfaceMessages {
   };
   readonly cluster: {
     readonly name: (count: number, lead: string) => string;
+    /** Of those that began before. */
+    readonly ongoing: (count: number) => string;
   };
   readonly card: {
     /** The part of the program that shows cards could not be loaded. */

@@ -34,7 +34,7 @@ export interface InkState {
   /** The events that belong together; the ink of others steps back. */
   readonly highlight?: Highlight | undefined;
   /** Where the cluster under the pointer begins, in which lane. */
-  readonly pointed?: Pick<SceneCluster, 'lane' | 'from'> | undefined;
+  readonly pointed?: Pick<SceneCluster, 'lane' | 'from' | 'lead'> | undefined;
 }
 
 /** Paper behind a label, so that no rule of the grid runs through its text: a halo of each letter would cost more than all else in a frame. */
@@ -51,7 +51,11 @@ export function sceneShapes(
   state: InkState,
 ): Shape[] {
   const shapes: Shape[] = [];
-  for (const { x, y, widthPx, count } of scene.bands) {
+  const { pointed, locale, highlight } = state;
+  const isPointed = ({ lane, from, lead }: SceneCluster): boolean =>
+    pointed?.from === from && pointed.lane === lane && pointed.lead < 0 === lead < 0;
+  for (const band of scene.bands) {
+    const { x, y, widthPx, count } = band;
     const height = Math.min(2 + Math.log2(count), 12);
     shapes.push({
       type: 'rect',
@@ -59,7 +63,7 @@ export function sceneShapes(
       y: y + 6 - height / 2,
       width: widthPx,
       height,
-      fill: { colour: theme.bar, opacities: [0.35, 0.35] },
+      fill: { colour: isPointed(band) ? theme.accent : theme.bar, opacities: [0.35, 0.35] },
     });
   }
   const clusters = scene.clusters.filter(({ only }) => only === undefined);
@@ -69,10 +73,9 @@ export function sceneShapes(
     const fill = { colour: colourOf(lane) ?? theme.bar, opacities: [0.55, 0.55] };
     shapes.push({ type: 'rect', x: x + 1, y: y + 10 - height, width: widthPx - 2, height, fill });
   }
-  const { pointed, locale, highlight } = state;
   for (const cluster of clusters) {
-    const { x, y, widthPx, count, lane, from } = cluster;
-    const isAccented = (pointed?.from === from && pointed.lane === lane) || highlight?.reaches(cluster);
+    const { x, y, widthPx, count } = cluster;
+    const isAccented = isPointed(cluster) || highlight?.reaches(cluster);
     shapes.push({
       type: 'text',
       x: x + widthPx / 2,

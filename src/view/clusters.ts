@@ -18,21 +18,16 @@ export interface Cluster {
   readonly to: Instant;
   /** How many events it stands for; at least 1. */
   readonly count: number;
-  /** The most important one of them, as far as the tile names it. */
+  /** The most important one of them, as far as the tile names it; -1 for those that began before: none of them is named. */
   readonly lead: number;
   /** The one event that it stands for, where there is room to draw it as itself. */
   readonly only: number | undefined;
 }
 
-export interface Ongoing {
-  readonly from: Instant;
-  readonly to: Instant;
-  readonly count: number;
-}
-
 export interface Strip {
   readonly clusters: readonly Cluster[];
-  readonly ongoing: readonly Ongoing[];
+  /** What began before each bin and is still going on there. */
+  readonly ongoing: readonly Cluster[];
   /** Events drawn as themselves: those of the clusters, and those from just beyond the view that reach into it. */
   readonly alone: readonly number[];
 }
@@ -72,7 +67,7 @@ export function clustersIn(input: ClusterInput): Strip {
   });
   const drawn = [...placed.map(({ event }) => event), ...alone];
   const clusters: Cluster[] = [];
-  const ongoing: Ongoing[] = [];
+  const ongoing: Cluster[] = [];
   for (const { from, to, count, lead, single, ongoing: all } of bins) {
     if (to <= viewport.start || from >= viewport.start + viewport.duration) continue;
     if (count > 0)
@@ -86,7 +81,7 @@ export function clustersIn(input: ClusterInput): Strip {
       });
     const { columns } = chronology;
     const hidden = all - drawn.filter((event) => columns.from[event]! < from && columns.to[event]! > from).length;
-    if (hidden > 0) ongoing.push({ from, to, count: hidden });
+    if (hidden > 0) ongoing.push({ lane, from, to, count: hidden, lead: -1, only: undefined });
   }
   return { clusters, ongoing, alone: [...alone] };
 }

@@ -7,7 +7,7 @@
 import { msPerHour } from '../time/calendar.ts';
 import type { Chronology } from './chronology.ts';
 import { STRIP_MARGIN_PX, clustersIn } from './clusters.ts';
-import type { Cluster, Ongoing } from './clusters.ts';
+import type { Cluster } from './clusters.ts';
 import { BRACKET_PX, FADE_PX, GAP_PX, labelExtent, leastHalfPx, markExtent, standsBelow } from './label-extent.ts';
 import type { Extent, LabelWidths, Side } from './label-extent.ts';
 import type { LaneLayout } from './lane-layout.ts';
@@ -83,12 +83,6 @@ export interface SceneCluster extends Cluster {
   readonly y: number;
 }
 
-export interface SceneBand extends Ongoing {
-  readonly x: number;
-  readonly widthPx: number;
-  readonly y: number;
-}
-
 export interface Scene {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -97,7 +91,8 @@ export interface Scene {
   readonly inks: readonly Ink[];
   readonly labels: readonly SceneLabel[];
   readonly clusters: readonly SceneCluster[];
-  readonly bands: readonly SceneBand[];
+  /** Of what began before each bin and is still going on there. */
+  readonly bands: readonly SceneCluster[];
   readonly spreads: readonly Spread[];
 }
 
@@ -136,7 +131,7 @@ export function sceneOf({ chronology, layout, viewport, widthPx, raised, drawn, 
   const inks: Ink[] = [];
   const labels: SceneLabel[] = [];
   const clusters: SceneCluster[] = [];
-  const bands: SceneBand[] = [];
+  const bands: SceneCluster[] = [];
   const isInView = ({ from, to }: Extent): boolean =>
     to >= viewport.start && from <= viewport.start + viewport.duration;
 

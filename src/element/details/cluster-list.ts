@@ -1,30 +1,40 @@
-/** The events of a cluster, as a list that is opened a step at a time. In: the events, how many are listed. Out: buttons that select them. */
+/** The events of a cluster, as a list that is opened a step at a time. In: the cluster, how many are listed. Out: buttons that select them. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PartContext } from '../context.ts';
+import type { SceneCluster } from '../../view/scene.ts';
 import { eventButton } from './card.ts';
+import { membersOf } from './members.ts';
 import { detailsEn } from '../../language/details-en.ts';
 
 export interface OpenCluster {
-  /** How many events it stands for. */
-  readonly count: number;
-  /** Those of them that are listed. */
-  readonly events: readonly number[];
+  readonly at: SceneCluster;
+  /** Events that were drawn as themselves when it was opened: the rest stays its list while the view moves. */
+  readonly drawn: ReadonlySet<number>;
+  /** How many are listed at the most. */
+  readonly most: number;
 }
 
+/** Found once: the list stays as it is while the view moves, and when events come. */
+const found = new WeakMap<OpenCluster, readonly number[]>();
+
 export function clusterTemplate(
-  { count, events }: OpenCluster,
+  open: OpenCluster,
   context: PartContext,
   actions: { close(): void; zoom(): void; more(): void },
 ): TemplateResult {
+  const { count, lead } = open.at;
+  const events = found.get(open) ?? membersOf(open.at, context.chronology, open.drawn, open.most);
+  found.set(open, events);
   const rest = count - events.length;
+  const heading = lead < 0 ? detailsEn.cluster.ongoing(count) : detailsEn.cluster.heading(count);
   return html`<section class="card" part="card" aria-labelledby="card-title">
     <div class="card-walk">
       <button type="button" class="plain card-close" @click=${actions.close} aria-label=${detailsEn.card.close}>
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
       </button>
     </div>
-    <h3 id="card-title" class="card-title" tabindex="-1">${detailsEn.cluster.heading(count)}</h3>
+    <h3 id="card-title" class="card-title" tabindex="-1">${heading}</h3>
     <p><button type="button" class="action" @click=${actions.zoom}>${detailsEn.cluster.zoom}</button></p>
     <ul class="event-list">
       ${events.map((event) => eventButton(event, context))}

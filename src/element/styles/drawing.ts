@@ -201,8 +201,7 @@ export const drawing = css`
     text-decoration: line-through;
   }
 
-  .label button[part~='cluster'],
-  .label button[part~='event-mark'] {
+  .label button:not([part~='event-label']) {
     display: block;
     width: 100%;
     min-width: 24px;
