@@ -33,7 +33,7 @@ const chunkFileNames = ({ name, facadeModuleId }: { name: string; facadeModuleId
   `sourced-timeline-${name === 'index' ? basename(dirname(facadeModuleId ?? '')) : name}.js`;
 
 /** The bundle, and the parts that it asks for from beside itself when they are wanted. */
-const bundleFiles = ['', '-details', '-load', '-import', '-ical', '-worker'].map(
+const bundleFiles = ['', '-details', '-edit', '-load', '-import', '-ical', '-worker'].map(
   (part) => `sourced-timeline${part}.js`,
 );
 

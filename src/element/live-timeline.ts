@@ -22,10 +22,13 @@ interface Stage {
 
 export abstract class LiveTimeline extends LitElement {
   static override properties: PropertyDeclarations = {
+    editable: { type: Boolean },
     follow: { type: Boolean },
     nowLine: { type: Boolean, attribute: 'now-line' },
   };
 
+  /** Whether dates can be changed on the axis. */
+  editable = false;
   /** Whether the view goes along when events are added after the last, as long as the last is in view. */
   follow = false;
   /** Whether a line stands at this moment. */

@@ -4,7 +4,12 @@ import type { TimelineDocument } from '../document/timeline.ts';
 import type { Frame } from './frame.ts';
 import type { Reader } from './reader.ts';
 
-export type PanelHost = LitElement & { asKnownOn: string | undefined; readonly data: TimelineDocument | undefined };
+export type PanelHost = LitElement & {
+  asKnownOn: string | undefined;
+  readonly editable: boolean;
+  readonly data: TimelineDocument | undefined;
+  updateEvents(events: readonly object[]): Promise<unknown>;
+};
 
 export interface PanelOwner {
   readonly reader: Reader;

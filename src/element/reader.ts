@@ -168,8 +168,8 @@ export class Reader implements ReactiveController {
     const selected = this.selected(frame?.chronology);
     if (!this.cluster && this.#host.selected === undefined) return false;
     this.#focusNext = undefined;
-    if (givesFocusBack && this.cluster) this.#focus(keyOfCluster(this.cluster.at));
-    else if (givesFocusBack && selected >= 0) this.#focus(`e${selected}`);
+    if (givesFocusBack && this.cluster) this.focus(keyOfCluster(this.cluster.at));
+    else if (givesFocusBack && selected >= 0) this.focus(`e${selected}`);
     this.cluster = undefined;
     if (this.#host.selected !== undefined) {
       this.#host.selected = undefined;
@@ -231,15 +231,16 @@ export class Reader implements ReactiveController {
     const event = between ?? (item && eventOf(item));
     // A label may reach into view while its event stands beyond the edge.
     if (event !== undefined) await this.#goTo(event);
-    else if (item) this.#focus(item.key);
+    else if (item) this.focus(item.key);
   }
 
   async #goTo(event: number): Promise<void> {
     await this.#reveal(event);
-    this.#focus(`e${event}`);
+    this.focus(`e${event}`);
   }
 
-  #focus(key: string): void {
+  /** Gives the focus to an item, by its key. */
+  focus(key: string): void {
     this.#current = key;
     this.#focusNext = `[data-key="${key}"] button`;
     this.#host.requestUpdate();

@@ -1,7 +1,4 @@
-/**
- * `<sourced-timeline>`: how it answers. Document and gestures in, one picture and events out. It holds what a frame depends on
- * (document, viewport, selection, what is open) and derives all else through `frame.ts`.
- */
+/** `<sourced-timeline>`: how it answers. It holds what a frame depends on and derives all else through `frame.ts`. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { TimelineDocument } from '../document/timeline.ts';
@@ -37,6 +34,7 @@ import { ViewportHolder } from './viewport-holder.ts';
  * @attr {string} locale - BCP 47 tag for dates and numbers. By default the `lang` of the page around it.
  * @attr {string} time-zone - IANA name of the axis' zone. By default that of the document, else UTC.
  * @attr {string} as-known-on - A day (EDTF): only what sources published by its end support is shown, and how many events were reported later.
+ * @attr {boolean} editable - Whether dates can be changed on the axis, by drag or by keys.
  * @attr {boolean} follow - Whether the view goes along when events are added after the last.
  * @attr {boolean} now-line - Whether a line stands at this moment.
  * @attr {'page' | 'zoom'} wheel - Whether a plain wheel scrolls the page (default) or zooms; for timelines that fill a page.
@@ -46,6 +44,7 @@ import { ViewportHolder } from './viewport-holder.ts';
  * @fires {TimelineErrorEvent} timeline-error - No document could be had; with a reason and a message.
  * @fires {TimelineSelectEvent} timeline-select - An event was selected, or the card closed.
  * @fires {TimelineKnownOnEvent} timeline-known-on - The reader asked for what was known on another day, or for everything.
+ * @fires {TimelineEditEvent} timeline-edit - A date is about to be changed on the axis; cancelable.
  * @fires {TimelineViewportChangeEvent} timeline-viewport-change - The viewport is about to change; cancelable.
  *
  * @csspart header - Title and description of the document.

@@ -66,6 +66,14 @@ export const detailsEn: DetailsMessages = {
       other: 'Source',
     },
   },
+  edit: {
+    grabbed: (title, date) =>
+      `Changing “${title}”, ${date}. Left and right move it, up and down choose its start or end, Enter keeps it, Escape leaves it as it was.`,
+    fixed: (title) => `The date of “${title}” cannot be changed here.`,
+    at: (part, date) => ({ whole: '', start: 'Start: ', end: 'End: ' })[part] + date,
+    done: (title, date) => `“${title}”: ${date}.`,
+    cancelled: 'Left as it was.',
+  },
   copy: {
     button: 'Copy citation',
     copied: 'Copied',

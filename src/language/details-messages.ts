@@ -43,6 +43,15 @@ export interface DetailsMessages {
       >
     >;
   };
+  /** While a date is being changed on the axis. */
+  readonly edit: {
+    readonly grabbed: (title: string, date: string) => string;
+    /** Its date cannot be changed there. */
+    readonly fixed: (title: string) => string;
+    readonly at: (part: 'whole' | 'start' | 'end', date: string) => string;
+    readonly done: (title: string, date: string) => string;
+    readonly cancelled: string;
+  };
   readonly copy: {
     readonly button: string;
     readonly copied: string;

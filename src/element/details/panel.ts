@@ -35,6 +35,7 @@ export class Panel implements ReactiveController {
   readonly #sources: SourcesState;
   readonly #paper: Paper;
   #view: View | undefined;
+  #editing: Promise<void> | undefined;
   #counted: { readonly of: TimelineDocument; readonly voices: number } | undefined;
   #days: { readonly of: TimelineDocument; readonly days: readonly string[] } | undefined;
   #known: (KnownBy & { readonly of: TimelineDocument; readonly day: string }) | undefined;
@@ -51,6 +52,17 @@ export class Panel implements ReactiveController {
 
   hostUpdate(): void {
     if (this.#day === undefined) this.#known = undefined;
+    if (this.#host.editable) void (this.#editing ??= this.#edit());
+  }
+
+  /** The part that changes dates on the axis comes with the first wish for it. */
+  async #edit(): Promise<void> {
+    try {
+      const { Editing } = await import('../edit/index.ts');
+      this.#host.addController(new Editing(this.#host, this.#owner));
+    } catch {
+      this.#editing = undefined;
+    }
   }
 
   /** An attribute that is taken away leaves null. */

@@ -1,0 +1,127 @@
+/** Dates that are changed on the axis, by pointer and by keys, with the host's leave. */
+import { expect, STRICT_POLICY, test } from './timeline.harness.ts';
+import type { Timeline } from './timeline.harness.ts';
+import type { SourcedTimeline } from '../src/index.ts';
+
+const DAY = 86_400_000;
+const data = {
+  view: '2025-03-01/2025-03-31',
+  sources: [{ id: 's', publisher: 'The Wire', url: 'https://example.org/' }],
+  events: [
+    { id: 'call', title: 'A call', date: '2025-03-10', citations: [{ source: 's' }], 'x-note': 'kept' },
+    { id: 'talks', title: 'Talks', date: '2025-03-12/2025-03-20', importance: 1 },
+    { id: 'month', title: 'Some time in spring', date: '2025-21', importance: 0 },
+    { id: 'odd', title: 'A day with a part in doubt', date: '2025-03~-25' },
+  ],
+};
+
+const dateOf = (timeline: Timeline, id: string): Promise<string | undefined> =>
+  timeline.element.evaluate(
+    (element: SourcedTimeline, event) => element.data?.events.find((one) => one.id === event)?.date,
+    id,
+  );
+
+/** Drags the ink of an event from one day to another; where it stands from top to bottom is read off its label. */
+async function dragInk(timeline: Timeline, title: string, from: string, to: string): Promise<void> {
+  const area = await timeline.area();
+  const { y } = (await timeline.label(title).boundingBox())!;
+  const x = async (date: string): Promise<number> => area.x + (await timeline.pxOf(Date.parse(date)));
+  // A bar stands above the label below it, a point beside its label.
+  const isBelow = title === 'Talks';
+  const down = isBelow ? y - 9 : y + 8;
+  await timeline.drag({ x: await x(from), y: down }, { x: await x(to), y: down });
+}
+
+test.beforeEach(async ({ site, timeline }) => {
+  await site.openPage('<sourced-timeline editable></sourced-timeline>', { policy: STRICT_POLICY });
+  await timeline.give(data);
+  await timeline.drawn();
+  await expect
+    .poll(() => timeline.element.evaluate((element) => element.shadowRoot!.adoptedStyleSheets.length))
+    .toBeGreaterThan(8);
+});
+
+test('a drag moves an event by days, and all else of it stays', async ({ timeline }) => {
+  await dragInk(timeline, 'A call', '2025-03-10T12:00Z', '2025-03-14T15:00Z');
+  await expect.poll(() => dateOf(timeline, 'call')).toBe('2025-03-14');
+  const call = await timeline.element.evaluate((element: SourcedTimeline) =>
+    element.data!.events.find(({ id }) => id === 'call'),
+  );
+  expect(call).toMatchObject({ title: 'A call', citations: [{ source: 's' }], 'x-note': 'kept' });
+  await expect(timeline.card).toBeHidden();
+});
+
+test('a drag beside all ink still pans, and one on a link too', async ({ timeline }) => {
+  const before = await timeline.viewport();
+  const from = await timeline.point(0.5, 0.985);
+  await timeline.drag(from, { x: from.x - 100, y: from.y });
+  expect((await timeline.viewport()).start).toBeGreaterThan(before.start);
+});
+
+test('the ends of what lasted are dragged alone, and never past each other', async ({ timeline }) => {
+  await dragInk(timeline, 'Talks', '2025-03-20T23:00Z', '2025-03-23T23:00Z');
+  await expect.poll(() => dateOf(timeline, 'talks')).toBe('2025-03-12/2025-03-23');
+  await dragInk(timeline, 'Talks', '2025-03-12T01:00Z', '2025-03-30T01:00Z');
+  await expect.poll(() => dateOf(timeline, 'talks')).toBe('2025-03-23');
+});
+
+test('keys take hold, move, stretch, and keep or leave it', async ({ timeline }) => {
+  await timeline.label('A call').focus();
+  await timeline.press('e');
+  await expect(timeline.element.getByRole('status')).toContainText('Changing “A call”');
+  await timeline.press('ArrowRight', 'Shift+ArrowRight', 'Escape');
+  expect(await dateOf(timeline, 'call')).toBe('2025-03-10');
+  await timeline.press('e', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowRight');
+  await expect(timeline.element.getByRole('status')).toContainText('End: 12 to 13 March 2025');
+  await timeline.press('Enter');
+  await expect.poll(() => dateOf(timeline, 'call')).toBe('2025-03-12/2025-03-13');
+  await expect.poll(() => timeline.focused()).toBe('A call');
+  await expect(timeline.element.getByRole('status')).toContainText('“A call”: 12 to 13 March 2025.');
+  await timeline.press('Control+z');
+  await expect.poll(() => dateOf(timeline, 'call')).toBe('2025-03-10');
+});
+
+test('a season moves by seasons, and what has no steps stays, with a word', async ({ timeline }) => {
+  await timeline.label('A day with a part in doubt').focus();
+  await timeline.press('e');
+  await expect(timeline.element.getByRole('status')).toContainText('cannot be changed here');
+  await timeline.label('Some time in spring').focus();
+  await timeline.press('e', 'ArrowRight', 'Enter');
+  await expect.poll(() => dateOf(timeline, 'month')).toBe('2025-22');
+});
+
+test('the host hears of each change before it is made, and may refuse it', async ({ timeline }) => {
+  await timeline.element.evaluate((element: SourcedTimeline) => {
+    element.addEventListener('timeline-edit', (edit) => {
+      element.dataset['heard'] = `${edit.before.date} ${edit.after.date}`;
+      edit.preventDefault();
+    });
+  });
+  await dragInk(timeline, 'A call', '2025-03-10T12:00Z', '2025-03-12T12:00Z');
+  await expect(timeline.element).toHaveAttribute('data-heard', '2025-03-10 2025-03-12');
+  expect(await dateOf(timeline, 'call')).toBe('2025-03-10');
+  expect(await timeline.pxOf(Date.parse('2025-03-10'))).toBeGreaterThan(0);
+});
+
+test('while it is dragged its place and its words are seen; Escape lets go', async ({ timeline, page }) => {
+  const area = await timeline.area();
+  const box = (await timeline.label('A call').boundingBox())!;
+  const dayPx = (await timeline.pxOf(DAY)) - (await timeline.pxOf(0));
+  const x = area.x + (await timeline.pxOf(Date.parse('2025-03-10T12:00Z')));
+  await page.mouse.move(x, box.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(x + 3 * dayPx, box.y + 8, { steps: 5 });
+  await expect(timeline.element.locator('.edit-words')).toHaveText('13 March 2025');
+  await timeline.press('Escape');
+  await expect(timeline.element.locator('.edit-words')).toBeHidden();
+  await page.mouse.up();
+  expect(await dateOf(timeline, 'call')).toBe('2025-03-10');
+});
+
+test('without the attribute nothing can be changed', async ({ timeline }) => {
+  await timeline.element.evaluate((element: SourcedTimeline) => (element.editable = false));
+  const before = await timeline.viewport();
+  await dragInk(timeline, 'A call', '2025-03-10T12:00Z', '2025-03-14T12:00Z');
+  expect(await dateOf(timeline, 'call')).toBe('2025-03-10');
+  expect((await timeline.viewport()).start).toBeLessThan(before.start);
+});

@@ -1,0 +1,266 @@
+/**
+ * Dates changed on the axis: an event is moved, and one that lasts is stretched, by pointer or by keys, in steps of what its date is known to.
+ *
+ * In: presses on ink and labels, keys on a label. Out: `timeline-edit` before each change, which the host may refuse; then the changed event, given
+ * to the timeline like any other that comes while it is looked at. It is loaded when the timeline is `editable`, and does nothing
+ * where only a part of the document is shown.
+ */
+import type { ReactiveController } from 'lit';
+import type { TimelineEvent } from '../../document/timeline.ts';
+import { detailsEn } from '../../language/details-en.ts';
+import type { DatePart } from '../../time/shift-date.ts';
+import { TimelineEditEvent } from '../edit-event.ts';
+import type { Frame } from '../frame.ts';
+import type { PanelHost, PanelOwner } from '../panel-owner.ts';
+import { eventAt } from '../walk.ts';
+import { draftOf, movedTo, stepsIn } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { extentOf, Ghost, wordsOf } from './ghost.ts';
+import { styles } from './styles.ts';
+
+/** A press becomes a drag from this way on, in px. */
+const DRAG_PX = 4;
+/** How near to the end of a bar a press takes hold of that end, and how long a bar must be for it, in px. */
+const END_PX = 8;
+const LEAST_BAR_PX = 24;
+/** With Shift a key goes so many steps. */
+const LEAP = 10;
+const PARTS: readonly DatePart[] = ['whole', 'start', 'end'];
+
+interface Drag {
+  readonly fromX: number;
+  isMoving: boolean;
+}
+
+export class Editing implements ReactiveController {
+  readonly #host: PanelHost;
+  readonly #owner: PanelOwner;
+  readonly #ghost = new Ghost();
+  #draft: Draft | undefined;
+  /** Absent while keys change the date. */
+  #drag: Drag | undefined;
+  /** What was changed, to be taken back. */
+  readonly #done: { readonly before: TimelineEvent; readonly after: TimelineEvent }[] = [];
+
+  constructor(host: PanelHost, owner: PanelOwner) {
+    this.#host = host;
+    this.#owner = owner;
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styles.styleSheet!);
+  }
+
+  hostConnected(): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    root.addEventListener('pointerdown', this.#onDown as EventListener, { capture: true });
+    root.addEventListener('pointermove', this.#onHover as EventListener);
+    root.addEventListener('keydown', this.#onKey as EventListener, { capture: true });
+  }
+
+  hostDisconnected(): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    root.removeEventListener('pointerdown', this.#onDown as EventListener, { capture: true });
+    root.removeEventListener('pointermove', this.#onHover as EventListener);
+    root.removeEventListener('keydown', this.#onKey as EventListener, { capture: true });
+    this.#end();
+  }
+
+  hostUpdated(): void {
+    const frame = this.#frame();
+    if (this.#draft && frame && (!this.#drag || this.#drag.isMoving))
+      this.#ghost.show(this.#draft, frame, this.#drawing!);
+  }
+
+  /** Where dates can be changed: nothing where the host does not want it, or where what is shown is not the whole. */
+  #frame(): Frame | undefined {
+    const { editable, asKnownOn } = this.#host;
+    return editable && (asKnownOn ?? undefined) === undefined ? this.#owner.frame() : undefined;
+  }
+
+  get #drawing(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.drawing');
+  }
+
+  /** What of which event a pointer would take hold of. */
+  #gripAt(pointer: PointerEvent): Draft | undefined {
+    const frame = this.#frame();
+    const target = pointer.target as Element;
+    const drawing = target.closest<HTMLElement>('.drawing');
+    if (!frame?.picture || !drawing || target.closest('a')) return undefined;
+    const { scene } = frame.picture;
+    const { left, top } = drawing.getBoundingClientRect();
+    const [x, y] = [pointer.clientX - left, pointer.clientY - top];
+    const key = target.closest<HTMLElement>('[data-key^="e"]')?.dataset['key'];
+    const event = key === undefined ? eventAt(scene, x, y) : Number(key.slice(1));
+    if (event === undefined) return undefined;
+    // A finger that means to pan is not to move what lies under it by chance.
+    if (pointer.pointerType === 'touch' && event !== this.#owner.reader.selected(frame.chronology)) return undefined;
+    const ink = scene.inks.find((one) => one.event === event);
+    const hasEnds = ink && frame.chronology.date(event).kind !== 'moment' && ink.toX - ink.fromX >= LEAST_BAR_PX;
+    const isAt = (end: number): boolean => key === undefined && hasEnds === true && Math.abs(x - end) <= END_PX;
+    const part = ink && isAt(ink.toX) ? 'end' : ink && isAt(ink.fromX) ? 'start' : 'whole';
+    return this.#begin(event, part, frame);
+  }
+
+  #begin(
+    event: number,
+    part: DatePart,
+    { chronology, viewport, picture }: Frame,
+    date = chronology.event(event).date,
+  ): Draft | undefined {
+    return draftOf(event, date, part, viewport.duration / picture!.scene.widthPx);
+  }
+
+  readonly #onHover = (pointer: PointerEvent): void => {
+    if (this.#draft || !this.#drawing) return;
+    const grip = this.#gripAt(pointer);
+    if (grip) this.#drawing.dataset['edit'] = grip.part;
+    else delete this.#drawing.dataset['edit'];
+  };
+
+  readonly #onDown = (pointer: PointerEvent): void => {
+    if (this.#draft) this.#end();
+    if (pointer.button !== 0 || !pointer.isPrimary) return;
+    const grip = this.#gripAt(pointer);
+    if (!grip) return;
+    // It is no pan.
+    pointer.stopPropagation();
+    this.#draft = grip;
+    this.#drag = { fromX: pointer.clientX, isMoving: false };
+    window.addEventListener('pointermove', this.#onMove);
+    window.addEventListener('pointerup', this.#onUp);
+    window.addEventListener('pointercancel', this.#onCancel);
+    // A press on ink takes no focus, so the key may be heard elsewhere.
+    window.addEventListener('keydown', this.#onEscape);
+  };
+
+  readonly #onMove = ({ clientX }: PointerEvent): void => {
+    const frame = this.#frame();
+    if (!this.#drag || !this.#draft || !frame?.picture) return;
+    const byPx = clientX - this.#drag.fromX;
+    this.#drag.isMoving ||= Math.abs(byPx) >= DRAG_PX;
+    if (!this.#drag.isMoving) return;
+    const ms = (byPx / frame.picture.scene.widthPx) * frame.viewport.duration;
+    this.#draft = movedTo(this.#draft, stepsIn(this.#draft, ms));
+    this.#ghost.show(this.#draft, frame, this.#drawing!);
+  };
+
+  readonly #onUp = (): void => {
+    if (!this.#drag?.isMoving) return this.#end();
+    // The click that ends a drag opens nothing.
+    const swallow = (click: Event): void => {
+      click.stopPropagation();
+      click.preventDefault();
+    };
+    this.#host.addEventListener('click', swallow, { capture: true, once: true });
+    setTimeout(() => this.#host.removeEventListener('click', swallow, { capture: true }));
+    void this.#commit();
+  };
+
+  readonly #onCancel = (): void => this.#end();
+
+  readonly #onEscape = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.#end();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const frame = this.#frame();
+    const target = event.target as Element;
+    if (!frame?.picture || target.closest('input, textarea, select')) return;
+    if (!this.#draft) {
+      const isAlone = !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (event.key === 'e' && isAlone) this.#grab(target, frame, event);
+      if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && this.#done.length > 0) {
+        event.preventDefault();
+        void this.#undo();
+      }
+      return;
+    }
+    if (event.key === 'Escape') {
+      this.#end();
+      this.#owner.say(() => detailsEn.edit.cancelled);
+    } else if (this.#drag) return;
+    else if (event.key === 'Tab') return this.#end();
+    else if (event.key === 'Enter') void this.#commit();
+    else this.#change(event, frame);
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  /** Takes hold of the event with the focus, or of the one whose card is open. */
+  #grab(target: Element, frame: Frame, event: KeyboardEvent): void {
+    const key = target.closest<HTMLElement>('[data-key^="e"]')?.dataset['key'];
+    const number = key === undefined ? this.#owner.reader.selected(frame.chronology) : Number(key.slice(1));
+    if (number < 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#draft = this.#begin(number, 'whole', frame);
+    const { title, date } = frame.chronology.event(number);
+    const words = this.#draft ? detailsEn.edit.grabbed(title, wordsOf(date, frame)) : detailsEn.edit.fixed(title);
+    this.#owner.say(() => words);
+    if (this.#draft) this.#ghost.show(this.#draft, frame, this.#drawing!);
+  }
+
+  #change({ key, shiftKey }: KeyboardEvent, frame: Frame): void {
+    const draft = this.#draft!;
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[key];
+    const turn = { ArrowDown: 1, ArrowUp: PARTS.length - 1 }[key];
+    if (by) this.#draft = movedTo(draft, draft.count + by * (shiftKey ? LEAP : 1));
+    else if (turn) {
+      const part = PARTS[(PARTS.indexOf(draft.part) + turn) % PARTS.length]!;
+      this.#draft = this.#begin(draft.event, part, frame, draft.date) ?? draft;
+    } else return;
+    const next = this.#draft!;
+    this.#owner.say(() => detailsEn.edit.at(next.part, wordsOf(next.date, frame)));
+    this.#ghost.show(next, frame, this.#drawing!);
+    this.#follow(next, frame);
+  }
+
+  /** What is moved by keys stays in view. */
+  #follow(draft: Draft, frame: Frame): void {
+    const extent = extentOf(draft.date, frame);
+    if (!extent) return;
+    const { widthPx } = frame.picture!.scene;
+    const x = draft.part === 'end' ? extent.to : extent.from;
+    if (x < 0 || x > widthPx) this.#owner.reader.camera.pan(x / widthPx - 0.5);
+  }
+
+  async #commit(): Promise<void> {
+    const draft = this.#draft!;
+    const before = this.#frame()?.chronology.event(draft.event);
+    this.#end();
+    if (!before || before.date === draft.date) return;
+    const change = { before, after: { ...before, date: draft.date } };
+    if (await this.#make(change.before, change.after)) this.#done.push(change);
+  }
+
+  async #undo(): Promise<void> {
+    const { before, after } = this.#done.pop()!;
+    const now = this.#frame()?.chronology;
+    const event = now?.find(before.id) ?? -1;
+    // What has changed since by other hands is left alone.
+    if (event >= 0 && now!.event(event).date === after.date)
+      await this.#make(now!.event(event), { ...now!.event(event), date: before.date });
+  }
+
+  /** Asks the host, then changes the event; says whether it did. */
+  async #make(before: TimelineEvent, after: TimelineEvent): Promise<boolean> {
+    if (!this.#host.dispatchEvent(new TimelineEditEvent(before, after))) return false;
+    const hadFocus = (this.#host.renderRoot as ShadowRoot).activeElement?.closest('[data-key]') != null;
+    await this.#host.updateEvents([after]);
+    await this.#host.updateComplete;
+    const frame = this.#owner.frame();
+    if (!frame) return true;
+    const event = frame.chronology.find(after.id);
+    if (hadFocus && event >= 0) this.#owner.reader.focus(`e${event}`);
+    this.#owner.say(() => detailsEn.edit.done(after.title, wordsOf(after.date, frame)));
+    return true;
+  }
+
+  #end(): void {
+    window.removeEventListener('pointermove', this.#onMove);
+    window.removeEventListener('pointerup', this.#onUp);
+    window.removeEventListener('pointercancel', this.#onCancel);
+    window.removeEventListener('keydown', this.#onEscape);
+    this.#draft = this.#drag = undefined;
+    this.#ghost.hide();
+  }
+}

@@ -1,0 +1,45 @@
+/** What is seen while a date is being changed on the axis, and where it can be. */
+import { css } from 'lit';
+
+export const styles = css`
+  .drawing[data-edit='whole'],
+  .drawing[data-edit='whole'] .label button {
+    cursor: move;
+  }
+
+  .drawing[data-edit='start'],
+  .drawing[data-edit='end'] {
+    cursor: ew-resize;
+  }
+
+  .edit-ghost > * {
+    position: absolute;
+    z-index: 3;
+    pointer-events: none;
+  }
+
+  .edit-bar {
+    box-sizing: border-box;
+    border: 2px solid var(--_accent);
+    border-radius: 3px;
+    background: color-mix(in srgb, var(--_accent) 18%, transparent);
+  }
+
+  .edit-start {
+    border-inline-end-style: dashed;
+  }
+
+  .edit-end {
+    border-inline-start-style: dashed;
+  }
+
+  .edit-words {
+    padding: 2px 6px;
+    border-radius: 3px;
+    background: var(--_accent);
+    color: var(--_background);
+    font-size: 0.75rem;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+`;
