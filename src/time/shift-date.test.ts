@@ -53,6 +53,19 @@ describe('one end moves alone', () => {
   });
 });
 
+test('an end that is open or not known does not move', () => {
+  expect(['2023-10/..', '2023-10/', '[2025-04-10..]'].map((edtf) => stepOf(edtf, 'end'))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(['../2023-10', '/2023-10', '[..2025-04-10]'].map((edtf) => stepOf(edtf, 'start'))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
 test('times move in steps that a reader of clocks would take, no shorter than is of use', () => {
   const step = (leastMs: number): number => stepMs(stepOf('2025-03-18T14:30', 'whole', leastMs)!);
   expect([0, 70_000, 1_000_000, 9_000_000, 1e9].map(step)).toEqual([

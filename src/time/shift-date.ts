@@ -24,6 +24,7 @@ export function stepOf(edtf: string, part: DatePart, leastMs = 0): Step | undefi
   const parts = partsOf(edtf);
   if (!parts) return undefined;
   const steps = chosen(parts, part).map(({ step }) => step);
+  if (steps.length === 0) return undefined;
   const coarsest = steps.reduce((most, step) => (stepMs(step) > stepMs(most) ? step : most));
   if ('months' in coarsest || coarsest.ms >= msPerDay) return coarsest;
   const { ms } = coarsest;
@@ -45,7 +46,7 @@ export function shiftDate(edtf: string, part: DatePart, step: Step, count: numbe
   const parts = partsOf(edtf);
   if (!parts) return undefined;
   const moved = chosen(parts, part).map((date) => date.shifted(step, count));
-  if (moved.includes(undefined)) return undefined;
+  if (moved.length === 0 || moved.includes(undefined)) return undefined;
   const isMoment = parts.dates.length === 1 && parts.texts.length === 1;
   const next = isMoment && part !== 'whole' ? stretched(edtf.trim(), moved[0]!, part) : withMoved(parts, part, moved);
   return isDateFault(parseDate(next, utc)) ? undefined : next;
@@ -90,8 +91,12 @@ function partsOf(edtf: string): Parts | undefined {
   return dates.length > 0 ? { texts, dates } : undefined;
 }
 
-function chosen({ dates }: Parts, part: DatePart): readonly WrittenDate[] {
-  return part === 'whole' ? dates : [dates.at(part === 'start' ? 0 : -1)!];
+/** The dates that are moved: none for an end that is open or not known. */
+function chosen({ texts, dates }: Parts, part: DatePart): readonly WrittenDate[] {
+  if (part === 'whole') return dates;
+  const isInside = texts[0] === '[' ? 1 : 0;
+  const [end, date] = part === 'start' ? [isInside, dates[0]!] : [texts.length - 1 - isInside, dates.at(-1)!];
+  return date.place === end ? [date] : [];
 }
 
 type Written = Omit<WrittenDate, 'place'>;

@@ -220,7 +220,8 @@ export class Editing implements ReactiveController {
     if (!extent) return;
     const { widthPx } = frame.picture!.scene;
     const x = draft.part === 'end' ? extent.to : extent.from;
-    if (x < 0 || x > widthPx) this.#owner.reader.camera.pan(x / widthPx - 0.5);
+    const isSeen = draft.part === 'whole' ? extent.to > 0 && extent.from < widthPx : x >= 0 && x <= widthPx;
+    if (!isSeen) this.#owner.reader.camera.pan(x / widthPx - 0.5);
   }
 
   async #commit(): Promise<void> {

@@ -14,6 +14,8 @@ export const styles = css`
 
   .edit-ghost > * {
     position: absolute;
+    top: 0;
+    left: 0;
     z-index: 3;
     pointer-events: none;
   }
