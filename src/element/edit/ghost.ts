@@ -11,7 +11,7 @@ import type { Draft } from './draft.ts';
 const HEIGHT_PX = 14;
 const LEAST_PX = 10;
 /** The most that its words take, in px. */
-const WORDS_PX = 220;
+const WORDS_PX = 300;
 
 /** Where a date stands on the drawing, in px; nothing where it is no date. */
 export function extentOf(
