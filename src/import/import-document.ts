@@ -7,6 +7,8 @@ import { readDocument } from '../document/read-document.ts';
 import type { Format } from './format.ts';
 import { importForeign } from './index.ts';
 
+export { readTypedDate } from '../language/typed-date.ts';
+export type { TypedDate } from '../language/typed-date.ts';
 export type { Format } from './format.ts';
 
 export interface ImportResult extends ParseResult {
