@@ -22,7 +22,7 @@ const LONGEST_TEST_MS = 60_000;
 
 const tests: ViteUserConfig = {
   test: {
-    include: ['src/**/*.test.ts', 'demo/*.test.ts', 'bench/**/*.test.ts', '*.test.ts'],
+    include: ['src/**/*.test.ts', 'demo/**/*.test.ts', 'bench/**/*.test.ts', '*.test.ts'],
     environment: 'node',
     testTimeout: LONGEST_TEST_MS,
   },

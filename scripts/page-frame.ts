@@ -5,12 +5,16 @@
  */
 import type { Plugin } from 'vite';
 
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
+/** Where a page may ask for data: the authoring page also at an address that its author names. */
+const CONNECT: Readonly<Record<string, string>> = { 'author.html': "'self' https:" };
+
+const policyOf = (page: string): string =>
+  `default-src 'none'; script-src 'self'; style-src 'self'; connect-src ${CONNECT[page] ?? "'self'"}; img-src 'self'; ` +
   "require-trusted-types-for 'script'";
 
 const LINKS = {
   'index.html': 'Story',
+  'author.html': 'Make one',
   'sources.html': 'Sources',
   'million.html': 'A million',
   'theming.html': 'Theming',
@@ -18,9 +22,9 @@ const LINKS = {
   'api.html': 'API',
 };
 
-const head = `<meta charset="utf-8" />
+const head = (page: string): string => `<meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+    <meta http-equiv="Content-Security-Policy" content="${policyOf(page)}" />
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" href="./icon.svg" />
     <link rel="stylesheet" href="./site.css" />`;
@@ -51,7 +55,7 @@ export const pageFrame = (): Plugin => ({
     handler: (html, { path }) => {
       const page = path.split('/').at(-1) || 'index.html';
       return html
-        .replace('<head>', `<head>\n    ${head}`)
+        .replace('<head>', `<head>\n    ${head(page)}`)
         .replace('<body>', `<body>\n    ${masthead(page)}`)
         .replace('</body>', `  ${footer}\n  </body>`);
     },

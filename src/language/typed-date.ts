@@ -46,7 +46,7 @@ function plain(text: string): string {
     .replace(/[\s\u00a0\u2009\u202f]+/g, ' ')
     .replace(/[\u200e\u200f]/g, '')
     .replace(/[–—‒]/g, '–')
-    .replace(/\.$/, (end, at: number, whole: string) => (/[bcade]\.$/.test(whole) ? end : ''))
+    .replace(/\.$/, (end, _at: number, whole: string) => (/[bcade]\.$/.test(whole) ? end : ''))
     .trim();
 }
 

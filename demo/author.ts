@@ -1,0 +1,122 @@
+/**
+ * The authoring page. State: the desk (`author/desk.ts`). On every change the whole page is rendered from it, the timeline gets the document, and the
+ * browser keeps it. What comes from elsewhere (a link, a drop, a paste, keys) is taken in here.
+ */
+import '../src/define.ts';
+import { html, render } from 'lit';
+import type { SourcedTimeline, TimelineSelectEvent } from '../src/index.ts';
+import { Desk } from './author/desk.ts';
+import { listIn } from './author/draft.ts';
+import { panel, tabs } from './author/editor.ts';
+import { begin } from './author/history.ts';
+import { keep, kept } from './author/kept.ts';
+import { openShare, shareDialog } from './author/share-dialog.ts';
+import { fromHash, hasDocument } from './author/share-link.ts';
+import { openStart, startDialog, take } from './author/start-dialog.ts';
+import { sample } from './author/starters.ts';
+
+const byId = (id: string): HTMLElement => document.getElementById(id)!;
+const preview = document.querySelector<SourcedTimeline>('#preview sourced-timeline')!;
+const storage = (): Storage => localStorage;
+const pauseBeforeKeepingMs = 300;
+
+let drawn: unknown;
+let hasMoved = false;
+let isKept = true;
+let keeping: ReturnType<typeof setTimeout> | undefined;
+
+const keepNow = (): void => {
+  clearTimeout(keeping);
+  isKept = keep(desk.history, storage);
+};
+
+const draw = (): void => {
+  if (drawn === desk.draft) return;
+  drawn = desk.draft;
+  // Who has moved looks on at the same place; who has not sees all that there is.
+  const { viewport } = preview;
+  preview.data = desk.draft;
+  if (hasMoved && viewport) preview.viewport = viewport;
+  clearTimeout(keeping);
+  keeping = setTimeout(keepNow, pauseBeforeKeepingMs);
+};
+
+const toolbar = () =>
+  html`<button type="button" class="plain" @click=${() => openStart(desk)}>Start from…</button>
+    <button type="button" class="plain" ?disabled=${desk.history.past.length === 0} @click=${() => desk.undo()}>
+      Undo
+    </button>
+    <button type="button" class="plain" ?disabled=${desk.history.future.length === 0} @click=${() => desk.redo()}>
+      Redo
+    </button>
+    <button type="button" class="strong" @click=${() => openShare(desk)}>Download and share</button>`;
+
+const said = (): string => {
+  if (!desk.isReadable) return 'The text cannot be read; the timeline shows what it said before.';
+  return desk.said || (isKept ? '' : 'This browser keeps nothing: download the JSON before you leave.');
+};
+
+const update = (): void => {
+  byId('author').dataset['view'] = desk.view;
+  render(toolbar(), byId('toolbar'));
+  render([tabs(desk), panel(desk)], byId('editor'));
+  render([startDialog(desk), shareDialog(desk)], byId('dialogs'));
+  byId('said').textContent = said();
+  draw();
+};
+
+const desk = new Desk(kept(storage) ?? begin(sample), () => update());
+
+/** A timeline that came in a link is one step more: what one was writing is behind Undo. */
+const openLink = async (): Promise<void> => {
+  if (!hasDocument(location.hash)) return;
+  const text = await fromHash(location.hash);
+  history.replaceState(null, '', location.pathname + location.search);
+  if (text === undefined) return desk.say('The link is cut short or wrong, so nothing was opened.');
+  desk.replace(text);
+  desk.say('Opened from the link. Undo brings back what was here before.');
+};
+
+const onKey = (event: KeyboardEvent): void => {
+  const isOwn = event.target instanceof Element && event.target.closest('dialog, [data-own-undo]');
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || isOwn) return;
+  const key = event.key.toLowerCase();
+  if (key !== 'z' && key !== 'y') return;
+  event.preventDefault();
+  if (key === 'y' || event.shiftKey) desk.redo();
+  else desk.undo();
+};
+
+const onDrop = (event: DragEvent): void => {
+  const [file] = event.dataTransfer?.files ?? [];
+  if (!file) return;
+  event.preventDefault();
+  void file.text().then((text) => take(desk, text, `“${file.name}”`));
+};
+
+/** A paste outside of any field is a document. */
+const onPaste = (event: ClipboardEvent): void => {
+  if (event.target instanceof Element && event.target.closest('input, textarea, dialog')) return;
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  if (text.trim() !== '') void take(desk, text, 'What was pasted');
+};
+
+/** An event that is opened on the timeline opens in the form. */
+const onSelect = ({ selected }: TimelineSelectEvent): void => {
+  const place = listIn(desk.draft, 'events').findIndex(({ id }) => id === selected?.id);
+  if (place < 0) return;
+  desk.openEvent = place;
+  if (desk.view !== 'timeline') desk.view = 'events';
+  desk.update();
+};
+
+preview.addEventListener('timeline-select', onSelect);
+preview.addEventListener('timeline-viewport-change', () => (hasMoved = true));
+document.addEventListener('keydown', onKey);
+document.addEventListener('dragover', (event) => event.dataTransfer?.types.includes('Files') && event.preventDefault());
+document.addEventListener('drop', onDrop);
+document.addEventListener('paste', onPaste);
+addEventListener('hashchange', () => void openLink());
+addEventListener('pagehide', keepNow);
+update();
+void openLink();

@@ -1,0 +1,37 @@
+/**
+ * What somebody has already, as a text that the page can go on with: any format that the timeline reads, told apart by what is in it. A text of our
+ * own, even one with mistakes, comes as it is, so that it can be mended.
+ */
+import type { Diagnostic } from '../../src/document/diagnostics.ts';
+import { toJson } from '../../src/export/json.ts';
+import type { Format } from '../../src/import/format.ts';
+import { importDocument } from '../../src/import/import-document.ts';
+
+export interface BroughtIn {
+  readonly text: string;
+  /** As people call the format. */
+  readonly format: string;
+  readonly events: number | undefined;
+  /** What was wrong with the text that came, at its own lines. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export const formats: Readonly<Record<Format, string>> = {
+  'own-table': 'a table (CSV or TSV)',
+  'timelinejs-sheet': 'a TimelineJS sheet',
+  timelinejs: 'TimelineJS JSON',
+  vis: 'vis-timeline items',
+  icalendar: 'a calendar (iCalendar)',
+  'json-ld': 'schema.org JSON-LD',
+};
+
+/** Nothing where it is no format that is known. */
+export async function bringIn(text: string): Promise<BroughtIn | undefined> {
+  const imported = await importDocument(text);
+  if (imported) {
+    const { document, diagnostics, format } = imported;
+    return { text: toJson(document), format: formats[format], events: document.events.length, diagnostics };
+  }
+  if (!/^\ufeff?\s*\{/.test(text)) return undefined;
+  return { text: text.replace(/^\ufeff/, ''), format: 'a timeline of this format', events: undefined, diagnostics: [] };
+}
