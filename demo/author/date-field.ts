@@ -42,7 +42,7 @@ export function dateInput({ id, label, typed, hint, fault, onTyped }: DateInput)
       @input=${(event: Event) => onTyped((event.target as HTMLInputElement).value)}
     />
     <p class="hint ${fault || isFault ? 'fault' : ''}" id="${id}-hint">
-      ${edtf !== undefined && !fault ? html`<code>${edtf}</code> ${said}` : (fault ?? (typed === '' && hint) ?? said)}
+      ${edtf !== undefined && !fault ? html`<code>${edtf}</code> ${said}` : (fault ?? (typed === '' ? (hint ?? said) : said))}
     </p>
     ${
       choices

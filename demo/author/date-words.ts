@@ -16,7 +16,8 @@ export interface DateWords {
 const examples = '18 March 2025, about March 2025, between 10 and 16 April 2025, since October 2023, 44 BC';
 
 export function wordsForTyped(typed: string): DateWords {
-  if (typed.trim() === '') return { said: `Such as ${examples}.`, isFault: false };
+  if (typed.trim() === '')
+    return { said: 'Such as 18 March 2025, about March 2025, since 2023, 44 BC.', isFault: false };
   const read = readTypedDate(typed);
   switch (read.kind) {
     case 'date':

@@ -43,10 +43,12 @@ export function startDialog(desk: Desk): TemplateResult {
     <p class="either">
       <button type="button" @click=${() => example(sample, 'Started from the sample event.')}>One sourced event</button>
       <button type="button" @click=${() => example(blank, 'Started anew.')}>An empty timeline</button>
-      <button type="button" @click=${() => fetchFrom(desk, story)}>The story of this site</button>
+      <button type="button" @click=${() => fetchFrom(desk, story, 'The story')}>The story of this site</button>
     </p>
     <div class="field">
-      <label for="start-file">A file: JSON, CSV, a TimelineJS sheet, a calendar</label>
+      <label for="start-file"
+        >A file: JSON, CSV, a TimelineJS sheet, a calendar (it can also be dropped on the page)</label
+      >
       <input id="start-file" type="file" accept=${accepted} @change=${file} />
     </div>
     <form class="field" novalidate @submit=${address}>
@@ -79,17 +81,18 @@ export async function take(desk: Desk, text: string, name: string): Promise<void
   desk.replace(brought.text);
   desk.brought = brought.diagnostics;
   if (!desk.isReadable) desk.view = 'text';
-  const count = brought.events === undefined ? '' : `, with ${brought.events} events`;
+  const count =
+    brought.events === undefined ? '' : `, with ${brought.events === 1 ? 'one event' : `${brought.events} events`}`;
   finish(desk, `${name} was read as ${brought.format}${count}.`);
 }
 
-async function fetchFrom(desk: Desk, given: string): Promise<void> {
+async function fetchFrom(desk: Desk, given: string, name = 'What is there'): Promise<void> {
   const address = given.trim();
   try {
     if (address === '') throw new TypeError('empty');
     const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
     if (!response.ok) return fail(desk, `${address} answered with ${response.status}.`);
-    await take(desk, await response.text(), 'What is there');
+    await take(desk, await response.text(), name);
   } catch {
     fail(
       desk,
