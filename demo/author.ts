@@ -35,6 +35,7 @@ const draw = (): void => {
   drawn = desk.draft;
   // Who has moved looks on at the same place; who has not sees all that there is.
   const { viewport } = preview;
+  hasMoved &&= desk.isEdit;
   preview.data = desk.draft;
   if (hasMoved && viewport) preview.viewport = viewport;
   clearTimeout(keeping);
@@ -77,9 +78,14 @@ const openLink = async (): Promise<void> => {
   desk.say('Opened from the link. Undo brings back what was here before.');
 };
 
+/** A field that is no part of the document, with something typed into it. */
+const undoesItself = (target: EventTarget | null): boolean =>
+  (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) &&
+  (target.closest('dialog, [data-own-undo]') !== null ||
+    (target.closest('.add-event') !== null && target.value !== ''));
+
 const onKey = (event: KeyboardEvent): void => {
-  const isOwn = event.target instanceof Element && event.target.closest('dialog, [data-own-undo]');
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || isOwn) return;
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || undoesItself(event.target)) return;
   const key = event.key.toLowerCase();
   if (key !== 'z' && key !== 'y') return;
   event.preventDefault();

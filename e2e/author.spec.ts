@@ -196,6 +196,41 @@ test('a file is chosen, and the story of the site is an example', async ({ page 
   await page.getByRole('button', { name: 'Start from…' }).click();
   await page.getByRole('button', { name: 'The story of this site' }).click();
   await drawn(page, titles);
+  await page.getByLabel('When').fill('1900');
+  await page.getByLabel('What happened').fill('Long ago');
+  await page.getByRole('button', { name: 'Add event' }).click();
+  await expect(page.locator('#said')).toContainText('outside of what the timeline opens on');
+});
+
+test('what was typed beside the document goes with its event', async ({ page }) => {
+  await page.getByLabel('When').fill('2025');
+  await page.getByLabel('What happened').fill('Second');
+  await page.getByRole('button', { name: 'Add event' }).click();
+  await page.getByRole('button', { name: 'President al-Sharaa visits Qatar' }).first().click();
+  const form = page.getByRole('group', { name: /^Edit/ });
+  await form.getByLabel('When').fill('soon');
+  await expect(form).toContainText('not understood yet');
+  expect((await documentOf(page)).events[0]!.date).toBe('[2025-04-10..2025-04-16]');
+  await page.getByRole('button', { name: 'Remove event' }).click();
+  await page.getByRole('button', { name: 'Second' }).first().click();
+  await expect(form.getByLabel('When')).toHaveValue('2025');
+});
+
+test('who has moved stays there while editing, and sees the whole of another document', async ({ page }) => {
+  const viewport = () => page.locator('sourced-timeline').evaluate((element: SourcedTimeline) => element.viewport);
+  await page
+    .locator('sourced-timeline')
+    .getByRole('button', { name: /zoom in/i })
+    .click();
+  const moved = await viewport();
+  await page.getByLabel('When').fill('12 April 2025');
+  await page.getByLabel('What happened').fill('Second');
+  await page.getByRole('button', { name: 'Add event' }).click();
+  await drawn(page, ['President al-Sharaa visits Qatar', 'Second']);
+  expect(await viewport()).toEqual(moved);
+  await paste(page, 'date,title\n1900,Long ago\n');
+  await drawn(page, ['Long ago']);
+  expect((await viewport())!.start).toBeLessThan(Date.UTC(1902, 0));
 });
 
 test('a link opens the same timeline elsewhere, and overwrites nothing', async ({ page, browser, baseURL }) => {

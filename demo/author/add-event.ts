@@ -2,10 +2,12 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { boundsOf } from '../../src/time/edtf.ts';
+import { utc } from '../../src/time/zone.ts';
 import { dateInput } from './date-field.ts';
 import { wordsForTyped } from './date-words.ts';
 import type { Desk } from './desk.ts';
-import { append, listIn } from './draft.ts';
+import { append, listIn, textIn } from './draft.ts';
 import { belowField } from './fields.ts';
 import { newId, withSource } from './source-of.ts';
 
@@ -81,8 +83,15 @@ function add(submit: Event, desk: Desk, change: (changes: Partial<typeof fresh>)
   if (sourced.isGuess && sourced.id !== undefined) desk.guessed.add(sourced.id);
   entry = fresh;
   desk.change(append(sourced.draft, ['events'], { id, title, date, ...citations }));
-  desk.say(
-    `Added “${title}”.${sourced.isGuess ? ' Who published the source is a guess: open the event to put it right.' : ''}`,
-  );
+  const guess = sourced.isGuess ? ' Who published the source is a guess: open the event to put it right.' : '';
+  const unseen = isOutside(date!, textIn(desk.draft, 'view'))
+    ? ' It lies outside of what the timeline opens on, which stands under “Title and description”.'
+    : '';
+  desk.say(`Added “${title}”.${guess}${unseen}`);
   document.getElementById('add-when')?.focus();
+}
+
+function isOutside(date: string, view: string): boolean {
+  const [event, opening] = [boundsOf(date, utc), boundsOf(view, utc)];
+  return event !== undefined && opening !== undefined && (event[1] <= opening[0] || event[0] >= opening[1]);
 }

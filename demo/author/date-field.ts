@@ -41,7 +41,7 @@ export function dateInput({ id, label, typed, hint, fault, onTyped }: DateInput)
       .value=${live(typed)}
       @input=${(event: Event) => onTyped((event.target as HTMLInputElement).value)}
     />
-    <p class="hint ${fault || isFault ? 'fault' : ''}" id="${id}-hint">
+    <p class="hint ${fault || isFault ? 'fault' : ''}" id="${id}-hint" aria-live="polite">
       ${edtf !== undefined && !fault ? html`<code>${edtf}</code> ${said}` : (fault ?? (typed === '' ? (hint ?? said) : said))}
     </p>
     ${

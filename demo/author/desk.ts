@@ -31,6 +31,8 @@ export class Desk {
   draft: Fields = { events: [] };
   document: TimelineDocument;
   diagnostics: readonly Diagnostic[] = [];
+  /** Whether the last change was one to the document, not another document in its place. */
+  isEdit = false;
   /** Whether the text can be read; where not, draft and document are those of the last text that could. */
   isReadable = true;
 
@@ -61,33 +63,38 @@ export class Desk {
     this.change(put(this.draft, path, value === '' ? undefined : value), path.join('/'));
   }
 
+  /** Without a field, items may have come or gone, and what was typed beside the document would stand at other ones. */
   change(draft: Fields, field?: string): void {
+    if (field === undefined) this.#forget();
     this.write(writeDraft(draft), field);
   }
 
   write(text: string, field?: string): void {
+    if (field === 'text') this.#forget();
+    this.isEdit = true;
     this.#go(record(this.#history, text, field, Date.now()));
   }
 
   /** Another document in place of this one: a step like any other. */
   replace(text: string): void {
-    this.#close();
+    this.openEvent = undefined;
+    this.openSource = undefined;
+    this.guessed.clear();
     this.brought = [];
-    this.write(text);
-  }
-
-  /** The page begins with what was kept. */
-  restore(history: History): void {
-    this.#go(history);
+    this.#forget();
+    this.isEdit = false;
+    this.#go(record(this.#history, text));
   }
 
   undo(): void {
-    this.typed.clear();
+    this.#forget();
+    this.isEdit = false;
     this.#go(undo(this.#history));
   }
 
   redo(): void {
-    this.typed.clear();
+    this.#forget();
+    this.isEdit = false;
     this.#go(redo(this.#history));
   }
 
@@ -101,7 +108,7 @@ export class Desk {
     this.#changed();
   }
 
-  /** What is wrong with the value at a path, or below it. */
+  /** What is wrong with the value at a path itself. */
   faultsAt(path: Path): readonly Diagnostic[] {
     const pointer = `/${path.join('/')}`;
     return this.diagnostics.filter(({ path: at }) => at === pointer);
@@ -128,11 +135,8 @@ export class Desk {
     if ((this.openSource ?? -1) >= count(draft['sources'])) this.openSource = undefined;
   }
 
-  #close(): void {
-    this.openEvent = undefined;
-    this.openSource = undefined;
+  #forget(): void {
     this.typed.clear();
     this.notes.clear();
-    this.guessed.clear();
   }
 }

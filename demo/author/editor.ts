@@ -43,7 +43,7 @@ export function tabs(desk: Desk): TemplateResult {
           class="tab-${view}"
           aria-selected=${desk.view === view}
           aria-controls=${view === 'timeline' ? 'preview' : 'panel'}
-          tabindex=${desk.view === view ? 0 : -1}
+          tabindex=${isOpen(desk, view) ? 0 : -1}
           @click=${() => choose(view)}
         >
           ${names[view]}
@@ -51,6 +51,10 @@ export function tabs(desk: Desk): TemplateResult {
     )}
   </div>`;
 }
+
+/** Beside the timeline, where it has no tab of its own, the events are open. */
+const isOpen = (desk: Desk, view: View): boolean =>
+  desk.view === view || (desk.view === 'timeline' && view === 'events');
 
 export function panel(desk: Desk): TemplateResult {
   const view = desk.view === 'timeline' ? 'events' : desk.view;
