@@ -4,9 +4,9 @@
  */
 import '../src/define.ts';
 import { html, render } from 'lit';
-import type { SourcedTimeline, TimelineSelectEvent } from '../src/index.ts';
+import type { SourcedTimeline, TimelineEditEvent, TimelineSelectEvent } from '../src/index.ts';
 import { Desk } from './author/desk.ts';
-import { listIn } from './author/draft.ts';
+import { listIn, put } from './author/draft.ts';
 import { panel, tabs } from './author/editor.ts';
 import { begin } from './author/history.ts';
 import { keep, kept } from './author/kept.ts';
@@ -116,6 +116,17 @@ const onSelect = ({ selected }: TimelineSelectEvent): void => {
   desk.update();
 };
 
+/** A date that is changed on the axis is a change like any other: the desk makes it, so that it is in the text and can be undone. */
+const onEdit = (edit: TimelineEditEvent): void => {
+  edit.preventDefault();
+  // Nothing else moves under the hand.
+  hasMoved = true;
+  const place = listIn(desk.draft, 'events').findIndex(({ id }) => id === edit.before.id);
+  if (place >= 0) desk.change(put(desk.draft, ['events', place, 'date'], edit.after.date));
+};
+
+preview.editable = true;
+preview.addEventListener('timeline-edit', onEdit);
 preview.addEventListener('timeline-select', onSelect);
 preview.addEventListener('timeline-viewport-change', () => (hasMoved = true));
 document.addEventListener('keydown', onKey);

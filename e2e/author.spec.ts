@@ -281,6 +281,19 @@ test('an event that is opened on the timeline opens in its form', async ({ page 
   await expect(page.getByRole('group', { name: 'Edit “President al-Sharaa visits Qatar”' })).toBeVisible();
 });
 
+test('a date that is changed on the axis is in the document, and can be undone', async ({ page }) => {
+  await page.getByLabel('When').fill('18 April 2025');
+  await page.getByLabel('What happened').fill('Second');
+  await page.getByRole('button', { name: 'Add event' }).click();
+  await page.locator('sourced-timeline').getByRole('button', { name: 'Second' }).focus();
+  await page.keyboard.press('e');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row', { name: /Second/ })).toContainText('19 April 2025');
+  await page.keyboard.press('Control+Z');
+  await expect(page.getByRole('row', { name: /Second/ })).toContainText('18 April 2025');
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds no fault in any state, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
