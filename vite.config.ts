@@ -1,8 +1,10 @@
 /**
- * One configuration, four jobs, chosen by Vite's `--mode`:
+ * One configuration, six jobs, chosen by Vite's `--mode`:
  * - `test`   unit tests, in Node (Vitest sets this mode itself);
  * - `bundle` `dist/sourced-timeline.js`, one ES module with all that a script tag needs;
  * - `importers` the part of it that reads the formats of others;
+ * - `exporters` what writes them, for pages without a bundler;
+ * - `inline` the element with all its parts in one file, for pages that are one file;
  * - else     the demo site: served from `demo/`, or built into `dist/site`.
  */
 import { readdirSync } from 'node:fs';
@@ -33,11 +35,11 @@ const chunkFileNames = ({ name, facadeModuleId }: { name: string; facadeModuleId
   `sourced-timeline-${name === 'index' ? basename(dirname(facadeModuleId ?? '')) : name}.js`;
 
 /** The bundle, and the parts that it asks for from beside itself when they are wanted. */
-const bundleFiles = ['', '-details', '-edit', '-load', '-import', '-ical', '-worker'].map(
+const bundleFiles = ['', '-details', '-edit', '-load', '-import', '-ical', '-worker', '-export', '-inline'].map(
   (part) => `sourced-timeline${part}.js`,
 );
 
-const bundleOf = (entry: string, entryFileNames: string, plugins: Plugin[]): ViteUserConfig => ({
+const bundleOf = (entry: string, entryFileNames: string, plugins: Plugin[], output = {}): ViteUserConfig => ({
   worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'sourced-timeline-worker.js', minify: true } } },
   plugins: [leanLiterals(), pureD3(), ...plugins],
   // The worker stands beside the script, wherever that is.
@@ -52,7 +54,7 @@ const bundleOf = (entry: string, entryFileNames: string, plugins: Plugin[]): Vit
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       // Vite leaves the white space of a library for others to remove; this one is embedded as it is.
-      output: { entryFileNames, chunkFileNames, minify: true },
+      output: { entryFileNames, chunkFileNames, minify: true, ...output },
     },
   },
 });
@@ -70,6 +72,25 @@ const importersApart: Plugin = {
 
 const bundle = bundleOf('src/define.ts', 'sourced-timeline.js', [importersApart]);
 const importers = bundleOf('src/import/index.ts', 'sourced-timeline-import.js', []);
+
+const exporters = bundleOf('src/exporters.ts', 'sourced-timeline-export.js', []);
+
+/**
+ * A page that is one file brings its data in our own format, has nothing beside itself to ask for, and no worker: what reads the formats of others
+ * is left out, and a worker is not tried.
+ */
+const nothingBeside: Plugin = {
+  name: 'nothing-beside',
+  enforce: 'pre',
+  resolveId: (source) => (source.endsWith('/import/index.ts') ? '\0no-importers' : undefined),
+  load: (id) => (id === '\0no-importers' ? 'export const importForeign = async () => undefined;' : undefined),
+  transform: (code, id) =>
+    id.endsWith('/src/load/read-large.ts')
+      ? code.replace(/new Worker\([^;]*\);/, "(() => { throw new Error('No worker in a page of one file'); })();")
+      : undefined,
+};
+
+const inline = bundleOf('src/define.ts', 'sourced-timeline-inline.js', [nothingBeside], { codeSplitting: false });
 
 const pages = readdirSync(at('demo')).filter((name) => name.endsWith('.html'));
 
@@ -98,6 +119,6 @@ const site: ViteUserConfig = {
   ],
 };
 
-const jobs: Readonly<Record<string, ViteUserConfig>> = { test: tests, bundle, importers };
+const jobs: Readonly<Record<string, ViteUserConfig>> = { test: tests, bundle, importers, exporters, inline };
 
 export default defineConfig(({ mode }) => jobs[mode] ?? site);

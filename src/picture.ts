@@ -4,7 +4,7 @@
  * In: a parsed document, a width, what else is wished. Out: one self-contained SVG with the title, the axis, the lanes, the labels
  * with links to their sources. It goes the same way as the element: `pipeline.ts`, then `paint/`.
  */
-import type { TimelineDocument } from './document/timeline.ts';
+import type { TimelineDocument, TimelineEvent } from './document/timeline.ts';
 import { en } from './language/en.ts';
 import { axisShapes } from './paint/axis-shapes.ts';
 import { axisTextShapes } from './paint/axis-text-shapes.ts';
@@ -19,6 +19,7 @@ import type { Theme } from './paint/theme.ts';
 import { createPipeline } from './pipeline.ts';
 import { zoneOrUtc } from './time/zone.ts';
 import type { Chronology } from './view/chronology.ts';
+import type { LabelText } from './view/label-text.ts';
 import { hasHeadings, headingColumnPx, metricsFor } from './view/layout-metrics.ts';
 import type { TextWidths } from './view/layout-metrics.ts';
 import type { Scene } from './view/scene.ts';
@@ -39,6 +40,8 @@ export interface PictureOptions {
   readonly isTitled?: boolean;
   /** IANA name of the axis' zone; by default that of the document, else UTC. */
   readonly timeZone?: string;
+  /** What stands at the end of an event's label: numbers of notes, say. */
+  readonly noteOf?: (event: TimelineEvent) => string;
 }
 
 const TITLE_PX = 26;
@@ -63,12 +66,13 @@ export interface PictureParts {
 }
 
 export function pictureParts(document: TimelineDocument, options: PictureOptions): PictureParts {
-  const { widthPx, locale = 'en', theme = paperTheme, textWidths: widths = estimatedWidths } = options;
+  const { widthPx, locale = 'en', theme = paperTheme, textWidths: widths = estimatedWidths, noteOf } = options;
   const pipeline = createPipeline();
   const zone = zoneOrUtc(options.timeZone ?? document.timeZone);
   const chronology = pipeline.chronology(document, zone);
   const tiles = pipeline.tiles(chronology, () => {});
-  const texts = pipeline.texts(chronology, locale, en);
+  const plainTexts = pipeline.texts(chronology, locale, en);
+  const texts = noteOf ? noted(plainTexts, (event) => noteOf(chronology.event(event))) : plainTexts;
   const isHeaded = hasHeadings(chronology.lanes);
   const metrics = metricsFor(widthPx, isHeaded);
   const layout = pipeline.layout(chronology, tiles, texts, widths, metrics);
@@ -100,6 +104,13 @@ export function pictureParts(document: TimelineDocument, options: PictureOptions
     { x: 0, y: headerPx, widthPx, heightPx, shapes: laneShapes(scene, chronology, widthPx, columnPx, widths, theme) },
   ];
   return { parts, heightPx: headerPx + heightPx, scene };
+}
+
+function noted(texts: (event: number) => LabelText, noteOf: (event: number) => string): (event: number) => LabelText {
+  return (event) => {
+    const text = texts(event);
+    return { ...text, more: [text.more, noteOf(event)].filter(Boolean).join(' ') };
+  };
 }
 
 function titleShapes(title: string | undefined, widthPx: number, theme: Theme): Shape[] {

@@ -16,7 +16,7 @@ import type { LayoutMetrics, TextWidths } from '../view/layout-metrics.ts';
 import type { Frame, Setting, Surface } from './frame.ts';
 import { paintOn } from './paint-on.ts';
 import type { Stretch } from './paint-on.ts';
-import { TextMeasure } from './text-measure.ts';
+import { textWidths } from '../paint/text-measure.ts';
 import { readTheme } from './theme-probe.ts';
 
 /** From this width of the element on the card stands beside the drawing; as in styles/widths.ts. */
@@ -183,16 +183,4 @@ export class Drawing implements ReactiveController {
     // Where lanes scroll, the axis stays: it covers what passes beneath it.
     if (axisCanvas) paintOn(axisCanvas, { top: 0, bottom: AXIS_LINE_PX + 1 }, widthPx, theme, [rules]);
   }
-}
-
-/** How wide texts are in a face. */
-export function textWidths(font: string): TextWidths {
-  const meta = new TextMeasure(`400 12px ${font}`);
-  const title = new TextMeasure(`600 14px ${font}`);
-  const major = new TextMeasure(`600 12px ${font}`);
-  return {
-    meta: (text) => meta.width(text),
-    title: (text) => title.width(text),
-    tick: (text, level) => (level === 'major' ? major : meta).width(text),
-  };
 }

@@ -3,19 +3,21 @@ import { withoutMark } from '../document/read-json.ts';
 import { isObject } from '../document/ids.ts';
 
 import { isJsonLd } from './json-ld.ts';
+import { markupFormat } from './own-markup.ts';
+import type { MarkupFormat } from './own-markup.ts';
 import { isOwnHeader } from './own-table.ts';
 import { firstLine, readTable } from './table.ts';
 import { isTimelineJs } from './timelinejs-json.ts';
 import { isTimelineJsHeader } from './timelinejs-sheet.ts';
 import { areVisItems } from './vis.ts';
 
-export type Format = 'icalendar' | 'own-table' | 'timelinejs-sheet' | DataFormat;
+export type Format = 'icalendar' | 'own-table' | 'timelinejs-sheet' | MarkupFormat | DataFormat;
 type DataFormat = 'timelinejs' | 'vis' | 'json-ld';
 
 export function formatOfText(given: string): Format | undefined {
   const text = withoutMark(given);
   if (/^\s*BEGIN:VCALENDAR/i.test(text)) return 'icalendar';
-  if (/^\s*</.test(text)) return undefined;
+  if (/^\s*</.test(text)) return markupFormat(text);
   if (/^\s*[[{]/.test(text)) {
     try {
       return formatOfData(JSON.parse(text) as unknown);

@@ -17,7 +17,7 @@ export interface ImportResult extends ParseResult {
 
 /**
  * Reads CSV or TSV (with our columns, or those of a TimelineJS sheet), TimelineJS JSON, vis-timeline items and groups, iCalendar (RFC 5545), or
- * schema.org JSON-LD: as text, or as the data of JSON. Resolves with nothing where it is none of these; never rejects. The diagnostics have lines
+ * schema.org JSON-LD; SVG and web pages that were written here: as text, or as the data of JSON. Resolves with nothing where it is none of these; never rejects. The diagnostics have lines
  * and columns of the text that came. `messages` are their words, English by default.
  */
 export async function importDocument(

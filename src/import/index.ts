@@ -5,16 +5,19 @@
  * like any other document, so what is wrong with a foreign one is said in the same words, at its own place. A file of its own, loaded
  * when something comes that is no document of ours.
  */
-import type { Report } from '../document/diagnostics.ts';
+import { Report } from '../document/diagnostics.ts';
 import { locate, placesAt } from '../document/locate.ts';
 import type { Place } from '../document/locate.ts';
 import { withoutMark } from '../document/read-json.ts';
 import type { Draft } from './draft.ts';
+import { isObject } from '../document/ids.ts';
 import { formatOfData, formatOfText } from './format.ts';
 import type { Format } from './format.ts';
 import { fromCalendar } from './icalendar.ts';
 import { fromJsonLd } from './json-ld.ts';
 import { fromOwnTable } from './own-table.ts';
+import { jsonInMarkup } from './own-markup.ts';
+import type { MarkupFormat } from './own-markup.ts';
 import { readTable } from './table.ts';
 import type { Table } from './table.ts';
 import { fromTimelineJs } from './timelinejs-json.ts';
@@ -54,6 +57,7 @@ async function importText(text: string): Promise<Imported | undefined> {
       );
     return { format, raw: draft.raw, report: draft.report, placesOf };
   }
+  if (format === 'svg' || format === 'html') return fromMarkup(text, format);
   const draft =
     format === 'icalendar' ? fromCalendar(text, (await import('ical.js')).default) : fromTable(readTable(text), format);
   const placesOf: Imported['placesOf'] = (paths) =>
@@ -62,6 +66,13 @@ async function importText(text: string): Promise<Imported | undefined> {
       paths.map((path) => draft.originOf(path) ?? 0),
     );
   return { format, raw: draft.raw, report: draft.report, placesOf };
+}
+
+/** A document of ours that something stands around: places in it would be none in the text that came, so none are told. */
+function fromMarkup(text: string, format: MarkupFormat): Imported | undefined {
+  const raw = JSON.parse(jsonInMarkup(text, format) ?? 'null') as unknown;
+  if (!isObject(raw) || !Array.isArray(raw['events'])) return undefined;
+  return { format, raw: { ...raw, events: raw['events'] }, report: new Report() };
 }
 
 function fromTable(table: Table, format: 'own-table' | 'timelinejs-sheet'): Draft<number> {

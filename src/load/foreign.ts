@@ -39,7 +39,8 @@ export async function importedFrom(
 function mayBeForeign(input: unknown): boolean {
   if (typeof input === 'string') {
     const head = input.slice(0, HEAD_LENGTH);
-    return /^\s*[^\s<{]/.test(head) || /"(?:@context|@graph|@type|items|start_date)"\s*:/.test(head);
+    if (/^\s*</.test(head)) return /<sourced-timeline[\s>]|data-format="sourced-timeline"/.test(head);
+    return /^\s*[^\s{]/.test(head) || /"(?:@context|@graph|@type|items|start_date)"\s*:/.test(head);
   }
   try {
     const { events } = input as { readonly events?: unknown };

@@ -12,6 +12,10 @@ export interface SvgOptions {
   readonly font: string;
   /** What the picture shows, for those who don't see it. */
   readonly title: string;
+  /** The same at greater length. */
+  readonly description?: string | undefined;
+  /** Text that is carried along and not shown, and the name of its format. */
+  readonly metadata?: { readonly format: string; readonly text: string } | undefined;
 }
 
 /** A rectangle of the picture with its own origin; what reaches over its edge is cut. */
@@ -25,7 +29,7 @@ export interface SvgPart {
 
 export function paintSvg(
   parts: readonly SvgPart[],
-  { widthPx, heightPx, background, font, title }: SvgOptions,
+  { widthPx, heightPx, background, font, title, description, metadata }: SvgOptions,
 ): string {
   const gradients = new Map<string, string>();
   const body = parts.flatMap((part) => [
@@ -35,10 +39,12 @@ export function paintSvg(
   ]);
   const size = `width="${widthPx}" height="${n(heightPx)}" viewBox="0 0 ${widthPx} ${n(heightPx)}"`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${escape(font)}">`,
-    `<title>${escape(title)}</title>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${escapeXml(font)}">`,
+    `<title>${escapeXml(title)}</title>`,
+    ...(description ? [`<desc>${escapeXml(description)}</desc>`] : []),
+    ...(metadata ? [`<metadata data-format="${metadata.format}">${escapeXml(metadata.text)}</metadata>`] : []),
     ...(gradients.size > 0 ? ['<defs>', ...[...gradients].map(([key, id]) => gradient(key, id)), '</defs>'] : []),
-    `<rect width="${widthPx}" height="${n(heightPx)}" fill="${escape(background)}"/>`,
+    `<rect width="${widthPx}" height="${n(heightPx)}" fill="${escapeXml(background)}"/>`,
     ...body,
     '</svg>',
     '',
@@ -51,21 +57,21 @@ function element(shape: Shape | TextLine, gradients: Map<string, string>, backgr
       const { x1, y1, x2, y2, stroke, width, dotted } = shape;
       const dots = dotted ? ` stroke-linecap="round" stroke-dasharray="0 ${n(2.5 * width)}"` : '';
       const ends = `x1="${n(x1)}" y1="${n(y1)}" x2="${n(x2)}" y2="${n(y2)}"`;
-      return `<line ${ends} stroke="${escape(stroke)}" stroke-width="${n(width)}"${dots}/>`;
+      return `<line ${ends} stroke="${escapeXml(stroke)}" stroke-width="${n(width)}"${dots}/>`;
     }
     case 'rect': {
       const { x, y, width, height } = shape;
       const size = `x="${n(x)}" y="${n(y)}" width="${n(Math.max(width, 0))}" height="${n(height)}"`;
-      return `<rect ${size} fill="${escape(paint(shape.fill, gradients))}"/>`;
+      return `<rect ${size} fill="${escapeXml(paint(shape.fill, gradients))}"/>`;
     }
     case 'circle': {
-      const stroke = shape.stroke ? ` stroke="${escape(shape.stroke)}" stroke-width="1.75"` : '';
-      return `<circle cx="${n(shape.x)}" cy="${n(shape.y)}" r="${n(shape.radius)}" fill="${escape(shape.fill)}"${stroke}/>`;
+      const stroke = shape.stroke ? ` stroke="${escapeXml(shape.stroke)}" stroke-width="1.75"` : '';
+      return `<circle cx="${n(shape.x)}" cy="${n(shape.y)}" r="${n(shape.radius)}" fill="${escapeXml(shape.fill)}"${stroke}/>`;
     }
     case 'square': {
-      const stroke = shape.stroke ? ` stroke="${escape(shape.stroke)}" stroke-width="1.75"` : '';
+      const stroke = shape.stroke ? ` stroke="${escapeXml(shape.stroke)}" stroke-width="1.75"` : '';
       const points = cornersOf(shape).map((corner) => corner.map(n).join(','));
-      return `<polygon points="${points.join(' ')}" fill="${escape(shape.fill)}"${stroke}/>`;
+      return `<polygon points="${points.join(' ')}" fill="${escapeXml(shape.fill)}"${stroke}/>`;
     }
     case 'text':
       return element(
@@ -83,11 +89,11 @@ function element(shape: Shape | TextLine, gradients: Map<string, string>, backgr
 }
 
 function textRun({ text, fill, sizePx, bold, href }: TextRun, background: string): string {
-  const look = `font-size="${n(sizePx)}"${bold ? ' font-weight="600"' : ''} fill="${escape(fill)}"`;
+  const look = `font-size="${n(sizePx)}"${bold ? ' font-weight="600"' : ''} fill="${escapeXml(fill)}"`;
   // A halo of paper: rules of the grid pass behind the text. It would cut an underline into pieces.
-  const halo = `stroke="${escape(background)}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
-  const run = `<tspan ${look} ${href ? 'text-decoration="underline"' : halo}>${escape(text)}</tspan>`;
-  return href ? `<a href="${escape(href)}">${run}</a>` : run;
+  const halo = `stroke="${escapeXml(background)}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+  const run = `<tspan ${look} ${href ? 'text-decoration="underline"' : halo}>${escapeXml(text)}</tspan>`;
+  return href ? `<a href="${escapeXml(href)}">${run}</a>` : run;
 }
 
 function paint(fill: Fill, gradients: Map<string, string>): string {
@@ -101,7 +107,7 @@ function gradient(key: string, id: string): string {
   const { colour, opacities } = JSON.parse(key) as Exclude<Fill, string>;
   const stops = opacities.map((opacity, i) => {
     const offset = n(i / (opacities.length - 1));
-    return `<stop offset="${offset}" stop-color="${escape(colour)}" stop-opacity="${n(opacity)}"/>`;
+    return `<stop offset="${offset}" stop-color="${escapeXml(colour)}" stop-opacity="${n(opacity)}"/>`;
   });
   return `<linearGradient id="${id}">${stops.join('')}</linearGradient>`;
 }
@@ -109,5 +115,8 @@ function gradient(key: string, id: string): string {
 /** Two digits are finer than any screen, and the same on every machine. */
 const n = (value: number): string => String(Math.round(value * 100) / 100);
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!);
+/** A text for SVG; what XML has no sign for (controls, halves of letters) becomes the sign for that. */
+export const escapeXml = (text: string): string =>
+  text
+    .replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
+    .replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!);

@@ -1,6 +1,6 @@
 /**
- * The colours and faces that painters need, as plain values. The element reads them from CSS variables; `paperTheme` is
- * what they are by default in light, for pictures that are made without a page.
+ * The colours and faces that painters need, as plain values. The element reads them from CSS variables; `paperTheme` and `darkTheme`
+ * are what they are by default in light and in dark, for pictures that are made without a page.
  */
 export interface Theme {
   readonly background: string;
@@ -36,4 +36,18 @@ export const paperTheme: Theme = {
   accent: '#9b1c20',
   link: '#1f5a8c',
   font: "'Noto Sans', system-ui, sans-serif",
+};
+
+export const darkTheme: Theme = {
+  ...paperTheme,
+  background: '#141517',
+  text: '#eceae4',
+  muted: '#a9a69c',
+  axis: '#b9b6ac',
+  grid: '#2a2b2e',
+  gridStrong: '#4a4b4f',
+  mark: '#eceae4',
+  bar: '#87857c',
+  accent: '#ff8d83',
+  link: '#8fc1ec',
 };

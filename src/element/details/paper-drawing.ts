@@ -5,9 +5,9 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Shape, TextLine } from '../../paint/shape.ts';
+import { textWidths } from '../../paint/text-measure.ts';
 import { paperTheme } from '../../paint/theme.ts';
 import { pictureParts } from '../../picture.ts';
-import { textWidths } from '../drawing.ts';
 import type { Frame } from '../frame.ts';
 import { legendTemplate } from './legend.ts';
 import { shapeTemplate } from './shape-template.ts';

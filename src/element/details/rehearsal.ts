@@ -15,7 +15,7 @@ import { utc } from '../../time/zone.ts';
 import { metricsFor } from '../../view/layout-metrics.ts';
 import { atIdle } from '../at-idle.ts';
 import { drawingTemplate } from '../drawing-template.ts';
-import { textWidths } from '../drawing.ts';
+import { textWidths } from '../../paint/text-measure.ts';
 import { itemsOf } from '../label-layer.ts';
 import { paintOn } from '../paint-on.ts';
 

@@ -1,0 +1,104 @@
+/**
+ * A numbered list of sources as a part of a picture. In: sources in the order of their numbers, a caption, a width. Out: lines of text, each
+ * source with publisher, headline, author, date, and its whole address as a link. What is too long goes on in the next line.
+ */
+import { safeUrl } from '../document/safe-url.ts';
+import type { Source } from '../document/timeline.ts';
+import { dateInWords } from '../language/date-in-words.ts';
+import { detailsEn } from '../language/details-en.ts';
+import type { TextLine, TextRun } from '../paint/shape.ts';
+import type { SvgPart } from '../paint/svg.ts';
+import { estimateWidth } from '../paint/text-estimate.ts';
+import type { Theme } from '../paint/theme.ts';
+
+export interface SourceListOptions {
+  readonly widthPx: number;
+  /** BCP 47 tag for dates. */
+  readonly locale: string;
+  readonly theme: Theme;
+}
+
+const TEXT_PX = 12;
+const HEADING_PX = 14;
+const LINE_PX = 17;
+/** Between a source and the next. */
+const GAP_PX = 5;
+/** Where the text begins beside its number. */
+const NUMBER_PX = 30;
+
+/** The list at the origin; as high as it needs to be. */
+export function sourceListPart(
+  sources: readonly Source[],
+  caption: string,
+  { widthPx, locale, theme }: SourceListOptions,
+): SvgPart {
+  const shapes: TextLine[] = [];
+  let y = 0;
+  const write = (text: string, look: Omit<TextRun, 'text'>, x: number): void => {
+    for (const line of wrapped(text, widthPx - x, look.sizePx, look.bold)) {
+      y += LINE_PX;
+      shapes.push({ type: 'text-line', x, y, anchor: 'start', runs: [{ ...look, text: line }] });
+    }
+  };
+  const plain = { fill: theme.text, sizePx: TEXT_PX };
+  const muted = { fill: theme.muted, sizePx: TEXT_PX };
+  write(caption, muted, 0);
+  y += GAP_PX;
+  if (sources.length > 0) write(detailsEn.paper.sources, { fill: theme.text, sizePx: HEADING_PX, bold: true }, 0);
+  for (const [index, source] of sources.entries()) {
+    y += GAP_PX;
+    const number = [{ ...muted, text: `[${index + 1}]` }];
+    shapes.push({ type: 'text-line', x: 0, y: y + LINE_PX, anchor: 'start', runs: number });
+    write(factsOf(source, locale), plain, NUMBER_PX);
+    for (const { text, href } of addressesOf(source, locale))
+      write(text, { ...muted, fill: theme.link, href }, NUMBER_PX);
+  }
+  return { x: 0, y: 0, widthPx, heightPx: y + GAP_PX, shapes };
+}
+
+function factsOf({ publisher, credit, headline, author, published }: Source, locale: string): string {
+  const facts = [
+    credit && credit !== publisher ? `${publisher} (${detailsEn.card.credit(credit)})` : publisher,
+    headline && `“${headline}”`,
+    author,
+    published && dateInWords(published, locale),
+  ];
+  return `${facts.filter(Boolean).join(', ')}.`;
+}
+
+function addressesOf(
+  { url, archivedAt, archivedOn, gone }: Source,
+  locale: string,
+): readonly { readonly text: string; readonly href: string }[] {
+  const live = url && safeUrl(url);
+  const archived = archivedAt && safeUrl(archivedAt);
+  const on = archivedOn && dateInWords(archivedOn, locale);
+  return [
+    ...(live ? [{ text: gone ? `${live} (${detailsEn.card.gone})` : live, href: live }] : []),
+    ...(archived ? [{ text: `${detailsEn.paper.archived(on)} ${archived}`, href: archived }] : []),
+  ];
+}
+
+/** A text in lines; a word that is wider than a line is broken where the line ends. */
+export function wrapped(text: string, widthPx: number, sizePx: number, bold = false): readonly string[] {
+  const fits = (line: string): boolean => estimateWidth(line, sizePx, bold) <= widthPx;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (fits(longer)) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    line = '';
+    for (const letter of word) {
+      if (line !== '' && !fits(line + letter)) {
+        lines.push(line);
+        line = '';
+      }
+      line += letter;
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
