@@ -40,7 +40,7 @@ export interface PictureOptions {
   readonly isTitled?: boolean;
   /** IANA name of the axis' zone; by default that of the document, else UTC. */
   readonly timeZone?: string;
-  /** What stands at the end of an event's label: numbers of notes, say. */
+  /** What stands after the publisher in an event's label: numbers of notes, say. */
   readonly noteOf?: (event: TimelineEvent) => string;
 }
 
@@ -109,7 +109,7 @@ export function pictureParts(document: TimelineDocument, options: PictureOptions
 function noted(texts: (event: number) => LabelText, noteOf: (event: number) => string): (event: number) => LabelText {
   return (event) => {
     const text = texts(event);
-    return { ...text, more: [text.more, noteOf(event)].filter(Boolean).join(' ') };
+    return { ...text, more: [noteOf(event), text.more].filter(Boolean).join(' ') };
   };
 }
 

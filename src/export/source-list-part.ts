@@ -79,26 +79,24 @@ function addressesOf(
   ];
 }
 
-/** A text in lines; a word that is wider than a line is broken where the line ends. */
+/** A text in lines, which end after a blank or a sign that parts an address; what is wider than a line is broken where the line ends. */
 export function wrapped(text: string, widthPx: number, sizePx: number, bold = false): readonly string[] {
-  const fits = (line: string): boolean => estimateWidth(line, sizePx, bold) <= widthPx;
+  const fits = (line: string): boolean => estimateWidth(line.trimEnd(), sizePx, bold) <= widthPx;
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (fits(longer)) {
-      line = longer;
-      continue;
+  const add = (piece: string): void => {
+    if (line !== '' && !fits(line + piece)) {
+      lines.push(line.trimEnd());
+      line = '';
     }
-    if (line !== '') lines.push(line);
-    line = '';
-    for (const letter of word) {
-      if (line !== '' && !fits(line + letter)) {
-        lines.push(line);
-        line = '';
-      }
-      line += letter;
-    }
+    line += piece;
+  };
+  for (const piece of text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(/(?<=[\s/?&=_-])/)) {
+    if (fits(piece)) add(piece);
+    else for (const letter of piece) add(letter);
   }
-  return line === '' ? lines : [...lines, line];
+  return line === '' ? lines : [...lines, line.trimEnd()];
 }

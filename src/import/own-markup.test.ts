@@ -88,6 +88,7 @@ describe.each(Object.entries(circles))('%s that is read again', (_name, circle) 
   test('is the same document, whatever stands in it', async () => {
     await fc.assert(
       fc.asyncProperty(document, async (document) => {
+        expect(document.events).not.toEqual([]);
         expect(await circle(document)).toEqual(document);
       }),
       { seed: 5, numRuns: 60, endOnFailure: true },

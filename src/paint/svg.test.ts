@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { opacityAt } from './shape.ts';
 import type { Shape, TextLine } from './shape.ts';
-import { paintSvg } from './svg.ts';
+import { escapeXml, paintSvg } from './svg.ts';
 
 const svgOf = (...shapes: (Shape | TextLine)[]): string =>
   paintSvg([{ x: 0, y: 0, widthPx: 100, heightPx: 50, shapes }], {
@@ -53,4 +53,8 @@ describe('shapes as SVG', () => {
 
 test('an opacity lies on the line between its neighbours', () => {
   expect([0, 0.25, 0.5, 1].map((share) => opacityAt([0, 1, 0], share))).toEqual([0, 0.5, 1, 0]);
+});
+
+test('what XML has no sign for is replaced, and all else stays', () => {
+  expect(escapeXml('a\u0000\u001b\ud800b\ufffe<é🕊\n')).toBe('a\ufffd\ufffd\ufffdb\ufffd&lt;é🕊\n');
 });

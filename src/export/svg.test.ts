@@ -1,0 +1,105 @@
+/** The picture that carries its sources, as SVG: what is listed, what is linked, what an odd window or width does. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { Parser } from 'htmlparser2';
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from '../document/parse.ts';
+import type { TimelineDocument } from '../document/timeline.ts';
+import { estimateWidth } from '../paint/text-estimate.ts';
+import { sample } from './sample.fixture.ts';
+import { wrapped } from './source-list-part.ts';
+import { toSvg } from './svg.ts';
+
+const flagship = parseDocument(readFileSync('data/gaza-ceasefire.json', 'utf8')).document;
+
+/** Texts and links of an SVG, read as XML. */
+const read = (svg: string): { readonly texts: readonly string[]; readonly links: readonly string[] } => {
+  const texts: string[] = [];
+  const links: string[] = [];
+  let isText = false;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (name === 'text') texts.push('');
+        if (name === 'a') links.push(attributes['href']!);
+        if (name === 'text') isText = true;
+      },
+      ontext: (text) => void (isText && (texts[texts.length - 1] += text)),
+      onclosetag: (name) => void (name === 'text' && (isText = false)),
+    },
+    { xmlMode: true },
+  );
+  parser.end(svg);
+  return { texts, links };
+};
+
+describe('a timeline as SVG', () => {
+  test('lists the sources of what it shows, numbered, and numbers the events that cite them', () => {
+    const { texts, links } = read(toSvg(flagship, { widthPx: 1280 }));
+    const list = texts.slice(texts.indexOf('Sources') + 1);
+    expect(list.filter((text) => /^\[\d\]$/.test(text))).toEqual(['[1]', '[2]', '[3]', '[4]', '[5]']);
+    const trt = list[list.findIndex((text) => text.startsWith('TRT, 17 April 2025.')) - 1]!;
+    const landing = texts[texts.indexOf('The Emir lands at Vnukovo-2') + 1]!;
+    expect(landing).toBe(`17 April · TRT ${trt}`);
+    for (const { url } of flagship.sources) expect(links).toContain(url);
+    expect(links.some((link) => link.includes('#:~:text='))).toBe(true);
+  });
+
+  test('lists only what events in its window rest on', () => {
+    const { texts } = read(toSvg(flagship, { window: '2025-03-20/2025-03-22' }));
+    expect(texts.join('\n')).toContain('Al Mayadeen English, “Putin');
+    expect(texts.join('\n')).not.toContain('Sputnik Globe');
+    expect(texts).toContain('20 – 22 March 2025 · times in UTC');
+  });
+
+  test('shows everything, or the viewport of the element', () => {
+    expect(read(toSvg(flagship, { window: 'everything' })).texts.join()).toContain('previous official visit');
+    const window = { start: Date.UTC(2025, 3, 15), duration: 4 * 86_400_000 };
+    const { texts } = read(toSvg(flagship, { window }));
+    expect(texts).toContain('15 – 18 April 2025 · times in UTC');
+  });
+
+  test.each(['yesterday', '2023-10/..', ''])('says what a window is where it gets “%s”', (window) => {
+    expect(() => toSvg(flagship, { window })).toThrow(/Give a date or an interval in EDTF/);
+  });
+
+  test('has a title, a description, and colours that suit the dark', () => {
+    const svg = toSvg(flagship, { theme: 'dark' });
+    expect(svg).toContain('<title>From ceasefire to the Kremlin</title>');
+    expect(svg).toMatch(/<desc>[^<]*spring of 2025[^<]*\d+ events in view\.<\/desc>/);
+    expect(svg).toContain('fill="#141517"');
+    expect(svg).not.toContain('#ffffff');
+  });
+
+  test('asks for nothing from elsewhere', () => {
+    const outside = toSvg(flagship).replace(
+      /<a href="[^"]*"|<metadata[\s\S]*<\/metadata>|xmlns="[^"]*"|<tspan[^>]*>[^<]*/g,
+      '',
+    );
+    expect(outside).not.toMatch(/https?:|<image|<style|<script|<foreignObject|@import/);
+  });
+
+  test('of nothing is a picture too', () => {
+    const empty: TimelineDocument = { sources: [], lanes: [], events: [] };
+    expect(read(toSvg(empty)).texts.join()).not.toContain('Sources');
+    expect(() => toSvg(sample, { widthPx: 1 })).not.toThrow();
+  });
+});
+
+describe('a long text in lines', () => {
+  test('keeps every letter, and no line is wider than it may be', () => {
+    fc.assert(
+      fc.property(
+        fc.webUrl({ withFragments: true }),
+        fc.lorem(),
+        fc.integer({ min: 40, max: 400 }),
+        (url, words, px) => {
+          const lines = wrapped(`${words} ${url}`, px, 12);
+          expect(lines.join('').replace(/\s/g, '')).toBe(`${words}${url}`.replace(/\s/g, ''));
+          for (const line of lines) expect(estimateWidth(line, 12)).toBeLessThanOrEqual(px);
+        },
+      ),
+      { seed: 5 },
+    );
+  });
+});
