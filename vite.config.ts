@@ -13,6 +13,7 @@ import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 import { pageFrame } from './scripts/page-frame.ts';
+import { oembed } from './scripts/oembed.ts';
 import { leanLiterals } from './scripts/lean-literals.ts';
 import { pureD3 } from './scripts/pure-d3.ts';
 import { siteFiles } from './scripts/site-files.ts';
@@ -110,8 +111,10 @@ const site: ViteUserConfig = {
   },
   plugins: [
     pageFrame(),
+    oembed(at('dist/site')),
     siteFiles({
       data: at('data'),
+      'embed-host.js': at('demo/embed-host.js'),
       ...Object.fromEntries(bundleFiles.map((name) => [name, at(`dist/${name}`)])),
       'custom-elements.json': at('dist/custom-elements.json'),
       'timeline.schema.json': at('data/timeline.schema.json'),

@@ -1,8 +1,9 @@
 /**
- * The embedding page: shows at the end of every example the HTML that makes it. The HTML is read before the element is
+ * The embedding page: makes the files that can be carried away, and shows at the end of every example the HTML that makes it. The HTML is read before the element is
  * defined, hence the late import, so that it is what the author wrote.
  */
 
+import './embed-host.js';
 import { dedent } from './dedent.ts';
 
 for (const live of document.querySelectorAll('.live')) {
@@ -16,3 +17,26 @@ for (const live of document.querySelectorAll('.live')) {
 }
 
 void import('../src/define.ts');
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('.carry button')) {
+  button.addEventListener('click', () => void carryAway(button.dataset['format']!));
+}
+
+/** Makes a file of the flagship timeline and hands it to the browser, as one that is downloaded. */
+async function carryAway(format: string): Promise<void> {
+  const { toHtml, toPng, toSvg } = await import('../src/exporters.ts');
+  const { parseDocument } = await import('../src/core.ts');
+  const textOf = async (address: string): Promise<string> => (await fetch(address)).text();
+  const { document: timeline } = parseDocument(await textOf('data/gaza-ceasefire.json'));
+  const file =
+    format === 'png'
+      ? await toPng(timeline)
+      : format === 'svg'
+        ? new Blob([toSvg(timeline)], { type: 'image/svg+xml' })
+        : new Blob([await toHtml(timeline, { script: await textOf('sourced-timeline-inline.js') })], {
+            type: 'text/html',
+          });
+  const href = URL.createObjectURL(file);
+  Object.assign(document.createElement('a'), { href, download: `gaza-ceasefire.${format}` }).click();
+  URL.revokeObjectURL(href);
+}

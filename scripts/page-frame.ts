@@ -1,16 +1,22 @@
 /**
- * A Vite plugin that frames every page of the demo site: the head, the masthead and the footer are written once, here.
+ * A Vite plugin that frames every page of the demo site: the head, the masthead and the footer are written once, here. The page that stands
+ * in frames of others (`embed.html`) gets a head alone.
  * In: a page that has a <title>, a description and a <main>. Out: the whole page, under the strict content security policy that
  * the element promises to work under.
  */
 import type { Plugin } from 'vite';
 
-/** Where a page may ask for data: the authoring page also at an address that its author names. */
-const CONNECT: Readonly<Record<string, string>> = { 'author.html': "'self' https:" };
+const EMBED = 'embed.html';
+
+/** Where a page may ask for data: the authoring page and the embed page also at an address that its author names. */
+const CONNECT: Readonly<Record<string, string>> = { 'author.html': "'self' https:", [EMBED]: "'self' https: http:" };
+/** Where pictures may stand: those of a timeline from elsewhere stand elsewhere. */
+const IMAGES: Readonly<Record<string, string>> = { [EMBED]: "'self' https: http:" };
 
 const policyOf = (page: string): string =>
-  `default-src 'none'; script-src 'self'; style-src 'self'; connect-src ${CONNECT[page] ?? "'self'"}; img-src 'self'; ` +
-  "require-trusted-types-for 'script'";
+  `default-src 'none'; script-src 'self'; style-src 'self'; connect-src ${CONNECT[page] ?? "'self'"}; ` +
+  `img-src ${IMAGES[page] ?? "'self'"}; require-trusted-types-for 'script'` +
+  (page === 'embedding.html' ? "; frame-src 'self'" : '');
 
 const LINKS = {
   'index.html': 'Story',
@@ -26,8 +32,7 @@ const head = (page: string): string => `<meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta http-equiv="Content-Security-Policy" content="${policyOf(page)}" />
     <meta name="color-scheme" content="light dark" />
-    <link rel="icon" href="./icon.svg" />
-    <link rel="stylesheet" href="./site.css" />`;
+    <link rel="icon" href="./icon.svg" />${page === EMBED ? '' : '\n    <link rel="stylesheet" href="./site.css" />'}`;
 
 const masthead = (page: string): string => {
   const links = Object.entries(LINKS).map(
@@ -54,10 +59,9 @@ export const pageFrame = (): Plugin => ({
     order: 'pre',
     handler: (html, { path }) => {
       const page = path.split('/').at(-1) || 'index.html';
-      return html
-        .replace('<head>', `<head>\n    ${head(page)}`)
-        .replace('<body>', `<body>\n    ${masthead(page)}`)
-        .replace('</body>', `  ${footer}\n  </body>`);
+      const headed = html.replace('<head>', `<head>\n    ${head(page)}`);
+      if (page === EMBED) return headed;
+      return headed.replace('<body>', `<body>\n    ${masthead(page)}`).replace('</body>', `  ${footer}\n  </body>`);
     },
   },
 });
