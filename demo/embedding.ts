@@ -22,21 +22,21 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('.carry button
   button.addEventListener('click', () => void carryAway(button.dataset['format']!));
 }
 
-/** Makes a file of the flagship timeline and hands it to the browser, as one that is downloaded. */
+/** Makes a file of the first timeline of this page and hands it to the browser, with the script that pages without a bundler load. */
 async function carryAway(format: string): Promise<void> {
-  const { toHtml, toPng, toSvg } = await import('../src/exporters.ts');
-  const { parseDocument } = await import('../src/core.ts');
-  const textOf = async (address: string): Promise<string> => (await fetch(address)).text();
-  const { document: timeline } = parseDocument(await textOf('data/gaza-ceasefire.json'));
+  const beside = (name: string): string => new URL(name, document.baseURI).href;
+  const { toHtml, toPng, toSvg } = (await import(
+    /* @vite-ignore */ beside('sourced-timeline-export.js')
+  )) as typeof import('../src/exporters.ts');
+  const timeline = document.querySelector('sourced-timeline')!.data!;
+  const script = async (): Promise<string> => (await fetch(beside('sourced-timeline-inline.js'))).text();
   const file =
     format === 'png'
       ? await toPng(timeline)
       : format === 'svg'
         ? new Blob([toSvg(timeline)], { type: 'image/svg+xml' })
-        : new Blob([await toHtml(timeline, { script: await textOf('sourced-timeline-inline.js') })], {
-            type: 'text/html',
-          });
+        : new Blob([await toHtml(timeline, { script: await script() })], { type: 'text/html' });
   const href = URL.createObjectURL(file);
-  Object.assign(document.createElement('a'), { href, download: `gaza-ceasefire.${format}` }).click();
+  Object.assign(document.createElement('a'), { href, download: `timeline.${format}` }).click();
   URL.revokeObjectURL(href);
 }
