@@ -3,7 +3,6 @@
  * defined, hence the late import, so that it is what the author wrote.
  */
 
-import './embed-host.js';
 import { dedent } from './dedent.ts';
 
 for (const live of document.querySelectorAll('.live')) {

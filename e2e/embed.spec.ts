@@ -138,6 +138,15 @@ test('the script for hosts is small', () => {
   expect(readFileSync('dist/site/embed-host.js').length).toBeLessThanOrEqual(1000);
 });
 
+test('the frame on the embedding page is as high as its timeline', async ({ page }) => {
+  await page.goto('/embedding.html');
+  const element = page.locator('iframe.embed');
+  await element.scrollIntoViewIfNeeded();
+  await expect(element).not.toHaveAttribute('height', '720');
+  const frame = (await (await element.elementHandle())!.contentFrame())!;
+  await expect(new Timeline(page, frame.locator('sourced-timeline')).cardTitle).toHaveText('Talks in the Kremlin');
+});
+
 test('the embedding page gives pictures and a page to carry away', async ({ page }) => {
   await page.goto('/embedding.html');
   await new Timeline(page).drawn();

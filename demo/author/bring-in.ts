@@ -23,6 +23,8 @@ export const formats: Readonly<Record<Format, string>> = {
   vis: 'vis-timeline items',
   icalendar: 'a calendar (iCalendar)',
   'json-ld': 'schema.org JSON-LD',
+  svg: 'a picture that was made here (SVG)',
+  html: 'a page with a timeline (HTML)',
 };
 
 /** Nothing where it is no format that is known. */
