@@ -110,3 +110,67 @@ describe('a calendar that was written here', () => {
     expect((await importedDocument(text)).document.events[0]!.title).toBe(title);
   });
 });
+
+describe('whatever stands in a document', () => {
+  const text = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom('=1', '<b>', '&amp;', ';', '\\', '\\n', ',', '"', "'", ':', '</p>', 'BEGIN:VEVENT', '🕊', 'é'),
+        fc.stringMatching(/^[a-z0-9]{1,8}$/),
+      ),
+      { minLength: 1, maxLength: 4 },
+    )
+    .map((parts) => `x${parts.join('')}x`);
+  const event = fc.record(
+    {
+      id: text,
+      title: text,
+      date: fc.constantFrom('2025-04-17', '2024-11-02/2025-01-03'),
+      summary: text,
+      place: text,
+      tags: fc.uniqueArray(text, { minLength: 1, maxLength: 3 }),
+      lane: fc.constantFrom('talks', 'visits'),
+    },
+    { requiredKeys: ['id', 'title', 'date'] },
+  );
+  const document: fc.Arbitrary<TimelineDocument> = fc.record({
+    title: text,
+    sources: fc.constant([]),
+    lanes: fc.constant([
+      { id: 'talks', title: 'Talks & calls' },
+      { id: 'visits', title: '=Visits' },
+    ]),
+    events: fc.uniqueArray(event, { selector: ({ id }) => id, minLength: 1, maxLength: 4 }),
+  });
+
+  test('a sheet of TimelineJS holds the title, and of events titles, dates, summaries and lanes', async () => {
+    await fc.assert(
+      fc.asyncProperty(document, async (given) => {
+        const { document: read } = await importedDocument(toTimelineJsCsv(given));
+        const laneOf = ({ lanes }: TimelineDocument, lane?: string) => lanes.find(({ id }) => id === lane)?.title;
+        const held = (timeline: TimelineDocument) => [
+          timeline.title,
+          timeline.events.map(({ title, date, summary, lane }) => [title, date, summary, laneOf(timeline, lane)]),
+        ];
+        expect(held(read)).toEqual(held(given));
+      }),
+      { seed: 5, numRuns: 60 },
+    );
+  });
+
+  test('a calendar holds the title, and of events ids, titles, days, places and tags', async () => {
+    await fc.assert(
+      fc.asyncProperty(document, async (given) => {
+        // What looks like HTML is read as such: calendar programs write it into places and titles.
+        fc.pre(!/<\/?[bp]>/.test(JSON.stringify(given)));
+        const { document: read } = await importedDocument(toICalendar(given, { now }).text);
+        const held = (timeline: TimelineDocument) => [
+          timeline.title,
+          timeline.events.map(({ id, title, date, place, tags }) => [id, title, date, place, tags]),
+        ];
+        expect(held(read)).toEqual(held(given));
+      }),
+      { seed: 5, numRuns: 60 },
+    );
+  });
+});

@@ -80,8 +80,7 @@ function readHead(text: string, draft: Draft<number>): void {
     return (
       line
         ?.replace(/^[^:]*:/, '')
-        .replace(/\\([,;\\])/g, '$1')
-        .replace(/\\n/gi, '\n')
+        .replace(/\\([,;\\n])/gi, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign))
         .trim() ?? ''
     );
   };
