@@ -263,6 +263,9 @@ test('every format is downloaded under the name of the timeline', async ({ page 
     ['CSV', 'row,'],
     ['TimelineJS CSV', 'Year,'],
     ['Calendar', 'BEGIN:VCALENDAR'],
+    ['Web page', '<!doctype html>'],
+    ['SVG', '<svg '],
+    ['PNG', '\u{fffd}PNG'],
   ] as const) {
     const [download] = await Promise.all([
       page.waitForEvent('download'),

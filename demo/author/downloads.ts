@@ -1,5 +1,6 @@
 /** The files that a document can be downloaded as. A format more is a line more. */
-import { toCsv, toICalendar, toJson, toTimelineJsCsv } from '../../src/export/index.ts';
+import { toCsv, toHtml, toICalendar, toJson, toSvg, toTimelineJsCsv } from '../../src/export/index.ts';
+import { toPng } from '../../src/png.ts';
 import type { TimelineDocument } from '../../src/core.ts';
 
 export interface Download {
@@ -11,6 +12,13 @@ export interface Download {
   readonly type: string;
   readonly make: (document: TimelineDocument) => BlobPart | Promise<BlobPart>;
 }
+
+/** The element in one file, which this site serves beside its pages. */
+const pageOf = async (document: TimelineDocument): Promise<string> => {
+  const answer = await fetch('sourced-timeline-inline.js');
+  if (!answer.ok) throw new Error(`The script for the page could not be had: status ${answer.status}`);
+  return toHtml(document, { script: await answer.text() });
+};
 
 const calendarOf = (document: TimelineDocument): string => toICalendar(document, { now: Date.now() }).text;
 
@@ -30,6 +38,21 @@ export const downloads: readonly Download[] = [
     ending: 'ics',
     type: 'text/calendar',
     make: calendarOf,
+  },
+  { name: 'Web page', about: 'one file that works without a network', ending: 'html', type: 'text/html', make: pageOf },
+  {
+    name: 'SVG',
+    about: 'a picture at any size, with its sources',
+    ending: 'svg',
+    type: 'image/svg+xml',
+    make: (document) => toSvg(document),
+  },
+  {
+    name: 'PNG',
+    about: 'a picture, with its sources',
+    ending: 'png',
+    type: 'image/png',
+    make: (document) => toPng(document),
   },
 ];
 

@@ -4,18 +4,19 @@ import type { TemplateResult } from 'lit';
 import { toJson } from '../../src/export/json.ts';
 import type { Desk } from './desk.ts';
 import { download, downloads, fileName } from './downloads.ts';
+import type { Download } from './downloads.ts';
 import { embedFile, embedWhole } from './embed-code.ts';
 import { longestHash, toHash } from './share-link.ts';
 
 /** The link to what is on the desk, once it is made. */
 let link: { readonly text: string; readonly address: string | undefined } | undefined;
 let hasDataInside = false;
-let copied = '';
+let told = '';
 
 const dialog = (): HTMLDialogElement => document.querySelector<HTMLDialogElement>('#share')!;
 
 export async function openShare(desk: Desk): Promise<void> {
-  copied = '';
+  told = '';
   const text = toJson(desk.document);
   const hash = await toHash(JSON.stringify(JSON.parse(text)));
   link = { text, address: hash && `${location.href.replace(/#.*/, '')}#${hash}` };
@@ -26,11 +27,13 @@ export async function openShare(desk: Desk): Promise<void> {
 export function shareDialog(desk: Desk): TemplateResult {
   const { text = '', address } = link ?? {};
   const code = hasDataInside ? embedWhole(text) : embedFile(`${fileName(desk.document)}.json`);
+  const tell = (said: string): void => {
+    told = said;
+    desk.update();
+  };
+  const save = (format: Download): Promise<void> =>
+    download(format, desk.document).catch((fault: Error) => tell(fault.message));
   const copy = (words: string, what: string): void => {
-    const tell = (said: string): void => {
-      copied = said;
-      desk.update();
-    };
     void navigator.clipboard.writeText(words).then(
       () => tell(`${what} is copied.`),
       () => tell('The browser did not allow it; select the text instead.'),
@@ -47,7 +50,7 @@ export function shareDialog(desk: Desk): TemplateResult {
       ${downloads.map(
         (format) =>
           html`<li>
-            <button type="button" class="plain" @click=${() => download(format, desk.document)}>${format.name}</button>
+            <button type="button" class="plain" @click=${() => save(format)}>${format.name}</button>
             <span class="quiet">${format.about}</span>
           </li>`,
       )}
@@ -90,7 +93,7 @@ export function shareDialog(desk: Desk): TemplateResult {
             </div>
           </div>`
     }
-    <p role="status" class="quiet">${copied}</p>
+    <p role="status" class="quiet">${told}</p>
     <p class="row-actions"><button type="button" class="plain" @click=${() => dialog().close()}>Close</button></p>
   </dialog>`;
 }
