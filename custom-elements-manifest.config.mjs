@@ -1,4 +1,7 @@
-// What the analyzer reads, and where it writes the manifest (custom-elements.json) that editors and the API page use.
+// What the analyzer reads, and where it writes the manifest (custom-elements.json) that the API page uses, and what editors want of it.
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
 export default {
   globs: ['src/element/**/*.ts', 'src/define.ts'],
   exclude: ['**/*.test.ts'],
@@ -17,5 +20,7 @@ export default {
         }
       },
     },
+    customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
   ],
 };

@@ -41,8 +41,9 @@ const piece: TimelineDocument = {
   ),
 };
 
-/** Step by step, whenever the page has nothing else to do. */
+/** Step by step, whenever the page has nothing else to do. Where the element is imported without a page (in Node), there is nothing to do. */
 export function rehearse(): void {
+  if (!globalThis.document) return;
   const steps = rehearsal(document.documentElement.lang || navigator.language);
   const goOn = (): void => void (steps.next().done || atIdle(goOn));
   goOn();
