@@ -26,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   png: ['document', 'paint', 'export'],
   exporters: ['export', 'png'],
   element: ['time', 'language', 'document', 'export', 'load', 'view', 'pipeline', 'paint', 'picture'],
+  server: ['time', 'language', 'document', 'view', 'paint', 'picture', 'element'],
   core: ['time', 'language', 'document', 'view', 'pipeline', 'paint', 'picture'],
   index: ['time', 'language', 'document', 'view', 'pipeline', 'paint', 'picture', 'element', 'core'],
   define: ['element', 'index'],

@@ -42,6 +42,8 @@ export interface PictureOptions {
   readonly timeZone?: string;
   /** What stands after the publisher in an event's label: numbers of notes, say. */
   readonly noteOf?: (event: TimelineEvent) => string;
+  /** Of the width, what the element would keep free for a card: labels are laid out for the rest. */
+  readonly besidePx?: number;
 }
 
 const TITLE_PX = 26;
@@ -63,6 +65,7 @@ export interface PictureParts {
   readonly heightPx: number;
   readonly parts: readonly SvgPart[];
   readonly scene: Scene;
+  readonly viewport: Viewport;
 }
 
 export function pictureParts(document: TimelineDocument, options: PictureOptions): PictureParts {
@@ -74,11 +77,12 @@ export function pictureParts(document: TimelineDocument, options: PictureOptions
   const plainTexts = pipeline.texts(chronology, locale, en);
   const texts = noteOf ? noted(plainTexts, (event) => noteOf(chronology.event(event))) : plainTexts;
   const isHeaded = hasHeadings(chronology.lanes);
-  const metrics = metricsFor(widthPx, isHeaded);
+  const metrics = metricsFor(widthPx, isHeaded, options.besidePx);
   const layout = pipeline.layout(chronology, tiles, texts, widths, metrics);
   const viewport = options.viewport ?? layout.home;
-  const scene = pipeline.scene(chronology, tiles, layout, viewport, metrics.widthPx, [], [...chronology.lanes.keys()]);
-  const axis = pipeline.axis(viewport, metrics.widthPx, zone, locale, en, widths);
+  const lanes = [...chronology.lanes.keys()];
+  const scene = pipeline.scene(chronology, tiles, layout, viewport, metrics.widestPx, [], lanes);
+  const axis = pipeline.axis(viewport, metrics.widestPx, zone, locale, en, widths);
 
   const headerPx = document.title && options.isTitled !== false ? HEADER_PX : 0;
   const columnPx = headingColumnPx(widthPx, isHeaded);
@@ -103,7 +107,7 @@ export function pictureParts(document: TimelineDocument, options: PictureOptions
     { x: columnPx, y: headerPx, widthPx: scene.widthPx, heightPx, shapes: drawing },
     { x: 0, y: headerPx, widthPx, heightPx, shapes: laneShapes(scene, chronology, widthPx, columnPx, widths, theme) },
   ];
-  return { parts, heightPx: headerPx + heightPx, scene };
+  return { parts, heightPx: headerPx + heightPx, scene, viewport };
 }
 
 function noted(texts: (event: number) => LabelText, noteOf: (event: number) => string): (event: number) => LabelText {

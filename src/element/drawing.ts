@@ -11,17 +11,13 @@ import { paperShape, sceneShapes } from '../paint/ink.ts';
 import type { InkState } from '../paint/ink.ts';
 import type { Theme } from '../paint/theme.ts';
 import { FEW_LANES } from '../view/lane-layout.ts';
-import { hasHeadings, metricsFor } from '../view/layout-metrics.ts';
+import { cardColumnPx, hasHeadings, metricsFor } from '../view/layout-metrics.ts';
 import type { LayoutMetrics, TextWidths } from '../view/layout-metrics.ts';
 import type { Frame, Setting, Surface } from './frame.ts';
 import { paintOn } from './paint-on.ts';
 import type { Stretch } from './paint-on.ts';
 import { textWidths } from '../paint/text-measure.ts';
 import { readTheme } from './theme-probe.ts';
-
-/** From this width of the element on the card stands beside the drawing; as in styles/widths.ts. */
-const CARD_BESIDE_PX = 960;
-const CARD_COLUMN_PX = 360;
 
 /** How far beyond its visible part the drawing is made, in px: that much can be scrolled before anything is done. */
 const SCROLL_MARGIN_PX = 80;
@@ -143,9 +139,8 @@ export class Drawing implements ReactiveController {
     if (this.#hostPx === 0 || !this.#theme) return undefined;
     // The same object for the same widths: the layout is made anew only for a new one.
     const key = `${this.#hostPx} ${isHeaded}`;
-    // Made for the width that is left beside an open card, so that opening it moves nothing up or down.
-    const cardPx = this.#hostPx >= CARD_BESIDE_PX ? CARD_COLUMN_PX : 0;
-    if (!this.#metrics || key !== this.#metricsKey) this.#metrics = metricsFor(this.#hostPx, isHeaded, cardPx);
+    if (!this.#metrics || key !== this.#metricsKey)
+      this.#metrics = metricsFor(this.#hostPx, isHeaded, cardColumnPx(this.#hostPx));
     this.#metricsKey = key;
     if (this.#font !== this.#theme.font || !this.#widths) {
       this.#font = this.#theme.font;

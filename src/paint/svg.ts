@@ -16,6 +16,8 @@ export interface SvgOptions {
   readonly description?: string | undefined;
   /** Text that is carried along and not shown, and the name of its format. */
   readonly metadata?: { readonly format: string; readonly text: string } | undefined;
+  /** What the ids of its gradients begin with: another for each picture of a page. */
+  readonly idPrefix?: string;
 }
 
 /** A rectangle of the picture with its own origin; what reaches over its edge is cut. */
@@ -29,9 +31,9 @@ export interface SvgPart {
 
 export function paintSvg(
   parts: readonly SvgPart[],
-  { widthPx, heightPx, background, font, title, description, metadata }: SvgOptions,
+  { widthPx, heightPx, background, font, title, description, metadata, idPrefix = '' }: SvgOptions,
 ): string {
-  const gradients = new Map<string, string>();
+  const gradients: Gradients = { idPrefix, ids: new Map() };
   const body = parts.flatMap((part) => [
     `<svg x="${n(part.x)}" y="${n(part.y)}" width="${n(part.widthPx)}" height="${n(part.heightPx)}">`,
     ...part.shapes.map((shape) => element(shape, gradients, background)),
@@ -43,7 +45,9 @@ export function paintSvg(
     `<title>${escapeXml(title)}</title>`,
     ...(description ? [`<desc>${escapeXml(description)}</desc>`] : []),
     ...(metadata ? [`<metadata data-format="${metadata.format}">${escapeXml(metadata.text)}</metadata>`] : []),
-    ...(gradients.size > 0 ? ['<defs>', ...[...gradients].map(([key, id]) => gradient(key, id)), '</defs>'] : []),
+    ...(gradients.ids.size > 0
+      ? ['<defs>', ...[...gradients.ids].map(([key, id]) => gradient(key, id)), '</defs>']
+      : []),
     `<rect width="${widthPx}" height="${n(heightPx)}" fill="${escapeXml(background)}"/>`,
     ...body,
     '</svg>',
@@ -51,7 +55,13 @@ export function paintSvg(
   ].join('\n');
 }
 
-function element(shape: Shape | TextLine, gradients: Map<string, string>, background: string): string {
+/** Ids of the gradients that were met so far. */
+interface Gradients {
+  readonly idPrefix: string;
+  readonly ids: Map<string, string>;
+}
+
+function element(shape: Shape | TextLine, gradients: Gradients, background: string): string {
   switch (shape.type) {
     case 'line': {
       const { x1, y1, x2, y2, stroke, width, dotted } = shape;
@@ -96,11 +106,11 @@ function textRun({ text, fill, sizePx, bold, href }: TextRun, background: string
   return href ? `<a href="${escapeXml(href)}">${run}</a>` : run;
 }
 
-function paint(fill: Fill, gradients: Map<string, string>): string {
+function paint(fill: Fill, { idPrefix, ids }: Gradients): string {
   if (typeof fill === 'string') return fill;
   const key = JSON.stringify(fill);
-  if (!gradients.has(key)) gradients.set(key, `fade-${gradients.size + 1}`);
-  return `url(#${gradients.get(key)})`;
+  if (!ids.has(key)) ids.set(key, `${idPrefix}fade-${ids.size + 1}`);
+  return `url(#${ids.get(key)})`;
 }
 
 function gradient(key: string, id: string): string {

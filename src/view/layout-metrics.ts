@@ -40,6 +40,13 @@ const MAX_LABELS = 50;
 /** Whether lanes have headings: one lane without a title needs none. */
 export const hasHeadings = (lanes: readonly Lane[]): boolean => lanes.some(({ title }) => title !== '');
 
+/** From this width of the element on the card stands beside the drawing; as in styles/widths.ts. */
+const CARD_BESIDE_PX = 960;
+const CARD_COLUMN_PX = 360;
+
+/** What is kept free for a card beside the drawing, so that opening it moves nothing up or down. */
+export const cardColumnPx = (widthPx: number): number => (widthPx >= CARD_BESIDE_PX ? CARD_COLUMN_PX : 0);
+
 /** The width of the column in which lanes have their headings; 0 where these stand above the lanes, or where there are none. */
 export const headingColumnPx = (widthPx: number, isHeaded: boolean): number =>
   widthPx >= WIDE_PX && isHeaded ? LANE_COLUMN_PX : 0;

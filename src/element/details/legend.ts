@@ -1,11 +1,13 @@
 /** How to read the ink, for what the view holds. In: a scene. Out: samples, drawn by the function that draws the picture, and their words. */
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { inkShapes } from '../../paint/ink.ts';
 import { spreadShapes } from '../../paint/status-ink.ts';
 import { detailsEn } from '../../language/details-en.ts';
 import type { DetailsMessages } from '../../language/details-messages.ts';
+import type { Messages } from '../../language/messages.ts';
+import type { Shape } from '../../paint/shape.ts';
 import type { Status } from '../../view/said.ts';
 import type { Ink, Scene } from '../../view/scene.ts';
 import type { PartContext } from '../context.ts';
@@ -49,41 +51,57 @@ const samples: readonly { readonly key: LegendKey; readonly ink: Ink; isIn(scene
   })),
 ];
 
+/** A sample and its words. Of a cluster and of what was going on, the style sheet draws the sample. */
+export interface LegendEntry {
+  readonly key: string;
+  readonly words: string;
+  readonly sample: { readonly shapes: readonly Shape[]; readonly widthPx: number } | 'cluster' | 'band';
+}
+
+/** How tall a sample is, in px. */
+export const SAMPLE_HEIGHT_PX = 18;
+
+/** What stands in the legend of a scene. */
+export function legendEntries(scene: Scene, { card }: Messages): readonly LegendEntry[] {
+  const { legend } = detailsEn;
+  const words = { ...legend, ...card.status };
+  const inks = samples
+    .filter((sample) => sample.isIn(scene))
+    .map(({ key, ink }): LegendEntry => {
+      const widthPx = ink.approximate ? 40 : Math.max(ink.toX + 4, ink.form === 'dot' ? 0 : 48);
+      return { key, words: words[key], sample: { shapes: inkShapes(ink, sampleColours), widthPx } };
+    });
+  const spread = { shapes: spreadShapes(SPREAD, sampleColours), widthPx: 48 };
+  const others: readonly (LegendEntry & { readonly isIn: boolean })[] = [
+    {
+      key: 'cluster',
+      words: legend.cluster,
+      sample: 'cluster',
+      isIn: scene.clusters.some(({ only }) => only === undefined),
+    },
+    { key: 'spread', words: legend.spread, sample: spread, isIn: scene.spreads.length > 0 },
+    { key: 'ongoing', words: legend.ongoing, sample: 'band', isIn: scene.bands.length > 0 },
+  ];
+  return [...inks, ...others.filter(({ isIn }) => isIn)];
+}
+
 /** The look of certainty, explained for what the view holds. */
 export function legendTemplate(scene: Scene, { messages }: PartContext): TemplateResult {
-  const shown = samples.filter((sample) => sample.isIn(scene));
   return html`<ul class="legend" part="legend" aria-label=${detailsEn.legend.heading}>
     ${repeat(
-      shown,
+      legendEntries(scene, messages),
       ({ key }) => key,
-      ({ key, ink }) =>
-        html`<li>
-          <svg
-            class="sample"
-            width=${ink.approximate ? 40 : Math.max(ink.toX + 4, ink.form === 'dot' ? 0 : 48)}
-            height="18"
-            aria-hidden="true"
-          >
-            ${inkShapes(ink, sampleColours).map(shapeTemplate)}</svg
-          >${{ ...detailsEn.legend, ...messages.card.status }[key]}
-        </li>`,
+      ({ sample, words }) => html`<li>${sampleTemplate(sample)}${words}</li>`,
     )}
-    ${
-      scene.clusters.some(({ only }) => only === undefined)
-        ? html`<li><span class="sample-cluster" aria-hidden="true">3</span>${detailsEn.legend.cluster}</li>`
-        : nothing
-    }
-    ${
-      scene.spreads.length > 0
-        ? html`<li>
-            <svg class="sample" width="48" height="18" aria-hidden="true">
-              ${spreadShapes(SPREAD, sampleColours).map(shapeTemplate)}</svg
-            >${detailsEn.legend.spread}
-          </li>`
-        : nothing
-    }
-    ${scene.bands.length > 0 ? html`<li><span class="sample-band" aria-hidden="true"></span>${detailsEn.legend.ongoing}</li>` : nothing}
   </ul>`;
+}
+
+function sampleTemplate(sample: LegendEntry['sample']): TemplateResult {
+  if (sample === 'cluster') return html`<span class="sample-cluster" aria-hidden="true">3</span>`;
+  if (sample === 'band') return html`<span class="sample-band" aria-hidden="true"></span>`;
+  return html`<svg class="sample" width=${sample.widthPx} height=${SAMPLE_HEIGHT_PX} aria-hidden="true">
+    ${sample.shapes.map(shapeTemplate)}
+  </svg>`;
 }
 
 const sampleColours = { mark: 'var(--_mark)', bar: 'var(--_bar)', background: 'var(--_background)' };

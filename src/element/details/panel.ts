@@ -23,6 +23,7 @@ import { JsonLdScript } from './json-ld-script.ts';
 import { LookAhead } from './look-ahead.ts';
 import { controlTemplate, noticeTemplate } from './known-on.ts';
 import { Paper } from './paper.ts';
+import { Served } from './served.ts';
 import { sourceListTemplate } from './source-list.ts';
 import { SourcesState } from './sources-state.ts';
 
@@ -47,6 +48,7 @@ export class Panel implements ReactiveController {
     this.#paper = new Paper(host, owner);
     host.addController(new JsonLdScript(host, owner));
     host.addController(new LookAhead(owner));
+    host.addController(new Served(host, owner));
     host.addController(this);
   }
 

@@ -1,0 +1,25 @@
+/**
+ * The events as a plain list, in the order of time: for readers of feeds, for crawlers, and for browsers that know no declarative shadow
+ * roots. In: a document. Out: the HTML of an `<ol>`, as the element itself would read it.
+ */
+import { quoteLink } from '../document/quote-link.ts';
+import { sourcesById } from '../document/publishers.ts';
+import type { Citation, TimelineDocument } from '../document/timeline.ts';
+import { dateInWords } from '../language/date-in-words.ts';
+import { escapeXml } from '../paint/svg.ts';
+
+export function eventList(document: TimelineDocument, locale: string): string {
+  const sources = sourcesById(document);
+  const link = ({ source, quote }: Citation): string => {
+    const { publisher, url } = sources.get(source)!;
+    const href = url && (quoteLink(url, quote) ?? url);
+    const name = escapeXml(publisher);
+    return href ? `<a href="${escapeXml(href)}" rel="noopener">${name}</a>` : `<cite>${name}</cite>`;
+  };
+  const items = document.events.map(({ title, date, lang, citations = [] }) => {
+    const language = lang ? ` lang="${escapeXml(lang)}"` : '';
+    const when = `<time datetime="${escapeXml(date)}">${escapeXml(dateInWords(date, locale))}</time>`;
+    return `<li${language}>${[when, escapeXml(title), ...citations.map(link)].join(' ')}</li>`;
+  });
+  return `<ol>\n${items.join('\n')}\n</ol>`;
+}
