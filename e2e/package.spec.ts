@@ -134,6 +134,17 @@ test('the linters of packages have nothing to say', () => {
   lint('attw', consumer.tarball, '--profile', 'esm-only', '--quiet');
 });
 
+test('the README says in TypeScript what compiles', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const [, snippet] = /^```tsx\n(.*?)^```$/ms.exec(readme)!;
+  consumer.write('examples/react/src/readme.tsx', snippet!);
+  consumer.run('npm', 'exec', '--workspace', 'examples/react', '--', 'tsc', '-p', '.');
+  // Events are typed: of what was selected there is no such field.
+  consumer.write('examples/react/src/readme.tsx', snippet!.replace('event.selected?.id', 'event.chosen'));
+  expect(() => consumer.run('npm', 'exec', '--workspace', 'examples/react', '--', 'tsc', '-p', '.')).toThrow('chosen');
+  consumer.write('examples/react/src/readme.tsx', 'export {};');
+});
+
 for (const name of builtExamples) {
   test(`the ${name} example builds, draws, tells what was selected, and draws what its state says`, async ({
     page,

@@ -88,11 +88,14 @@ for (const [index, script] of snippets('js').entries()) {
       const file = `test-results/readme-${index}.mjs`;
       writeFileSync(file, script);
       const env = { ...process.env, FORCE_COLOR: '0' };
-      expect(execFileSync(process.execPath, [file], { encoding: 'utf8', env })).toBe(
-        script.includes('toBibTeX')
-          ? '@misc{trt,\n  howpublished = {TRT},\n  date = {2025-04-17~},\n  year = {about 17 April 2025},\n}\n\n'
-          : '1 0\nhttps://example.org/article#:~:text=an%20important%20step%20forward\n',
-      );
+      const printed = execFileSync(process.execPath, [file], { encoding: 'utf8', env });
+      if (script.includes('renderTimeline')) expect(printed).toBe('true true\n');
+      else
+        expect(printed).toBe(
+          script.includes('toBibTeX')
+            ? '@misc{trt,\n  howpublished = {TRT},\n  date = {2025-04-17~},\n  year = {about 17 April 2025},\n}\n\n'
+            : '1 0\nhttps://example.org/article#:~:text=an%20important%20step%20forward\n',
+        );
     });
   } else {
     test(`script ${index + 1} runs in a page`, async ({ page }) => {
