@@ -2,12 +2,18 @@
  * What a framework's template may say of `<sourced-timeline>`: its properties, and its events as `on…` listeners. Types only; the
  * files beside this one hang them into the framework.
  */
+import type { LitElement } from 'lit';
 import type { SourcedTimeline } from '../dist/modules/index.js';
 
-type Settable = 'src' | 'selected' | 'viewport' | 'locale' | 'timeZone' | 'asKnownOn' | 'wheel' | 'follow' | 'nowLine';
+/** What of the class is no method. */
+type ValueName = {
+  [Name in keyof SourcedTimeline]: SourcedTimeline[Name] extends (...args: never[]) => unknown ? never : Name;
+}[keyof SourcedTimeline];
 
 /** The properties that a page sets. */
-export interface TimelineProperties extends Partial<Pick<SourcedTimeline, Settable>> {
+export interface TimelineProperties extends Partial<
+  Pick<SourcedTimeline, Exclude<ValueName, keyof LitElement | 'data'>>
+> {
   /** The document: an object, its JSON text, or the bytes of that. */
   data?: unknown;
 }
@@ -19,11 +25,11 @@ export type TimelineListeners = {
   [Name in EventName as `on${Name}`]?: (event: HTMLElementEventMap[Name]) => void;
 };
 
+type InPascalCase<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${Capitalize<First>}${InPascalCase<Rest>}`
+  : Capitalize<Name>;
+
 /** Listeners as Vue spells them within: `@timeline-select` is `onTimelineSelect`. */
 export type VueTimelineListeners = {
-  onTimelineLoad?: (event: HTMLElementEventMap['timeline-load']) => void;
-  onTimelineError?: (event: HTMLElementEventMap['timeline-error']) => void;
-  onTimelineSelect?: (event: HTMLElementEventMap['timeline-select']) => void;
-  onTimelineKnownOn?: (event: HTMLElementEventMap['timeline-known-on']) => void;
-  onTimelineViewportChange?: (event: HTMLElementEventMap['timeline-viewport-change']) => void;
+  [Name in EventName as `on${InPascalCase<Name>}`]?: (event: HTMLElementEventMap[Name]) => void;
 };
