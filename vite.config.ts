@@ -36,9 +36,13 @@ const chunkFileNames = ({ name, facadeModuleId }: { name: string; facadeModuleId
   `sourced-timeline-${name === 'index' ? basename(dirname(facadeModuleId ?? '')) : name}.js`;
 
 /** The bundle, and the parts that it asks for from beside itself when they are wanted. */
-const bundleFiles = ['', '-details', '-edit', '-load', '-import', '-ical', '-worker', '-export', '-inline'].map(
-  (part) => `sourced-timeline${part}.js`,
-);
+const languages = ['ar', 'de', 'es', 'fr', 'he', 'ja', 'ru', 'zh'];
+const bundleFiles = [
+  '',
+  ...['details', 'edit', 'load', 'import', 'ical', 'worker', 'export', 'inline', ...languages].map(
+    (part) => `-${part}`,
+  ),
+].map((part) => `sourced-timeline${part}.js`);
 
 const bundleOf = (entry: string, entryFileNames: string, plugins: Plugin[], output = {}): ViteUserConfig => ({
   worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'sourced-timeline-worker.js', minify: true } } },

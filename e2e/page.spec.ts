@@ -296,36 +296,6 @@ test('it is made by createElement, filled, and only then put into the page', asy
   await expect(timeline.cardTitle).toHaveText('Made: the second');
 });
 
-test('in a page that runs from right to left it stands, reads and zooms', async ({ page, site, timeline }) => {
-  await site.openPage(FLAGSHIP, { lang: 'ar', dir: 'rtl' });
-  await timeline.drawn();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
-  const { x, width } = await timeline.area();
-  const outside = await timeline.labels.evaluateAll(
-    (labels, [left, right]) =>
-      labels
-        .map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }))
-        .filter(({ box }) => box.right < left! || box.x > right!)
-        .map(({ text }) => text),
-    [x, x + width],
-  );
-  expect(outside).toEqual([]);
-  // Time runs from left to right here, too: what is earlier stands farther left.
-  const [early, late] = await Promise.all(
-    ['The ceasefire collapses', 'Talks in the Kremlin'].map(
-      async (title) => (await timeline.label(title).boundingBox())!,
-    ),
-  );
-  expect(early!.x).toBeLessThan(late!.x);
-  const at = await timeline.point(0.25);
-  const before = await timeline.viewport();
-  const under = before.start + 0.25 * before.duration;
-  await timeline.wheel(at, { y: -60, holding: 'Control' });
-  expect(Math.abs((await timeline.pxOf(under)) - 0.25 * width)).toBeLessThan(1);
-  await timeline.label('The ceasefire collapses').click();
-  await expect(timeline.cardTitle).toBeVisible();
-});
-
 test('importing the package in Node throws nothing, and defines nothing', () => {
   const script = `
     const names = Object.keys(await import('./dist/modules/index.js'));

@@ -26,6 +26,7 @@ const LINKS = {
   'theming.html': 'Theming',
   'embedding.html': 'Embedding',
   'api.html': 'API',
+  'arabic.html': '<span lang="ar" dir="rtl">العربية</span>',
 };
 
 const head = (page: string): string => `<meta charset="utf-8" />
@@ -34,18 +35,21 @@ const head = (page: string): string => `<meta charset="utf-8" />
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" href="./icon.svg" />${page === EMBED ? '' : '\n    <link rel="stylesheet" href="./site.css" />'}`;
 
-const masthead = (page: string): string => {
+/** On a page in another language, head and foot say that they are English. */
+const foreign = (html: string): string => (html.includes('<html lang="en">') ? '' : ' lang="en" dir="ltr"');
+
+const masthead = (page: string, marks: string): string => {
   const links = Object.entries(LINKS).map(
     ([href, name]) => `<li><a href="./${href}"${href === page ? ' aria-current="page"' : ''}>${name}</a></li>`,
   );
-  return `<a class="skip" href="#main">Skip to the content</a>
-    <header class="masthead">
+  return `<a class="skip" href="#main"${marks}>Skip to the content</a>
+    <header class="masthead"${marks}>
       <a class="masthead-name" href="./index.html">Sourced Timeline</a>
       <nav aria-label="Pages"><ul>${links.join('')}</ul></nav>
     </header>`;
 };
 
-const footer = `<footer class="footer">
+const footer = (marks: string): string => `<footer class="footer"${marks}>
       <p>
         <strong>Sourced Timeline</strong> is open source under the MIT licence. The articles that the story cites belong to
         their publishers: facts are told here in the project’s own words, and quotations are short and attributed.
@@ -61,7 +65,9 @@ export const pageFrame = (): Plugin => ({
       const page = path.split('/').at(-1) || 'index.html';
       const headed = html.replace('<head>', `<head>\n    ${head(page)}`);
       if (page === EMBED) return headed;
-      return headed.replace('<body>', `<body>\n    ${masthead(page)}`).replace('</body>', `  ${footer}\n  </body>`);
+      return headed
+        .replace('<body>', `<body>\n    ${masthead(page, foreign(html))}`)
+        .replace('</body>', `  ${footer(foreign(html))}\n  </body>`);
     },
   },
 });

@@ -8,6 +8,8 @@ export { knownBy } from './document/known-by.ts';
 export type { KnownBy } from './document/known-by.ts';
 export { differingAccounts, sourcesById, voicesOf } from './document/publishers.ts';
 export { dateInWords } from './language/date-in-words.ts';
+export { loadMessages } from './language/languages.ts';
+export type { Messages } from './language/messages.ts';
 export { isDateFault, parseDate } from './time/edtf.ts';
 export type { DateFault } from './time/edtf.ts';
 export type * from './time/historical-date.ts';

@@ -6,9 +6,11 @@
  */
 import type { TimelineDocument, TimelineEvent } from './document/timeline.ts';
 import { en } from './language/en.ts';
+import type { Messages } from './language/messages.ts';
 import { axisShapes } from './paint/axis-shapes.ts';
 import { axisTextShapes } from './paint/axis-text-shapes.ts';
 import { sceneShapes } from './paint/ink.ts';
+import { mirrored } from './paint/mirror.ts';
 import type { Shape, TextLine } from './paint/shape.ts';
 import { paintSvg } from './paint/svg.ts';
 import type { SvgPart } from './paint/svg.ts';
@@ -32,6 +34,10 @@ export interface PictureOptions {
   readonly viewport?: Viewport;
   /** BCP 47 tag for dates; `en` by default. */
   readonly locale?: string;
+  /** What is said in words, from `loadMessages`; English by default. */
+  readonly messages?: Messages;
+  /** Whether time runs from right to left, for readers who do; false by default. */
+  readonly isRightToLeft?: boolean;
   /** Colours and face; black on white by default. */
   readonly theme?: Theme;
   /** How wide texts are. By default an estimate from the widths of Noto Sans, the same on every machine. */
@@ -54,10 +60,11 @@ const COLUMN_GAP_PX = 12;
 
 /** Draws a timeline as SVG. */
 export function drawSvg(document: TimelineDocument, options: PictureOptions): string {
-  const { widthPx, theme = paperTheme } = options;
+  const { widthPx, theme = paperTheme, messages = en, isRightToLeft = false } = options;
   const { parts, heightPx } = pictureParts(document, options);
-  const title = document.title ?? en.timeline.untitled;
-  return paintSvg(parts, { widthPx, heightPx, background: theme.background, font: theme.font, title });
+  const title = document.title ?? messages.timeline.untitled;
+  const { background, font } = theme;
+  return paintSvg(parts, { widthPx, heightPx, background, font, title, isRightToLeft });
 }
 
 /** The parts of which a picture consists, for whoever writes them in another way. */
@@ -70,11 +77,12 @@ export interface PictureParts {
 
 export function pictureParts(document: TimelineDocument, options: PictureOptions): PictureParts {
   const { widthPx, locale = 'en', theme = paperTheme, textWidths: widths = estimatedWidths, noteOf } = options;
+  const { messages = en, isRightToLeft = false } = options;
   const pipeline = createPipeline();
   const zone = zoneOrUtc(options.timeZone ?? document.timeZone);
   const chronology = pipeline.chronology(document, zone);
   const tiles = pipeline.tiles(chronology, () => {});
-  const plainTexts = pipeline.texts(chronology, locale, en);
+  const plainTexts = pipeline.texts(chronology, locale, messages);
   const texts = noteOf ? noted(plainTexts, (event) => noteOf(chronology.event(event))) : plainTexts;
   const isHeaded = hasHeadings(chronology.lanes);
   const metrics = metricsFor(widthPx, isHeaded, options.besidePx);
@@ -82,7 +90,7 @@ export function pictureParts(document: TimelineDocument, options: PictureOptions
   const viewport = options.viewport ?? layout.home;
   const lanes = [...chronology.lanes.keys()];
   const scene = pipeline.scene(chronology, tiles, layout, viewport, metrics.widestPx, [], lanes);
-  const axis = pipeline.axis(viewport, metrics.widestPx, zone, locale, en, widths);
+  const axis = pipeline.axis(viewport, metrics.widestPx, zone, locale, messages, widths);
 
   const headerPx = document.title && options.isTitled !== false ? HEADER_PX : 0;
   const columnPx = headingColumnPx(widthPx, isHeaded);
@@ -107,7 +115,8 @@ export function pictureParts(document: TimelineDocument, options: PictureOptions
     { x: columnPx, y: headerPx, widthPx: scene.widthPx, heightPx, shapes: drawing },
     { x: 0, y: headerPx, widthPx, heightPx, shapes: laneShapes(scene, chronology, widthPx, columnPx, widths, theme) },
   ];
-  return { parts, heightPx: headerPx + heightPx, scene, viewport };
+  const facing = isRightToLeft ? parts.map((part) => mirroredPart(part, widthPx)) : parts;
+  return { parts: facing, heightPx: headerPx + heightPx, scene, viewport };
 }
 
 function noted(texts: (event: number) => LabelText, noteOf: (event: number) => string): (event: number) => LabelText {
@@ -116,6 +125,12 @@ function noted(texts: (event: number) => LabelText, noteOf: (event: number) => s
     return { ...text, more: [noteOf(event), text.more].filter(Boolean).join(' ') };
   };
 }
+
+const mirroredPart = (part: SvgPart, widthPx: number): SvgPart => ({
+  ...part,
+  x: widthPx - part.x - part.widthPx,
+  shapes: part.shapes.map((shape) => mirrored(shape, part.widthPx)),
+});
 
 function titleShapes(title: string | undefined, widthPx: number, theme: Theme): Shape[] {
   if (!title) return [];

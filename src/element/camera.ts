@@ -66,7 +66,7 @@ export class Camera implements ReactiveController {
       const step = (now: number): void => {
         begin ??= now;
         const t = Math.min((now - begin) / path.durationMs, 1);
-        const accepted = this.#owner.propose(path.at(ease(t)));
+        const accepted = this.#owner.propose(path.at(t));
         if (t < 1 && accepted) this.#frame = requestAnimationFrame(step);
         else this.stop();
       };
@@ -96,6 +96,3 @@ export class Camera implements ReactiveController {
     });
   }
 }
-
-/** Cubic, in and out. */
-const ease = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2);

@@ -11,6 +11,8 @@ export interface PartContext {
   readonly zone: Zone;
   readonly locale: string;
   readonly messages: Messages;
+  /** Which way time runs: 1 to the right, -1 to the left. All that is laid out counts px from where it begins. */
+  readonly forward: 1 | -1;
   labelText(event: number): LabelText;
   /** Selects an event, by its place in the document. */
   select(event: number): void;

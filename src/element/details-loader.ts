@@ -69,6 +69,14 @@ export class DetailsLoader implements ReactiveController {
     return document === whole.document ? whole : document && { document, indexed: undefined, isSample: false };
   }
 
+  /** What of the details is for finding one's way. */
+  walk(): Promise<Details['walk'] | undefined> {
+    return load().then(
+      ({ walk }) => walk,
+      () => undefined,
+    );
+  }
+
   async #load(): Promise<void> {
     this.#isUnderWay = true;
     try {

@@ -27,11 +27,13 @@ export function drawingTemplate(
           aria-hidden="true"
           ${place({ topPx: y, heightPx: height })}
         >
-          <div class="lane-label" part="lane-label">${lanes[lane]!.title}</div>
+          <div class="lane-label" part="lane-label" lang=${context.chronology.document.language ?? nothing}>
+            ${lanes[lane]!.title}
+          </div>
         </div>`,
     )}
     <div class="drawing" ${place({ heightPx: picture?.scene.heightPx })}>
-      ${picture ? axisTemplate(picture) : nothing}
+      ${picture ? axisTemplate(picture, context) : nothing}
       <canvas aria-hidden="true"></canvas>
       <p class="unseen" id="help">
         ${context.messages.timeline.help} ${picture ? unlabelled(picture, context) : nothing}
@@ -48,9 +50,12 @@ function unlabelled({ scene: { clusters } }: Picture, { messages }: PartContext)
 }
 
 /** Not read aloud: every event says its own date. Ticks stay where they are while the reader pans: their parent moves. */
-function axisTemplate({ axis: { minor, major }, shiftPx, isScrolling }: Picture): TemplateResult {
+function axisTemplate(
+  { axis: { minor, major }, shiftPx, isScrolling }: Picture,
+  { forward }: PartContext,
+): TemplateResult {
   const tick = ({ x, label }: AxisTick, className: string): TemplateResult =>
-    html`<span class=${className} part="axis-tick" ${place({ x: x + shiftPx })}>${label}</span>`;
+    html`<span class=${className} part="axis-tick" ${place({ x: (x + shiftPx) * forward })}>${label}</span>`;
   const sticky = major.find((one) => one.sticky);
   const shown = [
     ...minor.map((one) => ({ one, className: '' })),
@@ -58,7 +63,7 @@ function axisTemplate({ axis: { minor, major }, shiftPx, isScrolling }: Picture)
   ].filter(({ one }) => one.label);
   return html`<div class="axis" part="axis" aria-hidden="true">
     ${isScrolling ? html`<canvas></canvas>` : nothing}
-    <div ${place({ x: -shiftPx })}>
+    <div ${place({ x: -shiftPx * forward })}>
       ${repeat(
         shown,
         ({ one, className }) => className + one.at,

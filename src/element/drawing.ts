@@ -9,6 +9,8 @@ import type { Lane } from '../document/timeline.ts';
 import { AXIS_LINE_PX, axisShapes } from '../paint/axis-shapes.ts';
 import { paperShape, sceneShapes } from '../paint/ink.ts';
 import type { InkState } from '../paint/ink.ts';
+import { mirrored } from '../paint/mirror.ts';
+import type { Shape } from '../paint/shape.ts';
 import type { Theme } from '../paint/theme.ts';
 import { FEW_LANES } from '../view/lane-layout.ts';
 import { cardColumnPx, hasHeadings, metricsFor } from '../view/layout-metrics.ts';
@@ -149,7 +151,7 @@ export class Drawing implements ReactiveController {
     return { widths: this.#widths, metrics: this.#metrics };
   }
 
-  paint({ picture, chronology }: Pick<Frame, 'picture' | 'chronology'>, state: InkState): void {
+  paint({ picture, chronology, context: { forward } }: Frame, state: InkState): void {
     const theme = this.#theme;
     if (!theme || !this.#surface || !picture) return;
     const { scene, axis } = picture;
@@ -163,18 +165,30 @@ export class Drawing implements ReactiveController {
     );
     // What was drawn stays: not every update is one of the picture.
     const { now, ...rest } = state;
-    const cause = [scene, axis, theme, this.#stretch, canvas, devicePixelRatio, now?.instant, ...Object.values(rest)];
+    const cause = [
+      scene,
+      axis,
+      theme,
+      this.#stretch,
+      canvas,
+      devicePixelRatio,
+      forward,
+      now?.instant,
+      ...Object.values(rest),
+    ];
     if (cause.every((part, place) => part === this.#painted[place])) return;
     this.#painted = cause;
     const { widthPx } = scene;
     const top = this.#stretch.top;
     const bottom = Math.min(this.#stretch.bottom, scene.heightPx);
-    const rules = axisShapes(axis, widthPx, bottom, theme);
+    const facing = (shapes: readonly Shape[]): readonly Shape[] =>
+      forward < 0 ? shapes.map((shape) => mirrored(shape, widthPx)) : shapes;
+    const rules = facing(axisShapes(axis, widthPx, bottom, theme));
     const paper = scene.labels
       .filter(({ cut }) => !cut)
       .map((label) => paperShape(label, picture.layout.heights.row, theme));
     const ink = sceneShapes(scene, (lane) => chronology.lanes[lane]!.color, theme, state);
-    if (canvas) paintOn(canvas, { top, bottom }, widthPx, theme, [rules, paper, ink]);
+    if (canvas) paintOn(canvas, { top, bottom }, widthPx, theme, [rules, facing(paper), facing(ink)]);
     // Where lanes scroll, the axis stays: it covers what passes beneath it.
     if (axisCanvas) paintOn(axisCanvas, { top: 0, bottom: AXIS_LINE_PX + 1 }, widthPx, theme, [rules]);
   }

@@ -5,7 +5,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { TimelineDocument } from '../document/timeline.ts';
-import { en } from '../language/en.ts';
 import type { Messages } from '../language/messages.ts';
 import { wordSpan } from '../language/span.ts';
 import type { DetailsLoader } from './details-loader.ts';
@@ -76,8 +75,8 @@ export function belowTemplate(
 }
 
 /** Where there is no frame: what else there is to say, unless it must be waited for what was known. */
-export function heldTemplate(details: DetailsLoader, otherwise: unknown): unknown {
-  return details.isHeld ? missingTemplate(details, en) : otherwise;
+export function heldTemplate(details: DetailsLoader, messages: Messages, otherwise: unknown): unknown {
+  return details.isHeld ? missingTemplate(details, messages) : otherwise;
 }
 
 /** What stands in the place of details that are on their way, or could not be had. */

@@ -62,6 +62,7 @@ export interface FrameInput {
   readonly locale: string;
   readonly timeZone: string | undefined;
   readonly messages: Messages;
+  readonly forward: PartContext['forward'];
   readonly surface: Surface | undefined;
   /** Events that must be seen: selected or focused. */
   readonly raised: readonly number[];
@@ -106,7 +107,7 @@ export function createFrameMaker(select: (event: number) => void, redraw: () => 
       yield* pipeline.prepare(chronology, tiles, labelText, setting.widths, setting.metrics);
     },
     frame(input) {
-      const { locale, messages, surface, raised, keptLanes } = input;
+      const { locale, messages, forward, surface, raised, keptLanes } = input;
       const chronology = chronologyFor(input);
       const tiles = pipeline.tiles(chronology, redraw);
       const labelText = pipeline.texts(chronology, locale, messages);
@@ -116,6 +117,7 @@ export function createFrameMaker(select: (event: number) => void, redraw: () => 
         sources: pipeline.sources(chronology),
         locale,
         messages,
+        forward,
         labelText,
         select,
       };

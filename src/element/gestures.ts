@@ -1,7 +1,8 @@
 /**
  * Wheel, drag and pinch as deltas. Holds no viewport.
  *
- * In: the surface's DOM events. Out: `pan` by px and `zoom` by a factor about an x on the surface. It never traps the page: a
+ * In: the surface's DOM events. Out: `pan` by px and `zoom` by a factor about an x on the surface, counted from where time begins: its right edge
+ * where it runs from right to left. It never traps the page: a
  * plain wheel and one finger up and down scroll what they always scroll; only a wheel that goes sideways or is held with Ctrl,
  * Cmd or Shift is taken, unless the host gives the plain wheel to the timeline.
  */
@@ -21,7 +22,7 @@ export interface GestureMoves {
 
 export interface GestureTarget {
   readonly moves: GestureMoves;
-  /** The surface that is dragged; its left edge is x = 0. Only there after the first rendering. */
+  /** The surface that is dragged. Only there after the first rendering. */
   surface(): HTMLElement | null | undefined;
   /** Whether a plain wheel zooms. */
   wheelZooms(): boolean;
@@ -38,6 +39,8 @@ export class Gestures implements ReactiveController {
   #dragged = false;
   #pressed = { x: 0, y: 0 };
   #surface: HTMLElement | undefined;
+  #listening: AbortController | undefined;
+  #dragging: AbortController | undefined;
 
   constructor(target: GestureTarget) {
     this.#target = target;
@@ -48,12 +51,13 @@ export class Gestures implements ReactiveController {
     if (surface === this.#surface) return;
     this.#release();
     this.#surface = surface;
-    surface?.addEventListener('wheel', this.#onWheel, { passive: false });
-    surface?.addEventListener('pointerdown', this.#onDown);
-    surface?.addEventListener('pointermove', this.#onHover);
-    surface?.addEventListener('pointerleave', this.#onLeave);
-    surface?.addEventListener('click', this.#onClick, { capture: true });
-    surface?.addEventListener('dblclick', this.#onDoubleClick);
+    const { signal } = (this.#listening = new AbortController());
+    surface?.addEventListener('wheel', this.#onWheel, { passive: false, signal });
+    surface?.addEventListener('pointerdown', this.#onDown, { signal });
+    surface?.addEventListener('pointermove', this.#onHover, { signal });
+    surface?.addEventListener('pointerleave', this.#onLeave, { signal });
+    surface?.addEventListener('click', this.#onClick, { capture: true, signal });
+    surface?.addEventListener('dblclick', this.#onDoubleClick, { signal });
   }
 
   hostDisconnected(): void {
@@ -62,17 +66,19 @@ export class Gestures implements ReactiveController {
   }
 
   #release(): void {
-    this.#surface?.removeEventListener('wheel', this.#onWheel);
-    this.#surface?.removeEventListener('pointerdown', this.#onDown);
-    this.#surface?.removeEventListener('pointermove', this.#onHover);
-    this.#surface?.removeEventListener('pointerleave', this.#onLeave);
-    this.#surface?.removeEventListener('click', this.#onClick, { capture: true });
-    this.#surface?.removeEventListener('dblclick', this.#onDoubleClick);
+    this.#listening?.abort();
     for (const id of this.#pointers.keys()) this.#forget(id);
   }
 
-  #x(event: MouseEvent): number {
-    return event.clientX - this.#surface!.getBoundingClientRect().left;
+  /** 1 where time runs to the right, -1 where it runs to the left. */
+  get #forward(): 1 | -1 {
+    return this.#surface!.matches(':dir(rtl)') ? -1 : 1;
+  }
+
+  /** From a place on the screen to one on the surface. */
+  #at({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): [x: number, y: number] {
+    const { left, right, top } = this.#surface!.getBoundingClientRect();
+    return [this.#forward < 0 ? right - clientX : clientX - left, clientY - top];
   }
 
   readonly #onWheel = (event: WheelEvent): void => {
@@ -82,12 +88,12 @@ export class Gestures implements ReactiveController {
     const sideways = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
     if (!held && Math.abs(sideways) > Math.abs(event.shiftKey ? 0 : event.deltaY)) {
       event.preventDefault();
-      this.#target.moves.pan(sideways * unit);
+      this.#target.moves.pan(sideways * unit * this.#forward);
     } else if (held || this.#target.wheelZooms()) {
       event.preventDefault();
       // A trackpad's pinch comes as a held wheel in small steps, a mouse wheel in large ones: both are bounded.
       const power = Math.min(Math.max(event.deltaY * unit * (held ? 0.01 : 0.003), -0.5), 0.5);
-      this.#target.moves.zoom(2 ** power, this.#x(event));
+      this.#target.moves.zoom(2 ** power, this.#at(event)[0]);
     }
   };
 
@@ -97,9 +103,10 @@ export class Gestures implements ReactiveController {
       this.#dragged = false;
       this.#pressed = { x: event.clientX, y: event.clientY };
       // On the window, so that a drag goes on outside of the surface and its end is never missed.
-      window.addEventListener('pointermove', this.#onMove);
-      window.addEventListener('pointerup', this.#onUp);
-      window.addEventListener('pointercancel', this.#onUp);
+      const { signal } = (this.#dragging = new AbortController());
+      window.addEventListener('pointermove', this.#onMove, { signal });
+      window.addEventListener('pointerup', this.#onUp, { signal });
+      window.addEventListener('pointercancel', this.#onUp, { signal });
     }
     this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
   };
@@ -114,22 +121,19 @@ export class Gestures implements ReactiveController {
     }
     const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
     this.#pointers.set(event.pointerId, after);
-    if (!other) {
-      this.#target.moves.pan(before.x - after.x);
-      return;
-    }
+    const { moves } = this.#target;
+    const byPx = (before.x - after.x) * this.#forward;
+    if (!other) return moves.pan(byPx);
     this.#dragged = true;
-    const left = this.#surface!.getBoundingClientRect().left;
-    this.#target.moves.pan((before.x - after.x) / 2);
+    moves.pan(byPx / 2);
     const factor = distance(before, other) / Math.max(distance(after, other), 1);
-    this.#target.moves.zoom(factor, (after.x + other.x) / 2 - left);
+    moves.zoom(factor, this.#at({ clientX: (after.x + other.x) / 2, clientY: after.y })[0]);
   };
 
   readonly #onHover = (event: PointerEvent): void => {
     if (this.#pointers.size > 0 || event.pointerType === 'touch') return;
     const item = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-key]') : undefined;
-    const { left, top } = this.#surface!.getBoundingClientRect();
-    this.#target.moves.point(item?.dataset.key, event.clientX - left, event.clientY - top);
+    this.#target.moves.point(item?.dataset.key, ...this.#at(event));
   };
 
   readonly #onLeave = (): void => this.#target.moves.point(undefined);
@@ -138,10 +142,7 @@ export class Gestures implements ReactiveController {
 
   #forget(id: number): void {
     this.#pointers.delete(id);
-    if (this.#pointers.size > 0) return;
-    window.removeEventListener('pointermove', this.#onMove);
-    window.removeEventListener('pointerup', this.#onUp);
-    window.removeEventListener('pointercancel', this.#onUp);
+    if (this.#pointers.size === 0) this.#dragging?.abort();
   }
 
   /** The click that ends a drag presses nothing. */
@@ -151,15 +152,14 @@ export class Gestures implements ReactiveController {
       event.stopPropagation();
       this.#dragged = false;
     } else if (!isInteractive(event)) {
-      const { left, top } = this.#surface!.getBoundingClientRect();
-      this.#target.moves.press(event.clientX - left, event.clientY - top);
+      this.#target.moves.press(...this.#at(event));
     }
   };
 
   readonly #onDoubleClick = (event: MouseEvent): void => {
     if (isInteractive(event)) return;
     event.preventDefault();
-    this.#target.moves.doubleClick(this.#x(event), event.shiftKey);
+    this.#target.moves.doubleClick(this.#at(event)[0], event.shiftKey);
   };
 }
 

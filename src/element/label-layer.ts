@@ -102,7 +102,7 @@ export function labelLayer(
     class="labels"
     aria-label=${context.messages.timeline.events}
     aria-describedby="help"
-    ${place({ x: -shiftPx })}
+    ${place({ x: -shiftPx * context.forward })}
     @click=${act(actions.press)}
     @focusin=${act(actions.focus)}
   >
@@ -132,13 +132,13 @@ function labelItem(
   return html`<li
     class="label ${form} ${side}${state}${status ? ` status-${status}` : ''}"
     data-key=${key}
-    lang=${lang ?? nothing}
-    ${place({ x: x + shiftPx, y, widthPx })}
+    ${place({ x: (x + shiftPx) * context.forward, y, widthPx })}
   >
     <button
       type="button"
       part="event-label"
       tabindex=${tabIndex}
+      lang=${lang ?? chronology.document.language ?? nothing}
       dir=${dir ?? 'auto'}
       title=${title}
       aria-pressed=${selected === event}
@@ -147,7 +147,13 @@ function labelItem(
       ${isShort ? text.shortTitle : title}</button
     ><time part="event-date" datetime=${date}>${text.date}</time>${
       text.sourceHref
-        ? html`<a part="source-link" href=${text.sourceHref} rel="noopener" target="_blank" tabindex=${tabIndex}
+        ? html`<a
+            part="source-link"
+            dir="auto"
+            href=${text.sourceHref}
+            rel="noopener"
+            target="_blank"
+            tabindex=${tabIndex}
             >${text.source}</a
           >`
         : html`<span class=${citations?.length ? 'publisher' : 'unsourced'}>${text.source}</span>`
@@ -160,7 +166,7 @@ function clusterItem(
   { x, y, widthPx, count, lead, only, lane }: SceneCluster,
   key: string,
   shiftPx: number,
-  { chronology, messages, labelText }: PartContext,
+  { chronology, messages, forward, labelText }: PartContext,
   { current }: LabelLayerState,
 ): TemplateResult {
   const [part, name] =
@@ -169,7 +175,7 @@ function clusterItem(
       : lead < 0
         ? ['band', messages.cluster.ongoing(count)]
         : ['cluster', messages.cluster.name(count, chronology.event(lead).title)];
-  return html`<li class="label" data-key=${key} ${place({ x: x + shiftPx, y: y - 12, widthPx })}>
+  return html`<li class="label" data-key=${key} ${place({ x: (x + shiftPx) * forward, y: y - 12, widthPx })}>
     <button
       type="button"
       part=${part}

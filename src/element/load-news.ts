@@ -2,9 +2,10 @@
  * That a document was read, or could not be: told once, to the page as an event and to those who don't see it in words. In: the loader and
  * what is drawn, after each update.
  */
-import { en } from '../language/en.ts';
+import type { Messages } from '../language/messages.ts';
 import type { DocumentLoader, LoadState } from './document-loader.ts';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.ts';
+import type { Frame } from './frame.ts';
 import { failureText } from './message.ts';
 
 export class LoadNews {
@@ -19,19 +20,19 @@ export class LoadNews {
   }
 
   /** Once for each document, when its events are drawn; at once where there are none. */
-  tell(
-    { state, diagnostics }: DocumentLoader,
-    { count, isDrawn }: { readonly count: number; readonly isDrawn: boolean },
-  ): void {
-    const isUnderWay = state.type === 'ready' && count > 0 && !isDrawn;
+  tell({ state, diagnostics }: DocumentLoader, frame: Frame | undefined, messages: Messages): void {
+    const count = frame?.chronology.order.count ?? 0;
+    const isUnderWay = state.type === 'ready' && count > 0 && !frame?.picture;
     if (state === this.#told || isUnderWay) return;
     this.#told = state;
     if (state.type === 'ready') {
       this.#host.dispatchEvent(new TimelineLoadEvent(state.document, state.diagnostics));
-      this.#say(() => en.timeline.loaded(count));
+      this.#say(() => messages.timeline.loaded(count));
     } else if (state.type === 'failed') {
       this.#say(() => '');
-      this.#host.dispatchEvent(new TimelineErrorEvent(state.cause.reason, failureText(state.cause, en), diagnostics));
+      this.#host.dispatchEvent(
+        new TimelineErrorEvent(state.cause.reason, failureText(state.cause, messages), diagnostics),
+      );
     }
   }
 }

@@ -73,7 +73,8 @@ export class Navigation implements GestureMoves {
   }
 
   readonly onKey = (event: KeyboardEvent): void => {
-    const command = keyCommand(event, 'ArrowRight');
+    const forward = this.#owner.frame()?.context.forward === -1 ? 'ArrowLeft' : 'ArrowRight';
+    const command = keyCommand(event, forward);
     const isOnDrawing = event
       .composedPath()
       .some((node) => node instanceof Element && node.classList.contains('drawing'));

@@ -1,6 +1,7 @@
 /** What the panel of `details/` asks of the element. */
 import type { LitElement } from 'lit';
 import type { TimelineDocument } from '../document/timeline.ts';
+import type { PartContext } from './context.ts';
 import type { Frame } from './frame.ts';
 import type { Reader } from './reader.ts';
 
@@ -15,6 +16,8 @@ export interface PanelOwner {
   readonly reader: Reader;
   frame(): Frame | undefined;
   say(words: () => string): void;
+  /** How things are said, where there is no frame to tell it. */
+  wording(): Pick<PartContext, 'locale' | 'messages'>;
   /** How many events the whole document has. */
   count(): number;
 }

@@ -8,8 +8,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { InkState } from '../paint/ink.ts';
 import type { Chronology } from '../view/chronology.ts';
 import type { SceneCluster } from '../view/scene.ts';
-import { pan, sameViewport } from '../view/viewport.ts';
-import type { Viewport } from '../view/viewport.ts';
+import { sameViewport } from '../view/viewport.ts';
 import type { Camera } from './camera.ts';
 import { TimelineSelectEvent } from './events.ts';
 import type { Frame } from './frame.ts';
@@ -17,12 +16,16 @@ import type { KeyCommand } from './keys.ts';
 import { eventOf, itemOf, keyOfCluster } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
 import type { OpenCluster } from './details/cluster-list.ts';
-import { clusterAt, eventAt, eventBetween, neighbour } from './walk.ts';
+import { clusterAt, eventAt } from './hit.ts';
+
+export type Walk = typeof import('./walk.ts');
 
 export interface ReaderOwner {
   readonly camera: Camera;
   frame(): Frame | undefined;
   say(words: () => string): void;
+  /** How one finds one's way; `undefined` where it cannot be had. */
+  walk(): Promise<Walk | undefined>;
   /** Scrolls to what stands there, in px from the top of the drawing. */
   scrollTo(y: number, heightPx: number): void;
 }
@@ -134,12 +137,12 @@ export class Reader implements ReactiveController {
 
   /** Opens the card and goes there. */
   open(event: number): void {
-    this.choose(event);
+    void this.choose(event);
     this.#focusNext = CARD_TITLE;
   }
 
   /** Opens the card and brings its event into view; the focus stays where it is. */
-  choose(event: number): void {
+  async choose(event: number): Promise<void> {
     const frame = this.#owner.frame();
     if (!frame) return;
     this.cluster = undefined;
@@ -149,7 +152,7 @@ export class Reader implements ReactiveController {
       this.#host.dispatchEvent(new TimelineSelectEvent(chosen));
     }
     this.#host.requestUpdate();
-    void this.#reveal(event);
+    await this.#reveal(event);
   }
 
   /** A press on an item's button. */
@@ -204,8 +207,8 @@ export class Reader implements ReactiveController {
     const fromView = by > 0 ? order.since(start) : order.until(start + duration);
     const event = selected < 0 ? fromView : by > 0 ? order.after(selected) : order.before(selected);
     if (event < 0) return;
-    this.choose(event);
-    this.#owner.say(() => frame.context.labelText(event).title);
+    // Last, since a move says what is in view.
+    void this.choose(event).then(() => this.#owner.say(() => frame.context.labelText(event).title));
   }
 
   /** A press on the drawing: the ink or the cluster under it, if there is any. */
@@ -218,16 +221,17 @@ export class Reader implements ReactiveController {
   }
 
   async move(to: Extract<KeyCommand, { type: 'move' }>['to']): Promise<void> {
+    const walk = await this.#owner.walk();
     const frame = this.#owner.frame();
-    if (!frame?.picture) return;
+    if (!frame?.picture || !walk) return;
     const items = frame.picture.items();
     const current = this.current(frame);
     const from = items.find(({ key }) => key === current?.key);
     const { order } = frame.chronology;
     if (to === 'first' || to === 'last') return this.#goTo(to === 'first' ? order.first() : order.last());
-    const item = neighbour(items, from, to);
+    const item = walk.neighbour(items, from, to);
     const between =
-      to === 'next' || to === 'previous' ? eventBetween(frame.chronology, items, from, item, to) : undefined;
+      to === 'next' || to === 'previous' ? walk.eventBetween(frame.chronology, items, from, item, to) : undefined;
     const event = between ?? (item && eventOf(item));
     // A label may reach into view while its event stands beyond the edge.
     if (event !== undefined) await this.#goTo(event);
@@ -251,7 +255,7 @@ export class Reader implements ReactiveController {
     const { layout } = this.#owner.frame()?.picture ?? {};
     const lane = layout?.lane(this.#owner.frame()!.chronology.columns.lane[event]!);
     if (lane) this.#owner.scrollTo(lane.y, lane.height);
-    for (const find of [revealingMark, revealingLabel]) {
+    for (const find of (await this.#owner.walk())?.reveals ?? []) {
       const frame = this.#owner.frame();
       const target = frame && find(event, frame);
       if (!target) continue;
@@ -261,25 +265,4 @@ export class Reader implements ReactiveController {
       if (!sameViewport(this.#owner.frame()?.viewport, target)) return;
     }
   }
-}
-
-/** The viewport in which the event's mark stands clear of the edges; nothing where it already does. */
-function revealingMark(event: number, { chronology, viewport }: Frame): Viewport | undefined {
-  const { start, duration } = viewport;
-  const { from, to } = chronology.mark(event);
-  const margin = duration * 0.05;
-  const seen = Math.min(to, start + duration - margin) - Math.max(from, start + margin);
-  // Of what lasts longer than the view a part is enough.
-  if (seen >= Math.min(to - from, duration / 4)) return undefined;
-  return { start: to - from < duration * 0.6 ? (from + to) / 2 - duration / 2 : from - duration * 0.2, duration };
-}
-
-/** The viewport, as near as can be, in which its label is not cut by an edge. */
-function revealingLabel(event: number, { viewport, picture }: Frame): Viewport | undefined {
-  const label = picture?.scene.labels.find((one) => one.event === event);
-  if (!picture || !label) return undefined;
-  const { widthPx } = picture.scene;
-  const beyondPx = Math.max(0, label.x + label.widthPx - widthPx);
-  const byPx = label.x < 0 ? label.x : Math.min(beyondPx, label.x);
-  return byPx === 0 ? undefined : pan(viewport, (byPx / widthPx) * viewport.duration);
 }

@@ -6,5 +6,6 @@ import { drawing } from './styles/drawing.ts';
 import { frame } from './styles/frame.ts';
 import { variables } from './styles/variables.ts';
 import { widths } from './styles/widths.ts';
+import { probeStyles } from './theme-probe.ts';
 
-export const styles = [variables, frame, drawing, widths];
+export const styles = [variables, frame, drawing, widths, ...probeStyles];

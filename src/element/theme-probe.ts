@@ -4,22 +4,33 @@
  * Hidden elements wear the variables; their computed colours are read. Any change (a class on the page, a variable, the
  * colour scheme, forced colours) makes them run a transition of no visible length, and that is the signal.
  */
-import { html } from 'lit';
+import { css, html, unsafeCSS } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Theme } from '../paint/theme.ts';
 
-const colours = [
-  'background',
-  'text',
-  'muted',
-  'axis',
-  'grid',
-  'grid-strong',
-  'mark',
-  'bar',
-  'accent',
-  'link',
-] as const;
+const colours = ['background', 'text', 'muted', 'axis', 'grid', 'gridStrong', 'mark', 'bar', 'accent', 'link'] as const;
+
+const probe = css`
+  .probe {
+    position: absolute;
+    visibility: hidden;
+    font-family: var(--_font);
+    transition: 1ms allow-discrete;
+  }
+
+  /* So that a new direction is noticed. */
+  .probe:dir(rtl) {
+    opacity: 0;
+  }
+
+  .probe i {
+    transition: color 1ms;
+  }
+`;
+
+const wearers = unsafeCSS(colours.map((name) => `.probe-${name} { color: var(--_${name}) }`).join(''));
+
+export const probeStyles = [probe, wearers];
 
 /** `onChange` is called after the variables have changed. */
 export function themeProbe(onChange: () => void): TemplateResult {
@@ -29,21 +40,11 @@ export function themeProbe(onChange: () => void): TemplateResult {
 }
 
 export function readTheme(root: ShadowRoot): Theme | undefined {
-  const probe = root.querySelector('.probe');
-  if (!probe) return undefined;
-  const read = (name: (typeof colours)[number]): string =>
-    getComputedStyle(probe.querySelector(`.probe-${name}`)!).color;
-  return {
-    background: read('background'),
-    text: read('text'),
-    muted: read('muted'),
-    axis: read('axis'),
-    grid: read('grid'),
-    gridStrong: read('grid-strong'),
-    mark: read('mark'),
-    bar: read('bar'),
-    accent: read('accent'),
-    link: read('link'),
-    font: getComputedStyle(probe).fontFamily,
-  };
+  const element = root.querySelector('.probe');
+  if (!element) return undefined;
+  const colour = (name: (typeof colours)[number]): string =>
+    getComputedStyle(element.querySelector(`.probe-${name}`)!).color;
+  const entries = colours.map((name) => [name, colour(name)]);
+  const { fontFamily: font } = getComputedStyle(element);
+  return { ...(Object.fromEntries(entries) as Record<(typeof colours)[number], string>), font };
 }

@@ -2,7 +2,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { TimelineDocument } from '../document/timeline.ts';
-import { en } from '../language/en.ts';
 import type { Viewport } from '../view/viewport.ts';
 import { Announcer } from './announcer.ts';
 import { Camera } from './camera.ts';
@@ -15,7 +14,6 @@ import type { Frame } from './frame.ts';
 import { Gestures } from './gestures.ts';
 import { headerTemplate } from './header.ts';
 import { LiveTimeline } from './live-timeline.ts';
-import { localeOf } from './locale-of.ts';
 import { LoadNews } from './load-news.ts';
 import { messageTemplate, progressTemplate } from './message.ts';
 import { Navigation } from './navigation.ts';
@@ -24,14 +22,14 @@ import { styles } from './styles.ts';
 import { takeOver } from './take-over.ts';
 import { themeProbe } from './theme-probe.ts';
 import { ViewportHolder } from './viewport-holder.ts';
+import { wordingOf } from './wording.ts';
 
 /**
  * A timeline that shows its sources: events on a zoomable axis, each with the words that it rests on.
- *
  * @summary A zoomable timeline in which every event shows its source.
  * @attr {string} src - Address of the document (JSON, CSV, or another format that the README lists). Fetched; given up when it changes or the element leaves.
  * @attr {string} selected - Id of the event whose card is open.
- * @attr {string} locale - BCP 47 tag for dates and numbers. By default the `lang` of the page around it.
+ * @attr {string} locale - BCP 47 tag of the interface, its dates and numbers. By default the `lang` of the page around it; `dir` says which way time runs.
  * @attr {string} time-zone - IANA name of the axis' zone. By default that of the document, else UTC.
  * @attr {string} as-known-on - A day (EDTF): only what sources published by its end support is shown, and how many events were reported later.
  * @attr {boolean} editable - Whether dates can be changed on the axis, by drag or by keys.
@@ -102,7 +100,7 @@ export class SourcedTimeline extends LiveTimeline {
   src = '';
   /** Id of the event whose card is open. */
   selected: string | undefined;
-  /** BCP 47 tag for dates and numbers; by default the `lang` of the page around it. */
+  /** BCP 47 tag of the interface, its dates and numbers; by default the `lang` of the page around it. */
   locale: string | undefined;
   /** IANA name of the axis' zone; by default that of the document, else UTC. */
   timeZone: string | undefined;
@@ -116,6 +114,7 @@ export class SourcedTimeline extends LiveTimeline {
   #document: TimelineDocument | undefined;
   #whole: TimelineDocument | undefined;
   #isSample = false;
+  #wording!: ReturnType<typeof wordingOf>;
   #frame: Frame | undefined;
   protected readonly loader = new DocumentLoader(this, (read) =>
     this.#frames.prepare({ ...read, ...this.#wording }, (lanes) => this.#drawing.setting(lanes)),
@@ -132,6 +131,7 @@ export class SourcedTimeline extends LiveTimeline {
     camera: this.#camera,
     frame: () => this.#frame,
     say: (words) => this.#announcer.say(words),
+    walk: () => this.#details.walk(),
     scrollTo: (y, heightPx) => this.#drawing.scrollTo(y, heightPx),
   });
   readonly #details = new DetailsLoader(this, {
@@ -139,6 +139,7 @@ export class SourcedTimeline extends LiveTimeline {
     frame: () => this.#frame,
     say: (words) => this.#announcer.say(words),
     count: () => (this.loader.content ? countOf(this.loader.content) : 0),
+    wording: () => this.#wording,
   });
   readonly #navigation = new Navigation({
     camera: this.#camera,
@@ -213,7 +214,7 @@ export class SourcedTimeline extends LiveTimeline {
   select(id: string | undefined): void {
     const event = id === undefined ? -1 : (this.#frame?.chronology.find(id) ?? -1);
     if (id === undefined) this.#reader.close(false);
-    else if (event >= 0) this.#reader.choose(event);
+    else if (event >= 0) void this.#reader.choose(event);
   }
 
   /** Selects the event after the selected one, in the order of time; without one, the first in view. */
@@ -226,11 +227,8 @@ export class SourcedTimeline extends LiveTimeline {
     this.#reader.step(-1);
   }
 
-  get #wording() {
-    return { timeZone: this.timeZone, locale: localeOf(this), messages: en };
-  }
-
   override willUpdate(): void {
+    this.#wording = wordingOf(this);
     this.loader.update({ given: this.#given, src: this.src, timeZone: this.timeZone });
     const whole = this.loader.content;
     const content = this.#details.shown(whole, this.asKnownOn ?? undefined);
@@ -248,7 +246,7 @@ export class SourcedTimeline extends LiveTimeline {
       this.#isSample = whole.isSample;
     }
     this.#frame = undefined;
-    if (!content || countOf(content) === 0) return;
+    if (!content || countOf(content) === 0 || !this.#wording.isThere) return;
     this.#view.taken();
     const chronology = this.#frames.chronology({ ...content, timeZone: this.timeZone });
     this.#frame = this.#frames.frame({
@@ -262,38 +260,41 @@ export class SourcedTimeline extends LiveTimeline {
   }
 
   override render(): TemplateResult {
+    const probe = themeProbe(() => this.#drawing.refresh());
+    const { messages, isThere } = this.#wording;
+    if (!isThere) return probe;
     const { state, diagnostics } = this.loader;
-    const { title, language } = this.data ?? {};
     const { panel } = this.#details;
     const below = belowTemplate(this.data, this.#document, panel);
     return html`<section
-        aria-label=${title ?? en.timeline.untitled}
+        aria-label=${this.data?.title ?? messages.timeline.untitled}
         aria-busy=${state.type === 'loading'}
-        lang=${language ?? nothing}
+        lang=${messages.language}
         @keydown=${this.#navigation.onKey}
       >
         ${headerTemplate(this.data)} ${panel?.noticeTemplate()}
         ${
           this.#frame
             ? frameTemplate(this.#frame, this.#reader, this.#navigation, this.#details, below)
-            : heldTemplate(this.#details, [messageTemplate(state, en, this.loader.retries), below])
+            : heldTemplate(this.#details, messages, [messageTemplate(state, messages, this.loader.retries), below])
         }
-        ${this.#frame && state.type === 'loading' ? progressTemplate(state, en) : nothing}
-        ${diagnostics.length > 0 ? this.#details.wanted()?.problemsTemplate(diagnostics, state.type === 'failed') : nothing}
+        ${this.#frame && state.type === 'loading' ? progressTemplate(state, messages) : nothing}
+        ${diagnostics.length > 0 ? this.#details.wanted()?.problemsTemplate(diagnostics, messages, state.type === 'failed') : nothing}
         ${panel?.paperTemplate()}
         <p class="announcer" role="status"></p>
       </section>
-      ${themeProbe(() => this.#drawing.refresh())}`;
+      ${probe}`;
   }
 
   override updated(): void {
     const { panel, isHeld } = this.#details;
-    if (this.#frame) {
-      const instant = this.now.at(this.#frame.viewport.duration / this.#drawing.widthPx);
-      const now = instant === undefined ? undefined : { instant, label: en.timeline.now };
-      this.#drawing.paint(this.#frame, { ...this.#reader.inkState(this.#frame), now, highlight: panel?.highlight });
+    const { messages, isThere } = this.#wording;
+    const frame = this.#frame;
+    if (frame) {
+      const instant = this.now.at(frame.viewport.duration / this.#drawing.widthPx);
+      const now = instant === undefined ? undefined : { instant, label: messages.timeline.now };
+      this.#drawing.paint(frame, { ...this.#reader.inkState(frame), now, highlight: panel?.highlight });
     }
-    const isDrawn = this.#frame?.picture !== undefined;
-    if (!isHeld) this.#news.tell(this.loader, { count: this.#frame?.chronology.order.count ?? 0, isDrawn });
+    if (!isHeld && isThere) this.#news.tell(this.loader, frame, messages);
   }
 }

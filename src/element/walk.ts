@@ -1,10 +1,12 @@
 /**
- * Finding one's way on the drawing: from item to item by arrow keys, from a point to the ink under it, from a cluster to its
- * events. In: what is in view, where one stands, a direction. Out: where to go, or `undefined`.
+ * Finding one's way on the drawing: by arrow keys from item to item, and to where an event is in view. In: what is in view, where one stands, a
+ * direction or an event. Out: where to go, or `undefined`. It loads with the details: nobody walks before the first key.
  */
 import { inOrder } from '../view/event-columns.ts';
 import type { Chronology } from '../view/chronology.ts';
-import type { Ink, Scene, SceneCluster } from '../view/scene.ts';
+import { pan } from '../view/viewport.ts';
+import type { Viewport } from '../view/viewport.ts';
+import type { Frame } from './frame.ts';
 import { eventOf } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
 
@@ -90,24 +92,26 @@ function standsFor(item: Item, event: number, { from, lane }: Chronology['column
   return cluster.lane === lane[event] && from[event]! >= cluster.from && from[event]! < cluster.to;
 }
 
-/** How near to its ink a press must be, in px. */
-const REACH_PX = 12;
-
-/** The event whose ink lies at or near the point: of several the nearest. */
-export function eventAt({ inks }: Scene, x: number, y: number): number | undefined {
-  const away = (ink: Ink): number => Math.hypot(Math.max(ink.fromX - x, 0, x - ink.toX), ink.y - y);
-  let best: Ink | undefined;
-  for (const ink of inks) if (away(ink) <= REACH_PX && (!best || away(ink) < away(best))) best = ink;
-  return best?.event;
+/** The viewport in which the event's mark stands clear of the edges; nothing where it already does. */
+function revealingMark(event: number, { chronology, viewport }: Frame): Viewport | undefined {
+  const { start, duration } = viewport;
+  const { from, to } = chronology.mark(event);
+  const margin = duration * 0.05;
+  const seen = Math.min(to, start + duration - margin) - Math.max(from, start + margin);
+  // Of what lasts longer than the view a part is enough.
+  if (seen >= Math.min(to - from, duration / 4)) return undefined;
+  return { start: to - from < duration * 0.6 ? (from + to) / 2 - duration / 2 : from - duration * 0.2, duration };
 }
 
-/** The cluster, the mark without a label, or else the band of what goes on, whose place in its strip holds the point. */
-export function clusterAt({ clusters, bands, labels }: Scene, x: number, y: number): SceneCluster | undefined {
-  return [...clusters, ...bands].find(
-    (cluster) =>
-      Math.abs(y - cluster.y) <= REACH_PX &&
-      x >= cluster.x &&
-      x < cluster.x + cluster.widthPx &&
-      !(cluster.only !== undefined && labels.some(({ event }) => event === cluster.only)),
-  );
+/** The viewport, as near as can be, in which its label is not cut by an edge. */
+function revealingLabel(event: number, { viewport, picture }: Frame): Viewport | undefined {
+  const label = picture?.scene.labels.find((one) => one.event === event);
+  if (!picture || !label) return undefined;
+  const { widthPx } = picture.scene;
+  const beyondPx = Math.max(0, label.x + label.widthPx - widthPx);
+  const byPx = label.x < 0 ? label.x : Math.min(beyondPx, label.x);
+  return byPx === 0 ? undefined : pan(viewport, (byPx / widthPx) * viewport.duration);
 }
+
+/** What is to be seen of an event, one after the other: its mark, then its label. */
+export const reveals = [revealingMark, revealingLabel];

@@ -7,11 +7,10 @@
 import { quoteLink } from '../document/quote-link.ts';
 import type { Citation, Source, TimelineEvent } from '../document/timeline.ts';
 import { dateInWords } from '../language/date-in-words.ts';
-import { detailsEn } from '../language/details-en.ts';
+import { detailsIn } from '../language/details-en.ts';
 import { en } from '../language/en.ts';
+import type { DetailsMessages } from '../language/details-messages.ts';
 import type { Messages } from '../language/messages.ts';
-
-const { card } = detailsEn;
 
 export interface EventCitation {
   readonly text: string;
@@ -31,10 +30,11 @@ export function toEventCitation(
   { locale = 'en', messages = en }: EventCitationOptions = {},
 ): EventCitation {
   const inWords = (edtf: string): string => dateInWords(edtf, locale, messages);
+  const { card } = detailsIn(messages);
   const date = inWords(event.date);
   const entries = (event.citations ?? []).flatMap((citation) => {
     const source = sources.get(citation.source);
-    return source ? entryOf(citation, source, inWords) : [];
+    return source ? entryOf(citation, source, inWords, card) : [];
   });
   const status = event.status ? ` (${messages.card.status[event.status]})` : '';
   const texts = entries.map(({ words, links }) => [words, ...links.map(linkText)].join(' '));
@@ -57,6 +57,7 @@ function entryOf(
   { quote, speaker, stance, date }: Citation,
   source: Source,
   inWords: (edtf: string) => string,
+  card: DetailsMessages['card'],
 ): { readonly words: string; readonly links: readonly Link[] } {
   const { publisher, credit, headline, author, published, url, archivedAt, archivedOn } = source;
   const facts = [

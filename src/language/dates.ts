@@ -9,7 +9,7 @@ import { formatterOf, formatWall, formatYear, intlLocale, isPlainYear } from '..
 import type { Fields } from '../time/format.ts';
 import type { DateBound, HistoricalDate, Instant, MissingBound, Precision } from '../time/historical-date.ts';
 import type { Zone } from '../time/zone.ts';
-import type { Messages, Season } from './messages.ts';
+import type { Messages, Season, TwoDatesPhrase } from './messages.ts';
 
 export interface WordOptions {
   /** A BCP 47 tag, for all that `Intl` says. */
@@ -49,10 +49,10 @@ export function wordDate(date: HistoricalDate, options: DateWordOptions): string
       const { start, end } = date;
       if (isBound(start) && isBound(end)) return wordRange(start, end, words.fromTo, options);
       if (isBound(start)) {
-        return (end === 'open' ? words.since : words.endNotKnown)(wordBound(start, options));
+        return (end === 'open' ? words.since : words.endNotKnown)(wordBound(start, options), start);
       }
       if (!isBound(end)) return words.noDate;
-      return (start === 'open' ? words.until : words.startNotKnown)(wordBound(end, options));
+      return (start === 'open' ? words.until : words.startNotKnown)(wordBound(end, options), end);
     }
     case 'one-of': {
       const { choices } = date;
@@ -70,20 +70,19 @@ export function wordDate(date: HistoricalDate, options: DateWordOptions): string
 }
 
 type Choice = { readonly first: DateBound | MissingBound; readonly last: DateBound | MissingBound };
-type Join = (first: string, last: string) => string;
 
-function wordChoice({ first, last }: Choice, join: Join, options: DateWordOptions): string {
+function wordChoice({ first, last }: Choice, join: TwoDatesPhrase, options: DateWordOptions): string {
   const words = options.messages.dates;
   if (isBound(first) && isBound(last)) return wordRange(first, last, join, options);
-  if (isBound(first)) return words.orLater(wordBound(first, options));
-  return isBound(last) ? words.orEarlier(wordBound(last, options)) : words.noDate;
+  if (isBound(first)) return words.orLater(wordBound(first, options), first);
+  return isBound(last) ? words.orEarlier(wordBound(last, options), last) : words.noDate;
 }
 
 function isBound(bound: DateBound | MissingBound): bound is DateBound {
   return typeof bound !== 'string';
 }
 
-function wordRange(first: DateBound, last: DateBound, join: Join, options: DateWordOptions): string {
+function wordRange(first: DateBound, last: DateBound, join: TwoDatesPhrase, options: DateWordOptions): string {
   const years = [first, last].map((bound) => civilOf(options.zone.toWall(bound.earliest)).year);
   // A year is left out of both or of neither.
   const common = years.every((y) => y === options.yearless) ? options : { ...options, yearless: NaN };
@@ -94,9 +93,9 @@ function wordRange(first: DateBound, last: DateBound, join: Join, options: DateW
   if (isExact && fields && fields === fieldsOf(last, common) && years.every(isPlainYear)) {
     const [from, to] = [first, last].map((bound) => options.zone.toWall(bound.earliest));
     const halves = splitRange(from ?? NaN, to ?? NaN, options.locale, fields);
-    if (halves) return join(...halves);
+    if (halves) return join(...halves, first, last);
   }
-  return join(wordBound(first, common), wordBound(last, common));
+  return join(wordBound(first, common), wordBound(last, common), first, last);
 }
 
 /**
@@ -110,19 +109,18 @@ function splitRange(start: number, end: number, locale: string, fields: Fields):
   const firstOfEnd = parts.findIndex((part) => part.source === 'endRange');
   if (lastOfStart < 0 || firstOfEnd < lastOfStart) return undefined;
   const finish = formatter.formatToParts(end);
-  const isSameStyle = finish.every(
-    (part) => part.type === 'literal' || parts.some(({ type, value }) => type === part.type && value === part.value),
+  const isSameStyle = finish.every((part) =>
+    parts.some(({ type, value }) => type === part.type && value.includes(part.value)),
   );
   if (!isSameStyle) return undefined;
   const text = (from: number, to?: number): string =>
     parts
       .slice(from, to)
       .map((part) => part.value)
-      .join('')
-      .trim();
-  // German cuts "10.–16. April" so that the first full stop stands with the dash.
-  const ending = /^[^\s\p{Pd}]*/u.exec(text(lastOfStart + 1, firstOfEnd))?.[0] ?? '';
-  return [text(0, lastOfStart + 1) + ending, text(firstOfEnd)];
+      .join('');
+  // German cuts "10.–16. April" so that the first full stop stands with the dash, Russian the "г." of a year.
+  const ending = /^\s*[^\s\p{Pd}]*\./u.exec(text(lastOfStart + 1, firstOfEnd))?.[0] ?? '';
+  return [text(0, lastOfStart + 1).trim() + ending, text(firstOfEnd).trim()];
 }
 
 /** The fields that write a bound of a year, a month or a day; the other precisions need phrases. */
@@ -137,8 +135,8 @@ function wordBound(bound: DateBound, options: DateWordOptions, isAlone = false):
   const { about, possibly } = options.messages.dates;
   const isFull = isAlone && options.style === 'full' && !bound.approximate && !bound.uncertain;
   const exact = wordExact(bound, options, isFull);
-  const near = bound.approximate ? about(exact) : exact;
-  return bound.uncertain ? possibly(near) : near;
+  const near = bound.approximate ? about(exact, bound, isAlone) : exact;
+  return bound.uncertain ? possibly(near, bound, isAlone) : near;
 }
 
 function wordExact(bound: DateBound, options: DateWordOptions, withWeekday: boolean): string {
@@ -154,8 +152,8 @@ function wordExact(bound: DateBound, options: DateWordOptions, withWeekday: bool
       return words.century(...countOf(civil.year, 100));
     case 'decade':
       return civil.year >= 10
-        ? words.decade(plainFigure(civil.year, locale))
-        : words.between(yearIn(civil.year), yearIn(civil.year + 9));
+        ? words.decade(civil.year, plainFigure(civil.year, locale))
+        : words.between(yearIn(civil.year), yearIn(civil.year + 9), bound, bound);
     case 'year':
       return yearIn(civil.year);
     case 'season':

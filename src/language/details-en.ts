@@ -1,9 +1,11 @@
 /** What is looked at more closely, in English. */
+import { countsIn } from './counting.ts';
 import type { DetailsMessages } from './details-messages.ts';
+import type { Messages } from './messages.ts';
 
-const figures = new Intl.NumberFormat('en');
-const figure = (count: number): string => figures.format(count);
-const plural = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
+const { figure, plural: pluralOf } = countsIn<'one'>('en');
+const plural = (count: number, one: string, many: string): string =>
+  pluralOf(count, { one: `# ${one}`, other: `# ${many}` });
 const events = (count: number): string => plural(count, 'event', 'events');
 
 export const detailsEn: DetailsMessages = {
@@ -32,6 +34,7 @@ export const detailsEn: DetailsMessages = {
     openEnd: 'No end is given.',
     unknownStart: 'The start is not known.',
     unknownEnd: 'The end is not known.',
+    space: ' ',
   },
   cluster: {
     heading: (count) => `${plural(count, 'event', 'events')} close together`,
@@ -42,7 +45,7 @@ export const detailsEn: DetailsMessages = {
   card: {
     close: 'Close',
     position: (index, count) => `${figure(index)} of ${figure(count)}`,
-    lasted: (duration) => `Lasted ${duration}`,
+    lasted: (duration) => `Lasted ${duration}.`,
     noSource: 'This event names no source.',
     accountsDiffer: (topic) => `${topic}: accounts differ`,
     saysDate: (date) => `gives the date as ${date}`,
@@ -130,3 +133,6 @@ export const detailsEn: DetailsMessages = {
     place: (line, column) => `line ${line}, column ${column}`,
   },
 };
+
+/** What is looked at more closely, in the language of `messages`. */
+export const detailsIn = ({ details = detailsEn }: Messages): DetailsMessages => details;

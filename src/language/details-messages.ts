@@ -25,6 +25,7 @@ export interface DetailsMessages {
   readonly card: {
     readonly close: string;
     readonly position: (index: number, count: number) => string;
+    /** A sentence. */
     readonly lasted: (duration: string) => string;
     readonly noSource: string;
     readonly accountsDiffer: (topic: string) => string;
@@ -123,4 +124,6 @@ export interface PrecisionMessages {
   readonly openEnd: string;
   readonly unknownStart: string;
   readonly unknownEnd: string;
+  /** Between two sentences. */
+  readonly space: string;
 }

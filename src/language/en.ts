@@ -1,14 +1,15 @@
 /** English, the language that is always there. */
+import { countsIn } from './counting.ts';
 import { interfaceEn } from './interface-en.ts';
 import type { Messages } from './messages.ts';
 
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-const suffixes: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-const ordinal = (n: number): string => `${n}${suffixes[ordinals.select(n)] ?? 'th'}`;
+const { plural } = countsIn<'one' | 'two' | 'few'>('en', 'ordinal');
+const ordinal = (n: number): string => plural(n, { one: '#st', two: '#nd', few: '#rd', other: '#th' });
 const era = (isBeforeChrist: boolean): string => (isBeforeChrist ? ' BC' : '');
 
 export const en: Messages = {
   ...interfaceEn,
+  language: 'en',
   dates: {
     about: (date) => `about ${date}`,
     possibly: (date) => `possibly ${date}`,
@@ -23,7 +24,7 @@ export const en: Messages = {
     noDate: 'at an unknown time',
     dayAndTime: (day, time, zone) => `${day}, ${time}${zone ? ` ${zone}` : ''}`,
     season: (season, year) => `${season} ${year}`,
-    decade: (firstYear) => `the ${firstYear}s`,
+    decade: (_, figures) => `the ${figures}s`,
     century: (number, isBeforeChrist) => `the ${ordinal(number)} century${era(isBeforeChrist)}`,
     millennium: (number, isBeforeChrist) => `the ${ordinal(number)} millennium${era(isBeforeChrist)}`,
     yearsAgo: (amount) => `${amount} years ago`,

@@ -4,8 +4,9 @@ import { intlLocale } from '../time/format.ts';
 const formats = new Map<string, Intl.NumberFormat>();
 
 export function figure(count: number, locale: string): string {
-  if (count < 10_000) return String(count);
-  let format = formats.get(locale);
-  if (!format) formats.set(locale, (format = new Intl.NumberFormat(intlLocale(locale), { notation: 'compact' })));
+  const notation = count < 10_000 ? 'standard' : 'compact';
+  const key = locale + notation;
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.NumberFormat(intlLocale(locale), { notation, useGrouping: false })));
   return format.format(count);
 }

@@ -1,14 +1,16 @@
 /** The interface in English. */
+import { countsIn } from './counting.ts';
 import type { InterfaceMessages } from './interface-messages.ts';
 
-const figure = (count: number): string => count.toLocaleString('en');
-const plural = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
+const { figure, plural } = countsIn<'one'>('en');
+const counted = (count: number): string => plural(count, { one: '# event', other: '# events' });
 
 export const interfaceEn: InterfaceMessages = {
   label: {
     unsourced: 'no source',
     morePublishers: (count) => `+ ${count} more`,
     accountsDiffer: 'accounts differ',
+    comma: ', ',
   },
   toolbar: {
     name: 'Timeline controls',
@@ -24,7 +26,7 @@ export const interfaceEn: InterfaceMessages = {
     events: 'Events in the order of time',
     help: 'Arrow keys walk the events, Enter opens one, Tab goes to its source, plus and minus zoom, 0 shows everything.',
     unlabelled: (events) =>
-      `${plural(events, 'event', 'events')} in view without a label: arrow keys reach them, one by one or in groups.`,
+      `${counted(events)} in view without a label: arrow keys reach them, one by one or in groups.`,
     loading: 'Loading the timeline …',
     sample: (drawn, count) => `Still reading. Drawn so far: a sample of ${figure(drawn)} of ${figure(count)} events.`,
     empty: 'This timeline has no events yet.',
@@ -33,14 +35,15 @@ export const interfaceEn: InterfaceMessages = {
       `No answer came from ${url}. Is the address right, and does it allow this page to read it (CORS)?`,
     badStatus: (url, status) => `${url} answered with status ${status}${status === 404 ? ': nothing is there' : ''}.`,
     unreadable: 'This timeline could not be read.',
-    loaded: (events) => `${plural(events, 'event', 'events')} loaded.`,
-    showing: (span, events) => `${span}: ${plural(events, 'event', 'events')} in view.`,
+    loaded: (events) => `${counted(events)} loaded.`,
+    showing: (span, events) => `${span}: ${counted(events)} in view.`,
     now: 'now',
     scale: (span, zone) => `${span} · times in ${zone}`,
   },
   cluster: {
-    name: (count, lead) => `${plural(count, 'event', 'events')} close together, among them: ${lead}. Open the list.`,
-    ongoing: (count) => `${plural(count, 'other', 'others')} going on, or dated no closer. Open the list.`,
+    name: (count, lead) => `${counted(count)} close together, among them: ${lead}. Open the list.`,
+    ongoing: (count) =>
+      `${plural(count, { one: '# other', other: '# others' })} going on, or dated no closer. Open the list.`,
   },
   card: {
     missing: 'The part that shows details could not be loaded.',

@@ -9,6 +9,8 @@ export interface InterfaceMessages {
     /** Publishers beside the one that is named; shown after its name. */
     readonly morePublishers: (count: number) => string;
     readonly accountsDiffer: string;
+    /** Between facts that follow each other. */
+    readonly comma: string;
   };
   readonly toolbar: {
     readonly name: string;

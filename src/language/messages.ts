@@ -5,33 +5,44 @@
  * take finished words and put them in order, so that a language may order them its own way.
  */
 import type { FaultCode } from '../time/edtf.ts';
+import type { DateBound } from '../time/historical-date.ts';
+import type { DetailsMessages } from './details-messages.ts';
 import type { InterfaceMessages } from './interface-messages.ts';
 
 export interface Messages extends InterfaceMessages {
+  /** The BCP 47 tag of what they are written in. */
+  readonly language: string;
   readonly dates: DateMessages;
+  /** What is looked at more closely. Absent in English: its phrases load with the part that needs them. */
+  readonly details?: DetailsMessages;
 }
 
 /** The parts of a year that EDTF numbers 21 to 24. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
+/** A date in words within a phrase. With the words comes what they say, for languages in which a day takes an article and a year none. */
+export type DatePhrase = (date: string, of: DateBound) => string;
+export type TwoDatesPhrase = (first: string, last: string, ofFirst: DateBound, ofLast: DateBound) => string;
+
 export interface DateMessages {
-  readonly about: (date: string) => string;
-  readonly possibly: (date: string) => string;
-  readonly between: (first: string, last: string) => string;
+  /** Where the date does not stand alone, it is a part of one of the phrases below. */
+  readonly about: (date: string, of: DateBound, isAlone: boolean) => string;
+  readonly possibly: (date: string, of: DateBound, isAlone: boolean) => string;
+  readonly between: TwoDatesPhrase;
   /** From one date to another, both meant. */
-  readonly fromTo: (first: string, last: string) => string;
-  readonly since: (start: string) => string;
-  readonly until: (end: string) => string;
-  readonly startNotKnown: (end: string) => string;
-  readonly endNotKnown: (start: string) => string;
-  readonly orEarlier: (date: string) => string;
-  readonly orLater: (date: string) => string;
+  readonly fromTo: TwoDatesPhrase;
+  readonly since: DatePhrase;
+  readonly until: DatePhrase;
+  readonly startNotKnown: DatePhrase;
+  readonly endNotKnown: DatePhrase;
+  readonly orEarlier: DatePhrase;
+  readonly orLater: DatePhrase;
   readonly noDate: string;
   /** A day and a time of day; the zone is named where there is room. */
   readonly dayAndTime: (day: string, time: string, zone: string | undefined) => string;
   readonly season: (season: Season, year: string) => string;
-  /** Given its first year, such as "1960". */
-  readonly decade: (firstYear: string) => string;
+  /** Given its first year, and that in figures, such as "1960". */
+  readonly decade: (firstYear: number, figures: string) => string;
   /** The number counts from 1, before Christ backwards. */
   readonly century: (number: number, isBeforeChrist: boolean) => string;
   readonly millennium: (number: number, isBeforeChrist: boolean) => string;

@@ -32,7 +32,7 @@ export function wordPrecision(
   }
   if (bounds.some((bound) => bound.approximate)) sentences.push(words.approximate);
   if (bounds.some((bound) => bound.uncertain)) sentences.push(words.uncertain);
-  return sentences.length ? sentences.join(' ') : undefined;
+  return sentences.length ? sentences.join(words.space) : undefined;
 }
 
 /** How long an interval lasted, to two units; "up to" where its ends are not exact. Undefined if one is missing. */

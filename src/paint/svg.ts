@@ -18,6 +18,8 @@ export interface SvgOptions {
   readonly metadata?: { readonly format: string; readonly text: string } | undefined;
   /** What the ids of its gradients begin with: another for each picture of a page. */
   readonly idPrefix?: string;
+  /** Where a line of text starts: at the left, or at the right. */
+  readonly isRightToLeft?: boolean;
 }
 
 /** A rectangle of the picture with its own origin; what reaches over its edge is cut. */
@@ -31,7 +33,7 @@ export interface SvgPart {
 
 export function paintSvg(
   parts: readonly SvgPart[],
-  { widthPx, heightPx, background, font, title, description, metadata, idPrefix = '' }: SvgOptions,
+  { widthPx, heightPx, background, font, title, description, metadata, idPrefix = '', isRightToLeft }: SvgOptions,
 ): string {
   const gradients: Gradients = { idPrefix, ids: new Map() };
   const body = parts.flatMap((part) => [
@@ -41,7 +43,7 @@ export function paintSvg(
   ]);
   const size = `width="${widthPx}" height="${n(heightPx)}" viewBox="0 0 ${widthPx} ${n(heightPx)}"`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${escapeXml(font)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${escapeXml(font)}"${isRightToLeft ? ' direction="rtl"' : ''}>`,
     `<title>${escapeXml(title)}</title>`,
     ...(description ? [`<desc>${escapeXml(description)}</desc>`] : []),
     ...(metadata ? [`<metadata data-format="${metadata.format}">${escapeXml(metadata.text)}</metadata>`] : []),

@@ -37,3 +37,12 @@ export function flight(from: Viewport, to: Viewport): ReturnType<Flight> {
     },
   };
 }
+
+/** Cubic, in and out. */
+const ease = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2);
+
+/** A flight that sets out and lands gently. */
+export function easedFlight(from: Viewport, to: Viewport): ReturnType<Flight> {
+  const { durationMs, at } = flight(from, to);
+  return { durationMs, at: (t) => at(ease(t)) };
+}

@@ -74,7 +74,7 @@ function moreOf(event: TimelineEvent, voices: number, { label, card }: Messages)
     differingAccounts(event).length > 0 && label.accountsDiffer,
     WARNED.includes(status) && card.status[status as Status],
   ];
-  return facts.filter(Boolean).join(', ');
+  return facts.filter(Boolean).join(label.comma);
 }
 
 /** The year that goes without saying, where the opening view stays inside one. */

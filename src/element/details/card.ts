@@ -12,7 +12,7 @@ import type { TimelineEvent } from '../../document/timeline.ts';
 import { dateInWords } from '../../language/date-in-words.ts';
 import { wordDate } from '../../language/dates.ts';
 import type { DateWordOptions } from '../../language/dates.ts';
-import { detailsEn } from '../../language/details-en.ts';
+import { detailsIn } from '../../language/details-en.ts';
 import { wordDuration, wordPrecision } from '../../language/precision.ts';
 import { differingDates } from '../../view/date-spread.ts';
 import type { PartContext } from '../context.ts';
@@ -28,38 +28,35 @@ export interface CardActions {
 
 export function cardTemplate(index: number, context: PartContext, actions: CardActions): TemplateResult {
   const { chronology, messages } = context;
+  const details = detailsIn(messages);
   const event = chronology.event(index);
   const citations = event.citations ?? [];
+  const lang = event.lang ?? chronology.document.language ?? nothing;
+  const dir = event.dir ?? 'auto';
   const accounts = differingAccounts(event);
   const apart = new Set(accounts.flatMap((account) => account.citations));
-  return html`<article
-    class="card"
-    part="card"
-    aria-labelledby="card-title"
-    lang=${event.lang ?? nothing}
-    dir=${event.dir ?? nothing}
-  >
+  return html`<article class="card" part="card" aria-labelledby="card-title">
     <div class="card-walk">
       <button type="button" class="plain" @click=${actions.previous} aria-label=${messages.toolbar.previous}>
         ${arrow('back')}
       </button>
       <span class="card-position"
-        >${detailsEn.card.position(chronology.order.placeOf(index) + 1, chronology.order.count)}</span
+        >${details.card.position(chronology.order.placeOf(index) + 1, chronology.order.count)}</span
       >
       <button type="button" class="plain" @click=${actions.next} aria-label=${messages.toolbar.next}>
         ${arrow('on')}
       </button>
-      <button type="button" class="plain card-close" @click=${actions.close} aria-label=${detailsEn.card.close}>
+      <button type="button" class="plain card-close" @click=${actions.close} aria-label=${details.card.close}>
         ${cross}
       </button>
     </div>
-    <h3 id="card-title" class="card-title" tabindex="-1">${event.title}</h3>
+    <h3 id="card-title" class="card-title" tabindex="-1" lang=${lang} dir=${dir}>${event.title}</h3>
     ${whenAndWhere(index, context)} ${otherDates(event, context)}
-    ${event.summary ? html`<p class="card-summary">${event.summary}</p>` : nothing} ${mediaTemplate(event)}
-    ${accounts.map((account) => accountsTemplate(account, context))}
+    ${event.summary ? html`<p class="card-summary" lang=${lang} dir=${dir}>${event.summary}</p>` : nothing}
+    ${mediaTemplate(event)} ${accounts.map((account) => accountsTemplate(account, context))}
     ${
       citations.length === 0
-        ? html`<p class="unsourced">${detailsEn.card.noSource}</p>`
+        ? html`<p class="unsourced">${details.card.noSource}</p>`
         : citations.filter((citation) => !apart.has(citation)).map((citation) => citationTemplate(citation, context))
     }
     ${eventCorrections(event.id, context)} ${relatedTemplate(event, context)} ${copyTemplate(event, context)}
@@ -67,27 +64,29 @@ export function cardTemplate(index: number, context: PartContext, actions: CardA
 }
 
 function whenAndWhere(index: number, { chronology, locale, messages }: PartContext): TemplateResult {
+  const details = detailsIn(messages);
   const event = chronology.event(index);
   const date = chronology.date(index);
   const wording: DateWordOptions = { locale, zone: chronology.zone, messages, style: 'full' };
-  const why = wordPrecision(date, wording, detailsEn.precision);
+  const why = wordPrecision(date, wording, details.precision);
   const lasted = date.kind === 'interval' ? wordDuration(date, wording) : undefined;
   return html`<p class="card-when">
       <time datetime=${date.edtf} part="event-date">${wordDate(date, wording)}</time>
       ${event.place ? html`<span class="card-place">${event.place}</span>` : nothing}
       ${event.status ? html`<span class="status status-${event.status}">${messages.card.status[event.status]}</span>` : nothing}
     </p>
-    ${why || lasted ? html`<p class="card-why">${[why, lasted && `${detailsEn.card.lasted(lasted)}.`].filter(Boolean).join(' ')}</p>` : nothing}`;
+    ${why || lasted ? html`<p class="card-why">${[why, lasted && details.card.lasted(lasted)].filter(Boolean).join(details.precision.space)}</p>` : nothing}`;
 }
 
 /** Who gives which date instead: what the bracket above the mark spans. */
 function otherDates(event: TimelineEvent, { sources, locale, messages }: PartContext): TemplateResult | typeof nothing {
   const others = differingDates(event);
   if (others.length === 0) return nothing;
+  const words = detailsIn(messages).dates;
   const said = others.map(({ source, date }) =>
-    detailsEn.dates.says(sources.get(source)!.publisher, dateInWords(date!, locale, messages)),
+    words.says(sources.get(source)!.publisher, dateInWords(date!, locale, messages)),
   );
-  return html`<p class="card-why">${detailsEn.dates.heading}: ${said.join('; ')}.</p>`;
+  return html`<p class="card-why">${words.heading}: ${said.join('; ')}.</p>`;
 }
 
 function mediaTemplate({ media }: TimelineEvent): TemplateResult | typeof nothing {
@@ -103,7 +102,7 @@ function mediaTemplate({ media }: TimelineEvent): TemplateResult | typeof nothin
 function relatedTemplate({ related = [] }: TimelineEvent, context: PartContext): TemplateResult | typeof nothing {
   const others = related.map((relation) => context.chronology.find(relation.event)).filter((other) => other >= 0);
   if (others.length === 0) return nothing;
-  return html`<h4>${detailsEn.card.related}</h4>
+  return html`<h4>${detailsIn(context.messages).card.related}</h4>
     <ul class="event-list">
       ${others.map((other) => eventButton(other, context))}
     </ul>`;
@@ -113,7 +112,8 @@ function relatedTemplate({ related = [] }: TimelineEvent, context: PartContext):
 export function eventButton(index: number, { chronology, labelText, select }: PartContext): TemplateResult {
   return html`<li>
     <button type="button" class="plain" @click=${() => select(index)}>
-      ${chronology.event(index).title} <time datetime=${chronology.event(index).date}>${labelText(index).date}</time>
+      <bdi>${chronology.event(index).title}</bdi>
+      <time datetime=${chronology.event(index).date}>${labelText(index).date}</time>
     </button>
   </li>`;
 }

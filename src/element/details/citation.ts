@@ -11,17 +11,18 @@ import { quoteLink } from '../../document/quote-link.ts';
 import type { Citation, Source } from '../../document/timeline.ts';
 import { dateInWords } from '../../language/date-in-words.ts';
 import type { PartContext } from '../context.ts';
-import { detailsEn } from '../../language/details-en.ts';
+import { detailsIn } from '../../language/details-en.ts';
 
 export function citationTemplate(citation: Citation, context: PartContext): TemplateResult | typeof nothing {
   const source = context.sources.get(citation.source);
   if (!source) return nothing;
   const { locale, messages } = context;
-  const stance = citation.stance && citation.stance !== 'supports' ? detailsEn.card.stance[citation.stance] : undefined;
+  const words = detailsIn(messages).card;
+  const stance = citation.stance && citation.stance !== 'supports' ? words.stance[citation.stance] : undefined;
   return html`<div class="citation" part="citation">
     ${
       citation.quote
-        ? html`<blockquote part="quote" cite=${source.url ?? nothing} lang=${source.language ?? nothing}>
+        ? html`<blockquote part="quote" cite=${source.url ?? nothing} lang=${source.language ?? nothing} dir="auto">
             <p>${citation.quote.exact}</p>
           </blockquote>`
         : nothing
@@ -30,21 +31,21 @@ export function citationTemplate(citation: Citation, context: PartContext): Temp
       ${stance ? html`<span class="stance">${stance}</span> · ` : nothing}${speakerOf(citation, source)}${publisherTemplate(citation, source, context)}
     </p>
     <p class="provenance">${provenance(source, context)}</p>
-    ${citation.date ? html`<p class="provenance">${detailsEn.card.saysDate(dateInWords(citation.date, locale, messages))}</p>` : nothing}
-    ${citation.note ? html`<p class="note">${citation.note}</p>` : nothing}
+    ${citation.date ? html`<p class="provenance">${words.saysDate(dateInWords(citation.date, locale, messages))}</p>` : nothing}
+    ${citation.note ? html`<p class="note" dir="auto">${citation.note}</p>` : nothing}
   </div>`;
 }
 
 /** Accounts that differ, set beside each other in the order of the document: each attributed, none as the truth. */
 export function accountsTemplate({ topic, citations }: DifferingAccounts, context: PartContext): TemplateResult {
   return html`<section class="accounts" part="accounts">
-    <h4>${detailsEn.card.accountsDiffer(topic)}</h4>
+    <h4>${detailsIn(context.messages).card.accountsDiffer(topic)}</h4>
     <div class="accounts-grid">${citations.map((citation) => citationTemplate(citation, context))}</div>
   </section>`;
 }
 
 function speakerOf({ speaker }: Citation, source: Source): TemplateResult | typeof nothing {
-  return speaker && speaker !== source.publisher ? html`<span class="speaker">${speaker}</span> · ` : nothing;
+  return speaker && speaker !== source.publisher ? html`<bdi class="speaker">${speaker}</bdi> · ` : nothing;
 }
 
 function publisherTemplate(citation: Citation, source: Source, { messages, locale }: PartContext): TemplateResult {
@@ -52,19 +53,21 @@ function publisherTemplate(citation: Citation, source: Source, { messages, local
   const live = source.url && quoteLink(source.url, citation.quote);
   const first = source.gone && archive ? archive : live;
   const second = first === archive ? live : archive;
-  const archived = detailsEn.card.archived(source.archivedOn && dateInWords(source.archivedOn, locale, messages));
+  const { card } = detailsIn(messages);
+  const archived = card.archived(source.archivedOn && dateInWords(source.archivedOn, locale, messages));
   return html`${
     first
       ? html`<a
           part="source-link"
+          dir="auto"
           href=${first}
           rel="noopener"
           target="_blank"
-          title=${detailsEn.card.openAtQuote(source.publisher)}
+          title=${card.openAtQuote(source.publisher)}
           >${source.publisher}</a
         >`
-      : html`<span class="publisher">${source.publisher}</span>`
-  }${source.gone ? html` (${detailsEn.card.gone})` : nothing}${
+      : html`<bdi class="publisher">${source.publisher}</bdi>`
+  }${source.gone ? html` (${card.gone})` : nothing}${
     second
       ? html` ·
           <a part="source-link" href=${second} rel="noopener" target="_blank"
@@ -76,14 +79,15 @@ function publisherTemplate(citation: Citation, source: Source, { messages, local
 
 /** Headline, author, credit, date: what tells one article from another. */
 function provenance(source: Source, { messages, locale }: PartContext): TemplateResult {
+  const { card } = detailsIn(messages);
   const headline = source.headline
-    ? html`<cite lang=${source.language ?? nothing}>${source.headline}</cite>`
+    ? html`<cite lang=${source.language ?? nothing} dir="auto">${source.headline}</cite>`
     : source.kind === undefined || source.kind === 'article'
-      ? detailsEn.card.noHeadline
-      : detailsEn.card.kind[source.kind];
+      ? card.noHeadline
+      : card.kind[source.kind];
   const facts = [
     source.author,
-    source.credit && source.credit !== source.publisher ? detailsEn.card.credit(source.credit) : undefined,
+    source.credit && source.credit !== source.publisher ? card.credit(source.credit) : undefined,
     source.published && dateInWords(source.published, locale, messages),
   ].filter((fact) => fact !== undefined);
   return html`${headline}${facts.map((fact) => html` · ${fact}`)}`;

@@ -5,7 +5,7 @@ import type { PartContext } from '../context.ts';
 import type { SceneCluster } from '../../view/scene.ts';
 import { eventButton } from './card.ts';
 import { membersOf } from './members.ts';
-import { detailsEn } from '../../language/details-en.ts';
+import { detailsIn } from '../../language/details-en.ts';
 
 export interface OpenCluster {
   readonly at: SceneCluster;
@@ -23,22 +23,23 @@ export function clusterTemplate(
   context: PartContext,
   actions: { close(): void; zoom(): void; more(): void },
 ): TemplateResult {
+  const words = detailsIn(context.messages);
   const { count, lead } = open.at;
   const events = found.get(open) ?? membersOf(open.at, context.chronology, open.drawn, open.most);
   found.set(open, events);
   const rest = count - events.length;
-  const heading = lead < 0 ? detailsEn.cluster.ongoing(count) : detailsEn.cluster.heading(count);
+  const heading = lead < 0 ? words.cluster.ongoing(count) : words.cluster.heading(count);
   return html`<section class="card" part="card" aria-labelledby="card-title">
     <div class="card-walk">
-      <button type="button" class="plain card-close" @click=${actions.close} aria-label=${detailsEn.card.close}>
+      <button type="button" class="plain card-close" @click=${actions.close} aria-label=${words.card.close}>
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
       </button>
     </div>
     <h3 id="card-title" class="card-title" tabindex="-1">${heading}</h3>
-    <p><button type="button" class="action" @click=${actions.zoom}>${detailsEn.cluster.zoom}</button></p>
+    <p><button type="button" class="action" @click=${actions.zoom}>${words.cluster.zoom}</button></p>
     <ul class="event-list">
       ${events.map((event) => eventButton(event, context))}
     </ul>
-    ${rest > 0 ? html`<button type="button" class="action" @click=${actions.more}>${detailsEn.cluster.showMore(rest)}</button>` : nothing}
+    ${rest > 0 ? html`<button type="button" class="action" @click=${actions.more}>${words.cluster.showMore(rest)}</button>` : nothing}
   </section>`;
 }

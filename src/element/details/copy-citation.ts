@@ -11,18 +11,18 @@ import type { DirectiveResult } from 'lit/directive.js';
 import type { TimelineEvent } from '../../document/timeline.ts';
 import { toEventCitation } from '../../export/event-citation.ts';
 import type { EventCitation } from '../../export/event-citation.ts';
-import { detailsEn } from '../../language/details-en.ts';
+import { detailsIn } from '../../language/details-en.ts';
+import type { DetailsMessages } from '../../language/details-messages.ts';
 import type { PartContext } from '../context.ts';
 
-const { copy: words } = detailsEn;
-
 export function copyTemplate(event: TimelineEvent, context: PartContext): DirectiveResult {
+  const words = detailsIn(context.messages).copy;
   const template: TemplateResult = html`<div class="card-copy">
     <button
       type="button"
       class="action"
       part="copy"
-      @click=${({ currentTarget }: Event) => copy(currentTarget as HTMLElement, toEventCitation(event, context.sources, context))}
+      @click=${({ currentTarget }: Event) => copy(currentTarget as HTMLElement, toEventCitation(event, context.sources, context), words)}
     >
       ${words.button}
     </button>
@@ -32,7 +32,7 @@ export function copyTemplate(event: TimelineEvent, context: PartContext): Direct
   return keyed(event.id, template);
 }
 
-async function copy(button: HTMLElement, citation: EventCitation): Promise<void> {
+async function copy(button: HTMLElement, citation: EventCitation, words: DetailsMessages['copy']): Promise<void> {
   const parent = button.parentElement!;
   const field = parent.querySelector('textarea')!;
   const isCopied = await write(citation);

@@ -3,35 +3,41 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Correction } from '../../document/timeline.ts';
 import { dateInWords } from '../../language/date-in-words.ts';
-import { detailsEn } from '../../language/details-en.ts';
+import { detailsIn } from '../../language/details-en.ts';
 import type { PartContext } from '../context.ts';
 import type { Frame } from '../frame.ts';
 
-const { corrections: words } = detailsEn;
+type Wording = Pick<PartContext, 'locale' | 'messages'>;
 
 /** All of a document, the latest first. */
-export function correctionsTemplate(corrections: readonly Correction[], frame: Frame | undefined): TemplateResult {
-  return html`<section class="panel" part="corrections" aria-label=${words.heading}>
+export function correctionsTemplate(
+  corrections: readonly Correction[],
+  wording: Wording,
+  frame: Frame | undefined,
+): TemplateResult {
+  const { heading } = detailsIn(wording.messages).corrections;
+  return html`<section class="panel" part="corrections" aria-label=${heading}>
     <ol>
-      ${corrections.toReversed().map((correction) => html`<li class="correction">${eventOf(correction, frame)}${correctionTemplate(correction)}</li>`)}
+      ${corrections.toReversed().map((correction) => html`<li class="correction">${eventOf(correction, frame)}${correctionTemplate(correction, wording)}</li>`)}
     </ol>
   </section>`;
 }
 
 /** Those of one event. */
-export function eventCorrections(id: string, { chronology }: PartContext): TemplateResult | typeof nothing {
-  const own = (chronology.document.corrections ?? []).filter(({ event }) => event === id);
+export function eventCorrections(id: string, context: PartContext): TemplateResult | typeof nothing {
+  const own = (context.chronology.document.corrections ?? []).filter(({ event }) => event === id);
   if (own.length === 0) return nothing;
-  return html`<h4>${words.heading}</h4>
+  return html`<h4>${detailsIn(context.messages).corrections.heading}</h4>
     <ul part="corrections">
-      ${own.map((correction) => html`<li class="correction">${correctionTemplate(correction)}</li>`)}
+      ${own.map((correction) => html`<li class="correction">${correctionTemplate(correction, context)}</li>`)}
     </ul>`;
 }
 
-function correctionTemplate({ date, change, before }: Correction): TemplateResult {
+function correctionTemplate({ date, change, before }: Correction, { locale, messages }: Wording): TemplateResult {
+  const words = detailsIn(messages).corrections;
   return html`<p>${change}</p>
     <p class="provenance">
-      <time datetime=${date}>${words.on(dateInWords(date))}</time
+      <time datetime=${date}>${words.on(dateInWords(date, locale, messages))}</time
       >${before ? html` · <del>${words.before(before)}</del>` : nothing}
     </p>`;
 }

@@ -7,11 +7,12 @@ import { panelStyles } from './panel-styles.ts';
 import { paperStyles } from './paper-styles.ts';
 import { styles as cardStyles } from './styles.ts';
 
-export { flight } from '../../view/flight.ts';
+export { easedFlight as flight } from '../../view/flight.ts';
 export { cardTemplate } from './card.ts';
 export { clusterTemplate } from './cluster-list.ts';
 export { Panel } from './panel.ts';
 export { problemsTemplate } from './problems.ts';
+export * as walk from '../walk.ts';
 export { rehearse } from './rehearsal.ts';
 
 export const styles = [cardStyles, legendStyles, panelStyles, paperStyles];

@@ -8,17 +8,24 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { KnownBy } from '../../document/known-by.ts';
 import { dateInWords } from '../../language/date-in-words.ts';
-import { detailsEn } from '../../language/details-en.ts';
+import { detailsIn } from '../../language/details-en.ts';
+import type { PartContext } from '../context.ts';
 
-const { known: words } = detailsEn;
+type Wording = Pick<PartContext, 'locale' | 'messages'>;
 
 /** `known` is absent where the text is no day. */
-export function noticeTemplate(day: string, known: KnownBy | undefined, showAll: () => void): TemplateResult {
+export function noticeTemplate(
+  day: string,
+  known: KnownBy | undefined,
+  { locale, messages }: Wording,
+  showAll: () => void,
+): TemplateResult {
+  const words = detailsIn(messages).known;
   const { later, undated, correctedLater } = known ?? { later: [], undated: [], correctedLater: [] };
   return html`<p class="known-notice" part="notice">
     ${
       known
-        ? html`<strong>${words.asKnown(dateInWords(day))}</strong>
+        ? html`<strong>${words.asKnown(dateInWords(day, locale, messages))}</strong>
             ${later.length > 0 ? words.later(later.length) : words.nothingLater}
             ${undated.length > 0 ? words.undated(undated.length) : nothing}
             ${correctedLater.length > 0 ? words.correctedLater(correctedLater.length) : nothing}`
@@ -31,8 +38,10 @@ export function noticeTemplate(day: string, known: KnownBy | undefined, showAll:
 export function controlTemplate(
   days: readonly string[],
   day: string | undefined,
+  { locale, messages }: Wording,
   show: (day: string | undefined) => void,
 ): TemplateResult {
+  const words = detailsIn(messages).known;
   const last = days.length - 1;
   const step =
     day === undefined
@@ -53,7 +62,7 @@ export function controlTemplate(
         step="1"
         .value=${String(step)}
         aria-label=${words.slider}
-        aria-valuetext=${dateInWords(day ?? days[last]!)}
+        aria-valuetext=${dateInWords(day ?? days[last]!, locale, messages)}
         @input=${slide}
       />
       <label>${words.day} <input type="date" .value=${day ?? ''} @change=${pick} /></label>
@@ -64,7 +73,7 @@ export function controlTemplate(
         (one) =>
           html`<li>
             <button type="button" class="action" aria-pressed=${one === day} @click=${() => show(one)}>
-              ${dateInWords(one)}
+              ${dateInWords(one, locale, messages)}
             </button>
           </li>`,
       )}

@@ -3,8 +3,9 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { inkShapes } from '../../paint/ink.ts';
+import { mirrored } from '../../paint/mirror.ts';
 import { spreadShapes } from '../../paint/status-ink.ts';
-import { detailsEn } from '../../language/details-en.ts';
+import { detailsIn } from '../../language/details-en.ts';
 import type { DetailsMessages } from '../../language/details-messages.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Shape } from '../../paint/shape.ts';
@@ -62,9 +63,9 @@ export interface LegendEntry {
 export const SAMPLE_HEIGHT_PX = 18;
 
 /** What stands in the legend of a scene. */
-export function legendEntries(scene: Scene, { card }: Messages): readonly LegendEntry[] {
-  const { legend } = detailsEn;
-  const words = { ...legend, ...card.status };
+export function legendEntries(scene: Scene, messages: Messages): readonly LegendEntry[] {
+  const { legend } = detailsIn(messages);
+  const words = { ...legend, ...messages.card.status };
   const inks = samples
     .filter((sample) => sample.isIn(scene))
     .map(({ key, ink }): LegendEntry => {
@@ -86,21 +87,23 @@ export function legendEntries(scene: Scene, { card }: Messages): readonly Legend
 }
 
 /** The look of certainty, explained for what the view holds. */
-export function legendTemplate(scene: Scene, { messages }: PartContext): TemplateResult {
-  return html`<ul class="legend" part="legend" aria-label=${detailsEn.legend.heading}>
+export function legendTemplate(scene: Scene, { messages, forward }: PartContext): TemplateResult {
+  return html`<ul class="legend" part="legend" aria-label=${detailsIn(messages).legend.heading}>
     ${repeat(
       legendEntries(scene, messages),
       ({ key }) => key,
-      ({ sample, words }) => html`<li>${sampleTemplate(sample)}${words}</li>`,
+      ({ sample, words }) => html`<li>${sampleTemplate(sample, forward)}${words}</li>`,
     )}
   </ul>`;
 }
 
-function sampleTemplate(sample: LegendEntry['sample']): TemplateResult {
+function sampleTemplate(sample: LegendEntry['sample'], forward: PartContext['forward']): TemplateResult {
   if (sample === 'cluster') return html`<span class="sample-cluster" aria-hidden="true">3</span>`;
   if (sample === 'band') return html`<span class="sample-band" aria-hidden="true"></span>`;
-  return html`<svg class="sample" width=${sample.widthPx} height=${SAMPLE_HEIGHT_PX} aria-hidden="true">
-    ${sample.shapes.map(shapeTemplate)}
+  const { shapes, widthPx } = sample;
+  const facing = forward < 0 ? shapes.map((shape) => mirrored(shape, widthPx)) : shapes;
+  return html`<svg class="sample" width=${widthPx} height=${SAMPLE_HEIGHT_PX} aria-hidden="true">
+    ${facing.map(shapeTemplate)}
   </svg>`;
 }
 

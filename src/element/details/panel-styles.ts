@@ -14,7 +14,7 @@ export const panelStyles = css`
   .panel {
     flex-basis: 100%;
     padding-block: 4px 12px;
-    border-block-start: 1px solid var(--_grid-strong);
+    border-block-start: 1px solid var(--_gridStrong);
   }
 
   .panel li + li {
@@ -78,7 +78,7 @@ export const panelStyles = css`
   }
 
   button.source-events {
-    border: 1px solid var(--_grid-strong);
+    border: 1px solid var(--_gridStrong);
   }
 
   .known-notice {

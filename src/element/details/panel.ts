@@ -12,7 +12,7 @@ import type { KnownBy } from '../../document/known-by.ts';
 import { countVoices } from '../../document/source-list.ts';
 import type { TimelineDocument } from '../../document/timeline.ts';
 import { dateInWords } from '../../language/date-in-words.ts';
-import { detailsEn } from '../../language/details-en.ts';
+import { detailsIn } from '../../language/details-en.ts';
 import type { Frame } from '../frame.ts';
 import { TimelineKnownOnEvent } from '../known-on-event.ts';
 import type { Highlight } from '../../paint/ink.ts';
@@ -90,7 +90,7 @@ export class Panel implements ReactiveController {
   noticeTemplate(): TemplateResult | typeof nothing {
     const asKnownOn = this.#day;
     if (asKnownOn === undefined || !this.#host.data) return nothing;
-    return noticeTemplate(asKnownOn, this.#known, () => this.#show(undefined));
+    return noticeTemplate(asKnownOn, this.#known, this.#owner.wording(), () => this.#show(undefined));
   }
 
   /** Below the drawing: how many sources there are, on a button that lists them, the other lists, and the one that is open. */
@@ -98,18 +98,20 @@ export class Panel implements ReactiveController {
     const whole = this.#host.data!;
     const { sources, corrections = [] } = document;
     const frame = this.#owner.frame();
+    const wording = this.#owner.wording();
+    const details = detailsIn(wording.messages);
     return html`${
       sources.length > 0
-        ? this.#button('sources', detailsEn.sources.summary(sources.length, this.#voices(document)))
+        ? this.#button('sources', details.sources.summary(sources.length, this.#voices(document)))
         : nothing
     }${
       whole.sources.some(({ published }) => published !== undefined)
-        ? this.#button('known', detailsEn.known.button)
+        ? this.#button('known', details.known.button)
         : nothing
-    }${corrections.length > 0 ? this.#button('corrections', detailsEn.corrections.button(corrections.length)) : nothing}
-    ${this.#view === 'sources' ? sourceListTemplate(this.#sources, document, frame) : nothing}
-    ${this.#view === 'known' ? controlTemplate(this.#publicationDays(whole), this.#day, (day) => this.#show(day)) : nothing}
-    ${this.#view === 'corrections' ? correctionsTemplate(corrections, frame) : nothing}`;
+    }${corrections.length > 0 ? this.#button('corrections', details.corrections.button(corrections.length)) : nothing}
+    ${this.#view === 'sources' ? sourceListTemplate(this.#sources, document, wording) : nothing}
+    ${this.#view === 'known' ? controlTemplate(this.#publicationDays(whole), this.#day, wording, (day) => this.#show(day)) : nothing}
+    ${this.#view === 'corrections' ? correctionsTemplate(corrections, wording, frame) : nothing}`;
   }
 
   /** Counted once for a document: sources may be many, and frames are more. */
@@ -145,10 +147,11 @@ export class Panel implements ReactiveController {
   #show(day: string | undefined): void {
     this.#host.asKnownOn = day;
     this.#host.dispatchEvent(new TimelineKnownOnEvent(day));
+    const { locale, messages } = this.#owner.wording();
     this.#owner.say(() =>
       this.#known
-        ? detailsEn.known.announced(
-            dateInWords(this.#known.day),
+        ? detailsIn(messages).known.announced(
+            dateInWords(this.#known.day, locale, messages),
             this.#known.document.events.length,
             this.#known.later.length,
           )

@@ -20,6 +20,8 @@ export function paperDrawing({ chronology, context, viewport }: Frame, font: str
     widthPx: WIDTH_PX,
     viewport,
     locale: context.locale,
+    messages: context.messages,
+    isRightToLeft: context.forward < 0,
     theme: { ...paperTheme, font },
     textWidths: textWidths(font),
     timeZone: chronology.zone.name,

@@ -16,7 +16,7 @@ export const paperStyles = css`
       --_muted: #333;
       --_axis: #333;
       --_grid: #ddd;
-      --_grid-strong: #999;
+      --_gridStrong: #999;
       --_mark: #1a1a18;
       --_bar: #8b897f;
       --_accent: #000;
@@ -67,7 +67,7 @@ export const paperStyles = css`
 
     .paper-events > li {
       padding-block: 7pt;
-      border-block-start: 0.5pt solid var(--_grid-strong);
+      border-block-start: 0.5pt solid var(--_gridStrong);
     }
 
     .paper-events h4 {

@@ -9,7 +9,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import type { Citation, Source } from '../../document/timeline.ts';
 import { dateInWords } from '../../language/date-in-words.ts';
 import { wordDate } from '../../language/dates.ts';
-import { detailsEn } from '../../language/details-en.ts';
+import { detailsIn } from '../../language/details-en.ts';
 import { wordPrecision } from '../../language/precision.ts';
 import { wordSpan } from '../../language/span.ts';
 import type { Chronology } from '../../view/chronology.ts';
@@ -19,7 +19,6 @@ import { eventCorrections } from './corrections.ts';
 import { paperDrawing } from './paper-drawing.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 
-const { paper: words } = detailsEn;
 /** More would fill hundreds of pages. */
 const MOST_EVENTS = 1000;
 
@@ -60,6 +59,7 @@ type Notes = ReadonlyMap<string, number>;
 
 function paperTemplate(frame: Frame, font: string): TemplateResult {
   const { viewport, chronology, context } = frame;
+  const words = detailsIn(context.messages).paper;
   const printed = earliest(chronology, MOST_EVENTS);
   const notes: Notes = new Map(
     [...new Set(printed.flatMap((event) => chronology.event(event).citations?.map(({ source }) => source) ?? []))].map(
@@ -100,6 +100,7 @@ function earliest({ order }: Chronology, most: number): readonly number[] {
 
 function eventTemplate(index: number, notes: Notes, context: PartContext): TemplateResult {
   const { chronology, locale, messages } = context;
+  const { card, precision } = detailsIn(messages);
   const event = chronology.event(index);
   const wording = { locale, zone: chronology.zone, messages, style: 'full' } as const;
   const { citations = [] } = event;
@@ -107,8 +108,8 @@ function eventTemplate(index: number, notes: Notes, context: PartContext): Templ
   return html`<li lang=${event.lang ?? nothing} dir=${event.dir ?? nothing}>
     <p class="paper-when">${[wordDate(chronology.date(index), wording), ...where].join(' · ')}</p>
     <h4>${event.title}</h4>
-    ${[event.summary, wordPrecision(chronology.date(index), wording, detailsEn.precision)].map((text) => (text ? html`<p>${text}</p>` : nothing))}
-    ${citations.length === 0 ? html`<p class="unsourced">${detailsEn.card.noSource}</p>` : nothing}
+    ${[event.summary, wordPrecision(chronology.date(index), wording, precision)].map((text) => (text ? html`<p>${text}</p>` : nothing))}
+    ${citations.length === 0 ? html`<p class="unsourced">${card.noSource}</p>` : nothing}
     ${citations.map((citation) => citationTemplate(citation, notes, context))} ${eventCorrections(event.id, context)}
   </li>`;
 }
@@ -118,13 +119,14 @@ function citationTemplate(
   notes: Notes,
   { sources, locale, messages }: PartContext,
 ): TemplateResult {
+  const { card } = detailsIn(messages);
   const source = sources.get(id);
   const facts = [
     topic,
-    stance && stance !== 'supports' && detailsEn.card.stance[stance],
+    stance && stance !== 'supports' && card.stance[stance],
     speaker !== source?.publisher && speaker,
     source?.publisher,
-    date && detailsEn.card.saysDate(dateInWords(date, locale, messages)),
+    date && card.saysDate(dateInWords(date, locale, messages)),
     note,
   ].filter(Boolean);
   return html`<div class="paper-citation">
@@ -140,10 +142,11 @@ function sourceTemplate(
   { locale, messages }: PartContext,
 ): TemplateResult | typeof nothing {
   if (!source) return nothing;
+  const { card, paper: words } = detailsIn(messages);
   const { publisher, credit, headline, author, published, url, gone, archivedAt, archivedOn, accessed, note } = source;
   const inWords = (edtf: string | undefined): string | undefined => edtf && dateInWords(edtf, locale, messages);
   const facts = [
-    credit && credit !== publisher ? `${publisher} (${detailsEn.card.credit(credit)})` : publisher,
+    credit && credit !== publisher ? `${publisher} (${card.credit(credit)})` : publisher,
     headline && `“${headline}”`,
     author,
     inWords(published),
@@ -151,8 +154,8 @@ function sourceTemplate(
   return html`<li>
     <span class="paper-number">[${number}]</span>
     <div>
-      <p>${facts.join(', ')}.</p>
-      ${url ? html`<p class="paper-url">${url}${gone ? ` (${detailsEn.card.gone})` : nothing}</p>` : nothing}
+      <p>${facts.join(messages.label.comma)}.</p>
+      ${url ? html`<p class="paper-url">${url}${gone ? ` (${card.gone})` : nothing}</p>` : nothing}
       ${archivedAt ? html`<p class="paper-url">${words.archived(inWords(archivedOn))} ${archivedAt}</p>` : nothing}
       ${accessed ? html`<p>${words.accessed(inWords(accessed)!)}</p>` : nothing}
       ${note ? html`<p>${note}</p>` : nothing}

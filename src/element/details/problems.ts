@@ -2,12 +2,16 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Diagnostic } from '../../document/diagnostics.ts';
-import { detailsEn } from '../../language/details-en.ts';
-
-const { problems } = detailsEn;
+import { detailsIn } from '../../language/details-en.ts';
+import type { Messages } from '../../language/messages.ts';
 
 /** Open where it is all there is to see. */
-export function problemsTemplate(diagnostics: readonly Diagnostic[], isOpen: boolean): TemplateResult {
+export function problemsTemplate(
+  diagnostics: readonly Diagnostic[],
+  messages: Messages,
+  isOpen: boolean,
+): TemplateResult {
+  const { problems } = detailsIn(messages);
   return html`<details class="problems" part="error" ?open=${isOpen}>
     <summary>${problems.summary(diagnostics.length)}</summary>
     <ol>

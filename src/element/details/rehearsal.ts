@@ -51,6 +51,7 @@ export function rehearse(): void {
 
 function* rehearsal(locale: string): Generator<void, void> {
   const element = document.createElement('sourced-timeline');
+  element.locale = locale;
   element.data = piece;
   element.connectedCallback();
   yield;
@@ -71,7 +72,16 @@ function* rehearsal(locale: string): Generator<void, void> {
   const scene = pipeline.scene(chronology, tiles, layout, layout.home, WIDTH_PX, [], [0]);
   yield;
   const sources = pipeline.sources(chronology);
-  const context = { chronology, zone: utc, sources, locale, messages: en, labelText, select: () => {} };
+  const context = {
+    chronology,
+    zone: utc,
+    sources,
+    locale,
+    messages: en,
+    forward: 1 as const,
+    labelText,
+    select: () => {},
+  };
   const items = itemsOf(scene, context);
   const picture = { layout, scene, axis, tile: tiles.tile, shiftPx: 0, isScrolling: false, items: () => items };
   const state = { selected: undefined, highlight: undefined, current: items[0], pointed: undefined };

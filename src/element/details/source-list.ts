@@ -10,21 +10,16 @@ import { safeUrl } from '../../document/safe-url.ts';
 import type { SourceEntry } from '../../document/source-list.ts';
 import type { TimelineDocument } from '../../document/timeline.ts';
 import { dateInWords } from '../../language/date-in-words.ts';
-import { detailsEn } from '../../language/details-en.ts';
-import { en } from '../../language/en.ts';
-import type { Frame } from '../frame.ts';
+import { detailsIn } from '../../language/details-en.ts';
+import type { PartContext } from '../context.ts';
 import type { SourcesState } from './sources-state.ts';
 
-const { sources: words } = detailsEn;
+type Wording = Pick<PartContext, 'locale' | 'messages'>;
 
-export function sourceListTemplate(
-  state: SourcesState,
-  document: TimelineDocument,
-  frame: Frame | undefined,
-): TemplateResult {
+export function sourceListTemplate(state: SourcesState, document: TimelineDocument, wording: Wording): TemplateResult {
+  const { sources: words, cluster } = detailsIn(wording.messages);
   const groups = state.groups(document);
   const cited = state.citedNow();
-  const { locale = 'en', messages = en } = frame?.context ?? {};
   let left = state.listed;
   const shown = groups.flatMap(({ origin, entries }) => {
     const first = entries.slice(0, Math.max(left, 0));
@@ -43,12 +38,12 @@ export function sourceListTemplate(
           html`<li>
             <h3 class="source-origin">${origin}</h3>
             <ul>
-              ${entries.map((entry) => entryTemplate(entry, origin, cited.has(entry.source.id), state, locale, messages))}
+              ${entries.map((entry) => entryTemplate(entry, origin, cited.has(entry.source.id), state, wording))}
             </ul>
           </li>`,
       )}
     </ul>
-    ${rest > 0 ? html`<button type="button" class="action" @click=${() => state.listMore()}>${detailsEn.cluster.showMore(rest)}</button>` : nothing}
+    ${rest > 0 ? html`<button type="button" class="action" @click=${() => state.listMore()}>${cluster.showMore(rest)}</button>` : nothing}
   </section>`;
 }
 
@@ -57,21 +52,20 @@ function entryTemplate(
   origin: string,
   isCited: boolean,
   state: SourcesState,
-  locale: string,
-  messages: typeof en,
+  { locale, messages }: Wording,
 ): TemplateResult {
+  const { sources: words, card } = detailsIn(messages);
   const { publisher, headline, author, published, gone, archivedOn, language, note, kind } = source;
   const live = source.url && safeUrl(source.url);
   const archive = source.archivedAt && safeUrl(source.archivedAt);
   const [first, second] = gone && archive ? [archive, live] : [live ?? archive, live && archive];
-  const name =
-    headline ?? (kind === undefined || kind === 'article' ? detailsEn.card.noHeadline : detailsEn.card.kind[kind]);
-  const archived = detailsEn.card.archived(archivedOn && dateInWords(archivedOn, locale, messages));
+  const name = headline ?? (kind === undefined || kind === 'article' ? card.noHeadline : card.kind[kind]);
+  const archived = card.archived(archivedOn && dateInWords(archivedOn, locale, messages));
   const facts = [
     publisher === origin ? undefined : publisher,
     author,
     published ? dateInWords(published, locale, messages) : words.undated,
-    gone ? detailsEn.card.gone : undefined,
+    gone ? card.gone : undefined,
   ].filter((fact) => fact !== undefined);
   const press = (event: Event): void => {
     const isOwn = (event.target as Element).closest('a, button') === null;

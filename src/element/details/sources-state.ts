@@ -7,7 +7,7 @@ import type { ReactiveController } from 'lit';
 import { sourceGroups } from '../../document/source-list.ts';
 import type { SourceGroup } from '../../document/source-list.ts';
 import type { Source, TimelineDocument } from '../../document/timeline.ts';
-import { detailsEn } from '../../language/details-en.ts';
+import { detailsIn } from '../../language/details-en.ts';
 import type { SceneCluster } from '../../view/scene.ts';
 import type { Highlight } from '../../paint/ink.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
@@ -78,7 +78,12 @@ export class SourcesState implements ReactiveController {
     this.pinned = this.pinned === source.id ? undefined : source.id;
     this.#highlight();
     if (this.pinned)
-      this.#owner.say(() => detailsEn.sources.highlighted(source.publisher, this.#eventsOf(source.id).length));
+      this.#owner.say(() =>
+        detailsIn(this.#owner.wording().messages).sources.highlighted(
+          source.publisher,
+          this.#eventsOf(source.id).length,
+        ),
+      );
   }
 
   /** Lets go what is highlighted; says whether anything was. */

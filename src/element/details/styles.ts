@@ -22,13 +22,8 @@ export const styles = css`
     background: var(--_note);
   }
 
-  .icon.back,
-  :host(:dir(rtl)) .icon.on {
-    transform: scaleX(-1);
-  }
-
-  :host(:dir(rtl)) .icon.back {
-    transform: none;
+  .icon.back {
+    rotate: 180deg;
   }
 
   /* The same width as CARD_BESIDE_PX in drawing.ts. */

@@ -53,9 +53,11 @@ export class Ghost {
     render(
       html`<div
           class="edit-bar edit-${draft.part}"
-          ${place({ x: from, y: y - HEIGHT_PX / 2, widthPx, heightPx: HEIGHT_PX })}
+          ${place({ x: from * frame.context.forward, y: y - HEIGHT_PX / 2, widthPx, heightPx: HEIGHT_PX })}
         ></div>
-        <div class="edit-words" ${place({ x: wordsX, y: y + HEIGHT_PX })}>${wordsOf(draft.date, frame)}</div>`,
+        <div class="edit-words" ${place({ x: wordsX * frame.context.forward, y: y + HEIGHT_PX })}>
+          ${wordsOf(draft.date, frame)}
+        </div>`,
       this.#holder,
     );
   }

@@ -7,12 +7,13 @@
  */
 import type { ReactiveController } from 'lit';
 import type { TimelineEvent } from '../../document/timeline.ts';
-import { detailsEn } from '../../language/details-en.ts';
+import type { DetailsMessages } from '../../language/details-messages.ts';
+import { detailsIn } from '../../language/details-en.ts';
 import type { DatePart } from '../../time/shift-date.ts';
 import { TimelineEditEvent } from '../edit-event.ts';
 import type { Frame } from '../frame.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
-import { eventAt } from '../walk.ts';
+import { eventAt } from '../hit.ts';
 import { draftOf, movedTo, stepsIn } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { extentOf, Ghost, wordsOf } from './ghost.ts';
@@ -75,6 +76,10 @@ export class Editing implements ReactiveController {
     return editable && (asKnownOn ?? undefined) === undefined ? this.#owner.frame() : undefined;
   }
 
+  get #words(): DetailsMessages['edit'] {
+    return detailsIn(this.#owner.wording().messages).edit;
+  }
+
   get #drawing(): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>('.drawing');
   }
@@ -86,8 +91,9 @@ export class Editing implements ReactiveController {
     const drawing = target.closest<HTMLElement>('.drawing');
     if (!frame?.picture || !drawing || target.closest('a')) return undefined;
     const { scene } = frame.picture;
-    const { left, top } = drawing.getBoundingClientRect();
-    const [x, y] = [pointer.clientX - left, pointer.clientY - top];
+    const { left, right, top } = drawing.getBoundingClientRect();
+    const x = frame.context.forward < 0 ? right - pointer.clientX : pointer.clientX - left;
+    const y = pointer.clientY - top;
     const key = target.closest<HTMLElement>('[data-key^="e"]')?.dataset['key'];
     const event = key === undefined ? eventAt(scene, x, y) : Number(key.slice(1));
     if (event === undefined) return undefined;
@@ -138,7 +144,7 @@ export class Editing implements ReactiveController {
     const byPx = clientX - this.#drag.fromX;
     this.#drag.isMoving ||= Math.abs(byPx) >= DRAG_PX;
     if (!this.#drag.isMoving) return;
-    const ms = (byPx / frame.picture.scene.widthPx) * frame.viewport.duration;
+    const ms = ((byPx * frame.context.forward) / frame.picture.scene.widthPx) * frame.viewport.duration;
     this.#draft = movedTo(this.#draft, stepsIn(this.#draft, ms));
     this.#ghost.show(this.#draft, frame, this.#drawing!);
   };
@@ -176,7 +182,7 @@ export class Editing implements ReactiveController {
     }
     if (event.key === 'Escape') {
       this.#end();
-      this.#owner.say(() => detailsEn.edit.cancelled);
+      this.#owner.say(() => this.#words.cancelled);
     } else if (this.#drag) return;
     else if (event.key === 'Tab') return this.#end();
     else if (event.key === 'Enter') void this.#commit();
@@ -194,7 +200,7 @@ export class Editing implements ReactiveController {
     event.stopPropagation();
     this.#draft = this.#begin(number, 'whole', frame);
     const { title, date } = frame.chronology.event(number);
-    const words = this.#draft ? detailsEn.edit.grabbed(title, wordsOf(date, frame)) : detailsEn.edit.fixed(title);
+    const words = this.#draft ? this.#words.grabbed(title, wordsOf(date, frame)) : this.#words.fixed(title);
     this.#owner.say(() => words);
     if (this.#draft) this.#ghost.show(this.#draft, frame, this.#drawing!);
   }
@@ -203,13 +209,13 @@ export class Editing implements ReactiveController {
     const draft = this.#draft!;
     const by = { ArrowRight: 1, ArrowLeft: -1 }[key];
     const turn = { ArrowDown: 1, ArrowUp: PARTS.length - 1 }[key];
-    if (by) this.#draft = movedTo(draft, draft.count + by * (shiftKey ? LEAP : 1));
+    if (by) this.#draft = movedTo(draft, draft.count + by * frame.context.forward * (shiftKey ? LEAP : 1));
     else if (turn) {
       const part = PARTS[(PARTS.indexOf(draft.part) + turn) % PARTS.length]!;
       this.#draft = this.#begin(draft.event, part, frame, draft.date) ?? draft;
     } else return;
     const next = this.#draft!;
-    this.#owner.say(() => detailsEn.edit.at(next.part, wordsOf(next.date, frame)));
+    this.#owner.say(() => this.#words.at(next.part, wordsOf(next.date, frame)));
     this.#ghost.show(next, frame, this.#drawing!);
     this.#follow(next, frame);
   }
@@ -252,7 +258,7 @@ export class Editing implements ReactiveController {
     if (!frame) return true;
     const event = frame.chronology.find(after.id);
     if (hadFocus && event >= 0) this.#owner.reader.focus(`e${event}`);
-    this.#owner.say(() => detailsEn.edit.done(after.title, wordsOf(after.date, frame)));
+    this.#owner.say(() => this.#words.done(after.title, wordsOf(after.date, frame)));
     return true;
   }
 

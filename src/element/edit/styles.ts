@@ -15,7 +15,7 @@ export const styles = css`
   .edit-ghost > * {
     position: absolute;
     top: 0;
-    left: 0;
+    inset-inline-start: 0;
     z-index: 3;
     pointer-events: none;
   }

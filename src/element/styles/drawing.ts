@@ -76,7 +76,7 @@ export const drawing = css`
 
   .axis span {
     position: absolute;
-    left: 4px;
+    inset-inline-start: 4px;
     top: 24px;
     color: var(--_muted);
     white-space: nowrap;
@@ -89,7 +89,7 @@ export const drawing = css`
   }
 
   .axis .sticky {
-    left: 0;
+    inset-inline-start: 0;
   }
 
   .labels {
@@ -106,7 +106,7 @@ export const drawing = css`
 
   .label {
     position: absolute;
-    left: 0;
+    inset-inline-start: 0;
     top: 0;
     font-size: 0.75rem;
     line-height: 16px;
@@ -160,11 +160,16 @@ export const drawing = css`
   }
 
   .label.left {
-    text-align: right;
+    text-align: end;
   }
 
-  .label.left button {
-    margin-inline-start: auto;
+  /* The title has a direction of its own. */
+  .label.left:dir(ltr) button {
+    margin-left: auto;
+  }
+
+  .label.left:dir(rtl) button {
+    margin-right: auto;
   }
 
   .label.below {
@@ -174,7 +179,10 @@ export const drawing = css`
   .label.below button[part~='event-label'] {
     display: inline-block;
     overflow: visible;
-    margin-inline-end: 8px;
+  }
+
+  .label.below time {
+    margin-inline-start: 8px;
   }
 
   .label.raised {

@@ -1,4 +1,4 @@
-/** The element as a whole: text, links, buttons, focus, header, toolbar, and the probe that tells of a new theme. */
+/** The element as a whole: text, links, buttons, focus, header, toolbar. */
 import { css } from 'lit';
 
 export const frame = css`
@@ -124,6 +124,10 @@ export const frame = css`
     stroke-width: 1.5;
   }
 
+  .icon:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
   .action {
     min-height: 36px;
     color: var(--_link);
@@ -146,47 +150,5 @@ export const frame = css`
   .scale {
     color: var(--_muted);
     font-size: 0.75rem;
-  }
-
-  .probe {
-    position: absolute;
-    visibility: hidden;
-    font-family: var(--_font);
-    transition: font-family 1ms allow-discrete;
-  }
-
-  .probe i {
-    transition: color 1ms;
-  }
-
-  .probe-background {
-    color: var(--_background);
-  }
-  .probe-text {
-    color: var(--_text);
-  }
-  .probe-muted {
-    color: var(--_muted);
-  }
-  .probe-axis {
-    color: var(--_axis);
-  }
-  .probe-grid {
-    color: var(--_grid);
-  }
-  .probe-grid-strong {
-    color: var(--_grid-strong);
-  }
-  .probe-mark {
-    color: var(--_mark);
-  }
-  .probe-bar {
-    color: var(--_bar);
-  }
-  .probe-accent {
-    color: var(--_accent);
-  }
-  .probe-link {
-    color: var(--_link);
   }
 `;

@@ -10,7 +10,7 @@ export const variables = css`
     --_muted: var(--timeline-muted-color, light-dark(#5c5b55, #a9a69c));
     --_axis: var(--timeline-axis-color, light-dark(#3b3a36, #b9b6ac));
     --_grid: var(--timeline-grid-color, light-dark(#e9e7e1, #2a2b2e));
-    --_grid-strong: var(--timeline-grid-strong-color, light-dark(#c9c6bd, #4a4b4f));
+    --_gridStrong: var(--timeline-grid-strong-color, light-dark(#c9c6bd, #4a4b4f));
     --_mark: var(--timeline-mark-color, light-dark(#1a1a18, #eceae4));
     --_bar: var(--timeline-bar-color, light-dark(#8b897f, #87857c));
     --_accent: var(--timeline-accent-color, light-dark(#9b1c20, #ff8d83));
@@ -27,7 +27,7 @@ export const variables = css`
       --_muted: CanvasText;
       --_axis: CanvasText;
       --_grid: GrayText;
-      --_grid-strong: CanvasText;
+      --_gridStrong: CanvasText;
       --_mark: CanvasText;
       --_bar: CanvasText;
       --_accent: Highlight;

@@ -13,6 +13,7 @@ export const widths = css`
 
     .label.below time {
       display: inline;
+      margin: 0;
     }
 
     .label.below time::after {

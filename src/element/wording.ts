@@ -1,0 +1,28 @@
+/**
+ * How an element says things. In: the element. Out: locale, messages, zone, and which way time runs. While the file of its language is on its way nothing
+ * is to be said, or it would be said in English first; when it is there, the element is drawn again.
+ */
+import type { LitElement } from 'lit';
+import { en } from '../language/en.ts';
+import { messagesOf } from '../language/languages.ts';
+import type { PartContext } from './context.ts';
+import { localeOf } from './locale-of.ts';
+
+export interface Wording extends Pick<PartContext, 'locale' | 'messages' | 'forward'> {
+  readonly timeZone: string | undefined;
+  readonly isThere: boolean;
+}
+
+type Speaker = LitElement & { readonly locale: string | undefined; readonly timeZone: string | undefined };
+
+export function wordingOf(element: Speaker): Wording {
+  const locale = localeOf(element);
+  const messages = messagesOf(locale, () => element.requestUpdate());
+  return {
+    timeZone: element.timeZone,
+    locale,
+    messages: messages ?? en,
+    isThere: messages !== undefined,
+    forward: element.matches(':dir(rtl)') ? -1 : 1,
+  };
+}
