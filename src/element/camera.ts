@@ -48,6 +48,11 @@ export class Camera implements ReactiveController {
     });
   }
 
+  /** Goes there without a flight: what a hand holds follows it. */
+  show(viewport: Viewport): void {
+    this.#wish(() => viewport);
+  }
+
   /** Flies; resolves when it has arrived, was overtaken by another wish, or was refused. */
   fly(to: Viewport): Promise<void> {
     const from = this.#owner.current();

@@ -29,7 +29,7 @@ export function frameTemplate(
     <div class="main">
       <div class="bar">
         <p class="scale">${messages.timeline.scale(span, chronology.zone.name)}</p>
-        ${toolbar(frame, reader, navigation)}
+        ${details.panel?.finding.toolsTemplate()} ${toolbar(frame, reader, navigation)}
       </div>
       ${drawing(frame, reader, details)}
       <div class="legend-room">${details.panel?.legendTemplate(frame)}</div>

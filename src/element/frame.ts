@@ -23,7 +23,10 @@ import { itemsOf } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
 
 export interface Frame {
+  /** What is shown: everything, or what the reader's filters leave of it. */
   readonly chronology: Chronology;
+  /** Everything: what live data change. */
+  readonly all: Chronology;
   readonly context: PartContext;
   readonly home: Viewport;
   /** All that is dated. */
@@ -88,15 +91,22 @@ export interface FrameMaker {
   frame(input: FrameInput): Frame;
 }
 
-/** `select` and `redraw` are the element's: what a button in a part does, and what happens when late tiles arrive. */
-export function createFrameMaker(select: (event: number) => void, redraw: () => void): FrameMaker {
+/**
+ * `select`, `redraw` and `restrict` are the element's: what a button in a part does, what happens when late tiles arrive, and what the
+ * reader's filters leave.
+ */
+export function createFrameMaker(
+  select: (event: number) => void,
+  redraw: () => void,
+  restrict: (all: Chronology) => Chronology,
+): FrameMaker {
   const pipeline = createPipeline();
   const shiftFor = anchored();
   let drawn: readonly number[] = [];
   const chronologyFor: FrameMaker['chronology'] = ({ document, indexed, timeZone }) =>
     pipeline.chronology(document, zoneOrUtc(timeZone ?? document.timeZone), indexed);
   return {
-    chronology: chronologyFor,
+    chronology: (input) => restrict(chronologyFor(input)),
     *prepare(input, settingFor) {
       const chronology = chronologyFor(input);
       yield;
@@ -110,11 +120,11 @@ export function createFrameMaker(select: (event: number) => void, redraw: () => 
       const { locale, messages, forward, surface, raised, keptLanes } = input;
       const chronology = chronologyFor(input);
       const tiles = pipeline.tiles(chronology, redraw);
-      const labelText = pipeline.texts(chronology, locale, messages);
+      const labelText = pipeline.texts(all, locale, messages);
       const context = {
         chronology,
         zone: chronology.zone,
-        sources: pipeline.sources(chronology),
+        sources: pipeline.sources(all),
         locale,
         messages,
         forward,
@@ -132,7 +142,7 @@ export function createFrameMaker(select: (event: number) => void, redraw: () => 
         last: Math.max(last, home.start + home.duration),
       };
       const viewport = input.viewport ?? home;
-      const frame = { chronology, context, home, whole, limits, viewport };
+      const frame = { chronology, all, context, home, whole, limits, viewport };
       if (!surface) return { ...frame, picture: undefined };
       const { widthPx, stretch, widths, metrics } = surface;
       const layout = pipeline.layout(chronology, tiles, labelText, widths, metrics);

@@ -13,7 +13,6 @@ import type { DocumentLoader } from './document-loader.ts';
 import type { Frame } from './frame.ts';
 import type { LiveChange } from '../load/live-data.ts';
 import type { LiveFeed } from '../load/live-feed.ts';
-import { NowLine } from './now-line.ts';
 
 interface Stage {
   frame(): Frame | undefined;
@@ -35,8 +34,6 @@ export abstract class LiveTimeline extends LitElement {
   nowLine = false;
 
   #feed: LiveFeed | undefined;
-  /** Draws again when the line has moved. */
-  protected readonly now = new NowLine(this);
 
   abstract selected: string | undefined;
   abstract select(id: string | undefined): void;
@@ -70,7 +67,7 @@ export abstract class LiveTimeline extends LitElement {
     if (this.isConnected) await this.updateComplete;
     await this.#settled();
     this.#feed ??= new LiveFeed({
-      chronology: () => this.stage.frame()?.chronology,
+      chronology: () => this.stage.frame()?.all,
       begin: ({ add, update, sources }) => {
         const { data } = this;
         this.data = { ...data, sources: [...(data?.sources ?? []), ...sources], events: [...add, ...update] };
@@ -96,9 +93,9 @@ export abstract class LiveTimeline extends LitElement {
 
   /** With the newest event; who has gone elsewhere is left there. A card of what was removed closes. */
   #goAlong(previousLast: Instant): void {
-    const { viewport, chronology } = this.stage.frame()!;
-    if (this.selected && chronology.find(this.selected) < 0) this.select(undefined);
-    const by = chronology.horizon.last - previousLast;
+    const { viewport, all } = this.stage.frame()!;
+    if (this.selected && all.find(this.selected) < 0) this.select(undefined);
+    const by = all.horizon.last - previousLast;
     const isAtTheEnd = viewport.start <= previousLast && viewport.start + viewport.duration >= previousLast;
     if (this.follow && by > 0 && isAtTheEnd) this.stage.propose(pan(viewport, by));
     this.requestUpdate();

@@ -8,6 +8,7 @@ import type { Reader } from './reader.ts';
 export type PanelHost = LitElement & {
   asKnownOn: string | undefined;
   readonly editable: boolean;
+  readonly nowLine: boolean;
   readonly data: TimelineDocument | undefined;
   updateEvents(events: readonly object[]): Promise<unknown>;
 };

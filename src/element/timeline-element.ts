@@ -156,6 +156,7 @@ export class SourcedTimeline extends LiveTimeline {
   readonly #frames = createFrameMaker(
     (event) => this.#reader.open(event),
     () => this.requestUpdate(),
+    (all) => this.#details.panel?.finding.restrict(all) ?? all,
   );
 
   protected readonly stage = { frame: () => this.#frame, propose: (next: Viewport) => this.#view.propose(next) };
@@ -179,7 +180,7 @@ export class SourcedTimeline extends LiveTimeline {
   get data(): TimelineDocument | undefined {
     if (this.loader.state.type !== 'ready') return undefined;
     // Live data are in the chronology.
-    const { version = 0, document } = this.#frame?.chronology ?? {};
+    const { version = 0, document } = this.#frame?.all ?? {};
     return version > 0 ? document : this.loader.state.document;
   }
 

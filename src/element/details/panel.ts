@@ -15,13 +15,15 @@ import { dateInWords } from '../../language/date-in-words.ts';
 import { detailsIn } from '../../language/details-en.ts';
 import type { Frame } from '../frame.ts';
 import { TimelineKnownOnEvent } from '../known-on-event.ts';
-import type { Highlight } from '../../paint/ink.ts';
+import type { InkState } from '../../paint/ink.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { correctionsTemplate } from './corrections.ts';
+import { FindingLoader } from './finding-loader.ts';
 import { legendTemplate } from './legend.ts';
 import { JsonLdScript } from './json-ld-script.ts';
 import { LookAhead } from './look-ahead.ts';
 import { controlTemplate, noticeTemplate } from './known-on.ts';
+import { NowLine } from './now-line.ts';
 import { Paper } from './paper.ts';
 import { Served } from './served.ts';
 import { sourceListTemplate } from './source-list.ts';
@@ -31,10 +33,13 @@ import { SourcesState } from './sources-state.ts';
 type View = 'sources' | 'known' | 'corrections';
 
 export class Panel implements ReactiveController {
+  /** What helps to find one's way. */
+  readonly finding: FindingLoader;
   readonly #host: PanelHost;
   readonly #owner: PanelOwner;
   readonly #sources: SourcesState;
   readonly #paper: Paper;
+  readonly #now: NowLine;
   #view: View | undefined;
   #editing: Promise<void> | undefined;
   #counted: { readonly of: TimelineDocument; readonly voices: number } | undefined;
@@ -46,6 +51,8 @@ export class Panel implements ReactiveController {
     this.#owner = owner;
     this.#sources = new SourcesState(host, owner);
     this.#paper = new Paper(host, owner);
+    this.#now = new NowLine(host);
+    this.finding = new FindingLoader(host, owner);
     host.addController(new JsonLdScript(host, owner));
     host.addController(new LookAhead(owner));
     host.addController(new Served(host, owner));
@@ -72,9 +79,16 @@ export class Panel implements ReactiveController {
     return this.#host.asKnownOn ?? undefined;
   }
 
-  /** The events that the source under the pointer or the focus, or the pinned one, is cited by. */
-  get highlight(): Highlight | undefined {
-    return this.#sources.highlight;
+  /** The events that the source under the pointer or the focus, or the pinned one, is cited by; else those that were searched for. */
+  get highlight(): InkState['highlight'] {
+    return this.#sources.highlight ?? this.finding.highlight;
+  }
+
+  /** What stands out in the ink of a frame. */
+  ink({ viewport, picture, context }: Frame): Pick<InkState, 'highlight' | 'now'> {
+    const instant = picture && this.#now.at(viewport.duration / picture.scene.widthPx);
+    const now = instant === undefined ? undefined : { instant, label: context.messages.timeline.now };
+    return { now, highlight: this.highlight };
   }
 
   /** What was known of a document on a day; all of it where that is no day. */
@@ -86,7 +100,7 @@ export class Panel implements ReactiveController {
     return this.#known?.document ?? whole;
   }
 
-  /** Above the drawing: that this is not everything. */
+  /** Above the drawing: that this is not everything, and what one searches by. */
   noticeTemplate(): TemplateResult | typeof nothing {
     const asKnownOn = this.#day;
     if (asKnownOn === undefined || !this.#host.data) return nothing;
@@ -134,9 +148,10 @@ export class Panel implements ReactiveController {
     return html`<button type="button" class="action" aria-expanded=${isOpen} @click=${toggle}>${words}</button>`;
   }
 
-  /** How to read the ink of what is in view. */
-  legendTemplate({ picture, context }: Frame): TemplateResult | typeof nothing {
-    return picture ? legendTemplate(picture.scene, context) : nothing;
+  /** How to read the ink of what is in view, and the table of events. */
+  legendTemplate(frame: Frame): TemplateResult {
+    const { picture, context } = frame;
+    return html`${picture ? legendTemplate(picture.scene, context) : nothing} ${this.finding.belowTemplate(frame)}`;
   }
 
   /** The whole on paper, while it is being printed. */

@@ -3,7 +3,7 @@
  * can be seen, though never more often than once a second.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Instant } from '../time/historical-date.ts';
+import type { Instant } from '../../time/historical-date.ts';
 
 /** The least and the most between two drawings, in ms. */
 const SOONEST_MS = 1000;

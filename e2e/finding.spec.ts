@@ -1,0 +1,266 @@
+/** Finding one's way: search, the table of all events, filters, the overview, and a link to any of it. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { SourcedTimeline } from '../src/index.ts';
+import { many, wellSourced } from './documents.ts';
+import { STRICT_POLICY, expect, flagship, inTime, test } from './timeline.harness.ts';
+import type { Timeline } from './timeline.harness.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const faults = async (timeline: Timeline): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page: timeline.page })
+    .include('sourced-timeline')
+    .withTags(TAGS)
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+};
+
+const tool = (timeline: Timeline, name: string) =>
+  timeline.element.getByRole('group', { name: 'Find events' }).getByRole('button', { name });
+const field = (timeline: Timeline) => timeline.element.getByRole('searchbox', { name: 'Search' });
+const figures = (timeline: Timeline) => timeline.part('search').locator('.search-count');
+const accented = (timeline: Timeline) => timeline.element.locator('.label.resting [part~="event-label"]');
+const table = (timeline: Timeline) => timeline.element.getByRole('table');
+const rows = (timeline: Timeline) => table(timeline).locator('tbody').getByRole('row');
+const value = (timeline: Timeline, kind: string, name: RegExp) =>
+  timeline.part('filters').getByRole('group', { name: kind }).getByRole('button', { name });
+
+test.describe('search', () => {
+  test.beforeEach(async ({ page, timeline }) => {
+    await page.goto('/');
+    await timeline.drawn();
+  });
+
+  test('by its key: hits stand out, Enter walks them and the axis flies there, Escape gives the focus back', async ({
+    page,
+    timeline,
+  }) => {
+    await timeline.focusEvents();
+    const before = await timeline.focused();
+    await page.keyboard.press('/');
+    await expect(field(timeline)).toBeFocused();
+    await page.keyboard.type('ASTANA');
+    await expect(figures(timeline)).toHaveText(/^1 of 19 events$/);
+    await page.keyboard.press('Enter');
+    await timeline.atRest();
+    await expect(timeline.cardTitle).toHaveText('Putin and the Emir meet in Astana');
+    await expect(field(timeline)).toBeFocused();
+    await expect(accented(timeline)).toHaveText('Putin and the Emir meet in Astana');
+    expect(await timeline.isInView('Putin and the Emir meet in Astana')).toBe(true);
+    await expect(timeline.status.first()).toHaveText('1 of 1: Putin and the Emir meet in Astana');
+    await page.keyboard.press('Escape');
+    await expect(field(timeline)).toHaveCount(0);
+    await expect(accented(timeline)).toHaveCount(0);
+    expect(await timeline.focused()).toBe(before);
+  });
+
+  test('walks on and back, round the end', async ({ page, timeline }) => {
+    await tool(timeline, 'Search').click();
+    await page.keyboard.type('kremlin 17 april');
+    const { events } = flagship;
+    await expect(figures(timeline)).toHaveText(new RegExp(`^\\d+ of ${events.length} events$`));
+    const count = Number((await figures(timeline).textContent())!.split(' ')[0]);
+    expect(count).toBeGreaterThan(1);
+    for (const key of ['Enter', 'Enter', 'Shift+Enter']) await timeline.press(key);
+    await expect(figures(timeline)).toHaveText(`1 of ${count}`);
+    await timeline.press('Shift+Enter');
+    await expect(figures(timeline)).toHaveText(`${count} of ${count}`);
+    await timeline.press('Enter');
+    await expect(figures(timeline)).toHaveText(`1 of ${count}`);
+  });
+
+  test('letters are letters in the field, and nothing found is said', async ({ page, timeline }) => {
+    const before = await timeline.viewport();
+    await tool(timeline, 'Search').click();
+    await page.keyboard.type('0 1 + - / l f');
+    await expect(field(timeline)).toHaveValue('0 1 + - / l f');
+    expect(await timeline.viewport()).toEqual(before);
+    await expect(figures(timeline)).toHaveText('Nothing found');
+    await expect(timeline.status.first()).toHaveText('Nothing found');
+    await page.keyboard.press('Enter');
+    await expect(timeline.card).toHaveCount(0);
+  });
+
+  test('live data are searched, too', async ({ page, timeline }) => {
+    await tool(timeline, 'Search').click();
+    await page.keyboard.type('zzz');
+    await expect(figures(timeline)).toHaveText('Nothing found');
+    await timeline.element.evaluate((element: SourcedTimeline) =>
+      element.addEvents([{ id: 'new', title: 'Zzz was added', date: '2025-04-01' }]),
+    );
+    await expect(figures(timeline)).toHaveText('1 of 20 events');
+    await page.keyboard.press('Enter');
+    await expect(timeline.cardTitle).toHaveText('Zzz was added');
+  });
+});
+
+test('a search of 100 000 events goes between frames', async ({ page, site, timeline }) => {
+  await site.openPage('<sourced-timeline></sourced-timeline>', { policy: STRICT_POLICY });
+  await timeline.element.evaluate(
+    (element: SourcedTimeline, text) => (element.data = JSON.parse(text)),
+    JSON.stringify(many(100_000)),
+  );
+  await timeline.drawn();
+  await tool(timeline, 'Search').click();
+  await expect(field(timeline)).toBeFocused();
+  await page.keyboard.type('99123');
+  await expect(figures(timeline)).toHaveText('1 of 100,000 events', { timeout: 30_000 });
+  await page.keyboard.press('Enter');
+  await expect(timeline.cardTitle).toHaveText('Event number 99123 of a long file');
+});
+
+test.describe('the table of all events', () => {
+  test.beforeEach(async ({ page, timeline }) => {
+    await page.goto('/');
+    await timeline.drawn();
+  });
+
+  test('opens by its key, in the order of time, with date, lane and sources', async ({ page, timeline }) => {
+    await timeline.focusEvents();
+    await page.keyboard.press('l');
+    await expect(timeline.element.getByRole('heading', { name: '19 events in the order of time' })).toBeFocused();
+    await expect(rows(timeline).getByRole('rowheader')).toHaveText([...inTime]);
+    await expect(table(timeline).getByRole('columnheader')).toHaveText(['Date', 'Event', 'Lane', 'Sources']);
+    const collapse = rows(timeline).filter({ hasText: 'The ceasefire collapses' });
+    await expect(collapse).toContainText('18 March 2025');
+    await expect(collapse.getByRole('link', { name: 'Dunya News' })).toHaveAttribute('href', /#:~:text=/);
+    await page.keyboard.press('Escape');
+    await expect(table(timeline)).toHaveCount(0);
+    expect(await timeline.focused()).not.toBe('');
+  });
+
+  test('leads to an event on the axis', async ({ timeline }) => {
+    await tool(timeline, 'List of all events').click();
+    await rows(timeline).getByRole('button', { name: 'The attacks of 7 October' }).click();
+    await timeline.atRest();
+    await expect(timeline.cardTitle).toHaveText('The attacks of 7 October');
+    await expect(timeline.cardTitle).toBeFocused();
+    expect(await timeline.isInView('The attacks of 7 October')).toBe(true);
+  });
+
+  test('lists what a search found', async ({ page, timeline }) => {
+    await tool(timeline, 'Search').click();
+    await page.keyboard.type('astana');
+    await tool(timeline, 'List of all events').click();
+    await expect(timeline.part('table')).toContainText('1 event found for “astana”');
+    await expect(rows(timeline)).toHaveCount(1);
+  });
+
+  test('is opened in steps where there are many events', async ({ timeline }) => {
+    await timeline.give(many(250));
+    await timeline.drawn();
+    await tool(timeline, 'List of all events').click();
+    await expect(rows(timeline)).toHaveCount(100);
+    await timeline.part('table').getByRole('button', { name: 'Show 150 more' }).click();
+    await expect(rows(timeline)).toHaveCount(200);
+    await timeline.part('table').getByRole('button', { name: 'Show 50 more' }).click();
+    await expect(rows(timeline)).toHaveCount(250);
+  });
+});
+
+test.describe('filters', () => {
+  test.beforeEach(async ({ site, timeline }) => {
+    await site.openPage('<sourced-timeline></sourced-timeline>', { policy: STRICT_POLICY });
+    await timeline.give(wellSourced());
+    await timeline.drawn();
+  });
+
+  test('by their key: or within a kind, and between kinds, with counts; nothing else moves', async ({
+    page,
+    timeline,
+  }) => {
+    const before = await timeline.viewport();
+    await timeline.focusEvents();
+    await page.keyboard.press('f');
+    await expect(timeline.part('filters').getByRole('button').first()).toBeFocused();
+    await value(timeline, 'Status', /^alleged: 1 event$/).click();
+    await expect(timeline.labels).toHaveText(['It was alleged']);
+    await value(timeline, 'Status', /^disputed: 1 event$/).click();
+    await expect(timeline.labels).toHaveText(['It was alleged', 'It was disputed']);
+    await expect(timeline.status.first()).toHaveText('2 of 8 events shown.');
+    await value(timeline, 'Publisher', /^The Daily: 0 events$/).click();
+    await expect(timeline.labels).toHaveCount(0);
+    await timeline.element.getByRole('button', { name: 'Publisher: The Daily. Take this filter away.' }).click();
+    await expect(timeline.labels).toHaveCount(2);
+    expect(await timeline.viewport()).toEqual(before);
+    await timeline.element.getByRole('button', { name: 'Show all events' }).click();
+    await expect(timeline.labels).toHaveCount(8);
+    await expect(timeline.element.locator('.chosen')).toHaveCount(0);
+  });
+
+  test('hold for search, table, keys and the next event', async ({ page, timeline }) => {
+    await tool(timeline, 'Filter').click();
+    await value(timeline, 'Publisher', /^no source/).click();
+    await tool(timeline, 'List of all events').click();
+    await expect(rows(timeline).getByRole('rowheader')).toHaveText(['Of no source']);
+    await tool(timeline, 'Search').click();
+    await page.keyboard.type('it was');
+    await expect(figures(timeline)).toHaveText('Nothing found');
+    await timeline.button('Next event').click();
+    await expect(timeline.cardTitle).toHaveText('Of no source');
+    await expect(timeline.card).toContainText('1 of 1');
+    await timeline.select('alleged');
+    await expect(timeline.cardTitle).toHaveText('Of no source');
+  });
+
+  test('nothing left is said, and keys and buttons do nothing then', async ({ timeline }) => {
+    await tool(timeline, 'Filter').click();
+    await value(timeline, 'Status', /^alleged/).click();
+    await value(timeline, 'Publisher', /^The Daily/).click();
+    await expect(timeline.status.first()).toHaveText('0 of 8 events shown.');
+    for (const name of ['Next event', 'Previous event', 'Zoom in', 'Show everything'])
+      await timeline.button(name).click();
+    await timeline.atRest();
+    await expect(timeline.card).toHaveCount(0);
+  });
+
+  test('stay while live data come, and the data keep all events', async ({ timeline }) => {
+    await tool(timeline, 'Filter').click();
+    await value(timeline, 'Status', /^alleged/).click();
+    await expect(timeline.labels).toHaveText(['It was alleged']);
+    await timeline.element.evaluate((element: SourcedTimeline) =>
+      element.addEvents([
+        { id: 'n1', title: 'Also alleged', date: '2025-03-20', status: 'alleged' },
+        { id: 'n2', title: 'Also confirmed', date: '2025-03-21', status: 'confirmed' },
+      ]),
+    );
+    await expect(timeline.labels).toHaveText(['It was alleged', 'Also alleged']);
+    expect(await timeline.element.evaluate((element: SourcedTimeline) => element.data!.events.length)).toBe(10);
+    await timeline.element.getByRole('button', { name: 'Show all events' }).click();
+    await expect(timeline.labels).toHaveCount(10);
+  });
+
+  test('go with what was known on a day', async ({ timeline }) => {
+    await tool(timeline, 'Filter').click();
+    await value(timeline, 'Publisher', /^The Bulletin/).click();
+    await expect(timeline.labels).toHaveCount(5);
+    await timeline.set({ asKnownOn: '2025-03-05' });
+    await expect(timeline.labels).toHaveCount(0);
+    await timeline.set({ asKnownOn: undefined });
+    await expect(timeline.labels).toHaveCount(5);
+  });
+});
+
+test.describe('axe finds nothing', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [1280, 360]) {
+      test(`with search, filters and table, ${colorScheme}, ${width} px`, async ({ page, timeline }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto('/');
+        await timeline.drawn();
+        await tool(timeline, 'Search').click();
+        await page.keyboard.type('putin');
+        await timeline.press('Enter');
+        expect(await faults(timeline), 'search').toEqual([]);
+        await tool(timeline, 'List of all events').click();
+        expect(await faults(timeline), 'table').toEqual([]);
+        await tool(timeline, 'Filter').click();
+        await value(timeline, 'Lane', /^Syria/).click();
+        await value(timeline, 'Status', /^reported/).click();
+        await expect(timeline.element.locator('.chosen')).toBeVisible();
+        expect(await faults(timeline), 'filters').toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      });
+    }
+  }
+});

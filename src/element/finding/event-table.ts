@@ -1,0 +1,94 @@
+/**
+ * All events as a table, in the order of time: what a screen reader may prefer to the drawing.
+ *
+ * In: the frame, the hits of a search, how many rows are wanted. Out: date, title, lane and sources of each, a button that goes to the event,
+ * links that open the sources at the quoted words. Of many events the first are listed, and more when they are asked for.
+ */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { quoteLink } from '../../document/quote-link.ts';
+import { detailsEn } from '../../language/details-en.ts';
+import { findingEn } from '../../language/finding-en.ts';
+import { wordDate } from '../../language/dates.ts';
+import type { Frame } from '../frame.ts';
+
+const { table: words } = findingEn;
+
+export interface TableInput {
+  /** Of a search; `undefined` where all are listed. */
+  readonly hits: readonly number[] | undefined;
+  readonly query: string;
+  /** How many rows there are at the most. */
+  readonly most: number;
+  more(): void;
+  open(event: number): void;
+}
+
+export function eventTable(frame: Frame, { hits, query, most, more, open }: TableInput): TemplateResult {
+  const { order } = frame.chronology;
+  const count = hits?.length ?? order.count;
+  const rows = hits?.slice(0, most) ?? first(frame, most);
+  const hasLanes = frame.chronology.lanes.some(({ title }) => title);
+  const heading = hits ? words.hits(count, query) : words.heading(count);
+  return html`<section class="events-table" part="table" aria-labelledby="table-title">
+    <h3 id="table-title" class="table-title" tabindex="-1">${heading}</h3>
+    ${
+      rows.length > 0
+        ? html`<table aria-labelledby="table-title">
+            <thead>
+              <tr>
+                <th scope="col">${words.date}</th>
+                <th scope="col">${words.event}</th>
+                ${hasLanes ? html`<th scope="col" class="in-lane">${words.lane}</th>` : nothing}
+                <th scope="col">${words.sources}</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${rows.map((event) => row(event, frame, hasLanes, open))}
+            </tbody>
+          </table>`
+        : nothing
+    }
+    ${rows.length < count ? html`<button type="button" class="action" @click=${more}>${detailsEn.cluster.showMore(count - rows.length)}</button>` : nothing}
+  </section>`;
+}
+
+function first({ chronology: { order } }: Frame, most: number): readonly number[] {
+  const events: number[] = [];
+  for (let event = order.first(); event >= 0 && events.length < most; event = order.after(event)) events.push(event);
+  return events;
+}
+
+function row(event: number, frame: Frame, hasLanes: boolean, open: (event: number) => void): TemplateResult {
+  const { chronology, context } = frame;
+  const { title, date, lang, dir } = chronology.event(event);
+  return html`<tr>
+    <td><time datetime=${date}>${wordDate(chronology.date(event), { ...context, style: 'label' })}</time></td>
+    <th scope="row" lang=${lang ?? nothing} dir=${dir ?? 'auto'}>
+      <button type="button" class="action" @click=${() => open(event)}>${title}</button>
+    </th>
+    ${hasLanes ? html`<td class="in-lane">${chronology.lanes[chronology.columns.lane[event]!]!.title}</td>` : nothing}
+    <td>${sourcesTemplate(event, frame)}</td>
+  </tr>`;
+}
+
+/** Each publisher once, with a link to the words that are quoted. */
+function sourcesTemplate(event: number, { chronology, context }: Frame): unknown {
+  const seen = new Set<string>();
+  const cited = (chronology.event(event).citations ?? []).flatMap((citation) => {
+    const source = context.sources.get(citation.source);
+    if (!source || seen.has(source.publisher)) return [];
+    seen.add(source.publisher);
+    return { source, quote: citation.quote };
+  });
+  if (cited.length === 0) return html`<span class="unsourced">${words.unsourced}</span>`;
+  return html`<ul class="table-sources">
+    ${cited.map(({ source, quote }) => {
+      const address = source.gone ? (source.archivedAt ?? source.url) : (source.url ?? source.archivedAt);
+      const href = address && quoteLink(address, quote);
+      return html`<li>
+        ${href ? html`<a part="source-link" href=${href} rel="noopener" target="_blank">${source.publisher}</a>` : source.publisher}
+      </li>`;
+    })}
+  </ul>`;
+}
