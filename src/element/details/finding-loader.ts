@@ -36,6 +36,9 @@ export class FindingLoader implements ReactiveController {
     (this.#host.renderRoot as ShadowRoot).removeEventListener('keydown', this.#onKey);
   }
 
+  /** Who comes near will press. */
+  readonly #prepare = (): void => void this.#wanted();
+
   readonly #onKey = (event: Event): void => {
     const { key, ctrlKey, metaKey, altKey, target, defaultPrevented } = event as KeyboardEvent;
     const isTyping = target instanceof Element && target.matches('input, textarea, select');
@@ -79,7 +82,14 @@ export class FindingLoader implements ReactiveController {
   toolsTemplate(): TemplateResult {
     const button = (tool: Tool, icon: Parameters<typeof iconButton>[0]): TemplateResult =>
       iconButton(icon, findingEn[tool].button, () => void this.#toggle(tool), this.#finding?.isOpen(tool) ?? false);
-    return html`<div class="tools" part="tools" role="group" aria-label=${findingEn.tools}>
+    return html`<div
+      class="tools"
+      part="tools"
+      role="group"
+      aria-label=${findingEn.tools}
+      @pointerenter=${this.#prepare}
+      @focusin=${this.#prepare}
+    >
       ${button('search', 'search')}${button('filters', 'filter')}${button('table', 'table')}
     </div>`;
   }

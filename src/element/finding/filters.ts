@@ -68,6 +68,11 @@ export class Filters implements ReactiveController {
     return this.#left.chronology;
   }
 
+  /** Whether the values are known. */
+  get isReady(): boolean {
+    return this.#indexed?.all === this.#owner.frame()?.all;
+  }
+
   choose(choice: Choice): void {
     this.choice = choice;
     this.#host.requestUpdate();
@@ -88,7 +93,7 @@ export class Filters implements ReactiveController {
   /** The values of a kind; none while they are being looked for. */
   values(facet: Facet): readonly FacetCount[] {
     const indexed = this.#indexed;
-    if (!indexed || indexed.all !== this.#owner.frame()?.all) return [];
+    if (!indexed || !this.isReady) return [];
     if (this.#counted?.of !== indexed || this.#counted.choice !== this.choice)
       this.#counted = { of: indexed, choice: this.choice, counts: new Map() };
     const { counts } = this.#counted;

@@ -25,7 +25,7 @@ const ROWS_STEP = 100;
 /** What gets the focus when a tool is opened. */
 const FIRST_OF: Readonly<Record<Tool, string>> = {
   search: '.search-field',
-  filters: '.filter-value, .filter-kind',
+  filters: '.filter-value',
   table: '.table-title',
 };
 
@@ -55,9 +55,9 @@ export class Finding implements ReactiveController {
     if (!this.#focusNext) return;
     const target = this.#host.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     // The values of the filters may still be on their way.
-    if (!target) return;
+    if (!target && this.isOpen('filters') && !this.filters.isReady) return;
     this.#focusNext = undefined;
-    target.focus();
+    target?.focus();
   }
 
   isOpen(tool: Tool): boolean {
