@@ -156,7 +156,7 @@ export class SourcedTimeline extends LiveTimeline {
   readonly #frames = createFrameMaker(
     (event) => this.#reader.open(event),
     () => this.requestUpdate(),
-    (all) => this.#details.panel?.finding.restrict(all) ?? all,
+    (all) => this.#details.panel?.finding.filters.restrict(all) ?? all,
   );
 
   protected readonly stage = { frame: () => this.#frame, propose: (next: Viewport) => this.#view.propose(next) };

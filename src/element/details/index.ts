@@ -2,6 +2,7 @@
  * What a reader sees who looks closer: the card of an event, the list of a cluster, the sources below the drawing and what was known when, the page
  * on paper; and for the author what is wrong with the data. A file of its own, that is loaded when it is first wanted.
  */
+import { styles as findingStyles } from '../finding/styles.ts';
 import { legendStyles } from './legend-styles.ts';
 import { panelStyles } from './panel-styles.ts';
 import { paperStyles } from './paper-styles.ts';
@@ -15,4 +16,4 @@ export { problemsTemplate } from './problems.ts';
 export * as walk from '../walk.ts';
 export { rehearse } from './rehearsal.ts';
 
-export const styles = [cardStyles, legendStyles, panelStyles, paperStyles];
+export const styles = [cardStyles, legendStyles, panelStyles, paperStyles, findingStyles];

@@ -11,16 +11,6 @@ export const panelStyles = css`
     font-weight: 400;
   }
 
-  .tools {
-    display: flex;
-    gap: 2px;
-    margin-inline-start: auto;
-  }
-
-  .tools + .toolbar {
-    margin-inline-start: 0;
-  }
-
   .panel {
     flex-basis: 100%;
     padding-block: 4px 12px;

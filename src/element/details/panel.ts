@@ -18,7 +18,6 @@ import { TimelineKnownOnEvent } from '../known-on-event.ts';
 import type { InkState } from '../../paint/ink.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { correctionsTemplate } from './corrections.ts';
-import { FindingLoader } from './finding-loader.ts';
 import { legendTemplate } from './legend.ts';
 import { JsonLdScript } from './json-ld-script.ts';
 import { LookAhead } from './look-ahead.ts';
@@ -34,7 +33,7 @@ type View = 'sources' | 'known' | 'corrections';
 
 export class Panel implements ReactiveController {
   /** What helps to find one's way. */
-  readonly finding: FindingLoader;
+  readonly finding: Finding;
   readonly #host: PanelHost;
   readonly #owner: PanelOwner;
   readonly #sources: SourcesState;
@@ -52,7 +51,7 @@ export class Panel implements ReactiveController {
     this.#sources = new SourcesState(host, owner);
     this.#paper = new Paper(host, owner);
     this.#now = new NowLine(host);
-    this.finding = new FindingLoader(host, owner);
+    this.finding = new Finding(host, owner);
     host.addController(new JsonLdScript(host, owner));
     host.addController(new LookAhead(owner));
     host.addController(new Served(host, owner));
@@ -81,7 +80,7 @@ export class Panel implements ReactiveController {
 
   /** The events that the source under the pointer or the focus, or the pinned one, is cited by; else those that were searched for. */
   get highlight(): InkState['highlight'] {
-    return this.#sources.highlight ?? this.finding.highlight;
+    return this.#sources.highlight ?? this.finding.search.highlight;
   }
 
   /** What stands out in the ink of a frame. */

@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { findingEn } from '../../language/finding-en.ts';
-import { iconButton } from '../details/icon-button.ts';
+import { iconButton } from './icon-button.ts';
 import type { Search } from './search.ts';
 
 const { search: words } = findingEn;

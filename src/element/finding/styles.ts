@@ -2,6 +2,16 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .tools {
+    display: flex;
+    gap: 2px;
+    margin-inline-start: auto;
+  }
+
+  .tools + .toolbar {
+    margin-inline-start: 0;
+  }
+
   .search {
     display: flex;
     flex-wrap: wrap;

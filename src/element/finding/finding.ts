@@ -1,23 +1,25 @@
 /**
- * Finding one's way among many events: search, filters, the table of all events. A file of its own, that is loaded when one of them is first
- * wanted.
+ * Finding one's way among many events: search, filters, the table of all events, the overview.
  *
- * In: the host, its frame, which tool is asked for. Out: what stands above and below the drawing.
+ * In: the host, its frame, which tool is asked for, by a button or its key. Out: the buttons, and what stands above and below the drawing.
  */
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Facet } from '../../language/facet.ts';
+import { findingEn } from '../../language/finding-en.ts';
 import type { Frame } from '../frame.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { eventTable } from './event-table.ts';
 import { chosenTemplate, filterPanel } from './filter-panel.ts';
 import { Filters } from './filters.ts';
+import { iconButton } from './icon-button.ts';
 import { searchBar } from './search-bar.ts';
 import { Search } from './search.ts';
-import { styles } from './styles.ts';
 
-export type Tool = 'search' | 'filters' | 'table';
+type Tool = 'search' | 'filters' | 'table';
+
+const KEYS: Readonly<Record<string, Tool>> = { '/': 'search', l: 'table', f: 'filters' };
 
 /** How many rows the table has at first, and how many more at a time. */
 const ROWS_STEP = 100;
@@ -35,8 +37,8 @@ export class Finding implements ReactiveController {
   readonly #host: PanelHost;
   readonly #owner: PanelOwner;
   readonly #open = new Set<Tool>();
-  #rows = ROWS_STEP;
   readonly #wholeFacets = new Set<Facet>();
+  #rows = ROWS_STEP;
   #focusNext: string | undefined;
   /** What had the focus before a tool was opened: it gets it back. */
   readonly #before = new Map<Tool, HTMLElement>();
@@ -44,29 +46,48 @@ export class Finding implements ReactiveController {
   constructor(host: PanelHost, owner: PanelOwner) {
     this.#host = host;
     this.#owner = owner;
-    const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
     this.search = new Search(host, owner);
     this.filters = new Filters(host, owner);
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    (this.#host.renderRoot as ShadowRoot).addEventListener('keydown', this.#onKey);
+  }
+
+  hostDisconnected(): void {
+    (this.#host.renderRoot as ShadowRoot).removeEventListener('keydown', this.#onKey);
   }
 
   hostUpdated(): void {
     if (!this.#focusNext) return;
     const target = this.#host.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     // The values of the filters may still be on their way.
-    if (!target && this.isOpen('filters') && !this.filters.isReady) return;
+    if (!target) return;
     this.#focusNext = undefined;
-    target?.focus();
+    target.focus();
   }
 
-  isOpen(tool: Tool): boolean {
-    return this.#open.has(tool);
+  readonly #onKey = (event: Event): void => {
+    // Who goes on by keys is not called back.
+    this.#focusNext = undefined;
+    const { key, ctrlKey, metaKey, altKey, target, defaultPrevented } = event as KeyboardEvent;
+    const isTyping = target instanceof Element && target.matches('input, textarea, select');
+    if (ctrlKey || metaKey || altKey || isTyping || defaultPrevented || !Object.hasOwn(KEYS, key)) return;
+    event.preventDefault();
+    const tool = KEYS[key]!;
+    // Who asks for the search again wants its field.
+    if (tool === 'search') this.#show(tool);
+    else this.#toggle(tool);
+  };
+
+  #toggle(tool: Tool): void {
+    if (this.#open.has(tool)) this.#close(tool);
+    else this.#show(tool);
   }
 
-  /** Opens a tool and goes there; or closes it. The search, once open, is gone to by its key. */
-  toggle(tool: Tool): void {
-    if (this.#open.has(tool)) return this.#close(tool);
+  /** Opens a tool and goes there. */
+  #show(tool: Tool): void {
     const { activeElement } = this.#host.renderRoot as ShadowRoot;
     if (activeElement) this.#before.set(tool, activeElement as HTMLElement);
     this.#open.add(tool);
@@ -87,7 +108,7 @@ export class Finding implements ReactiveController {
   }
 
   /** Escape closes a tool, before it closes the card. */
-  readonly #onKey =
+  readonly #onEscape =
     (tool: Tool) =>
     (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
@@ -95,8 +116,19 @@ export class Finding implements ReactiveController {
       this.#close(tool);
     };
 
-  aboveTemplate(): TemplateResult {
-    const frame = this.#owner.frame()!;
+  /** The buttons, beside those of the toolbar. */
+  toolsTemplate(): TemplateResult {
+    const button = (tool: Tool, icon: Parameters<typeof iconButton>[0]): TemplateResult =>
+      iconButton(icon, findingEn[tool].button, () => this.#toggle(tool), this.#open.has(tool));
+    return html`<div class="tools" part="tools" role="group" aria-label=${findingEn.tools}>
+      ${button('search', 'search')}${button('filters', 'filter')}${button('table', 'table')}
+    </div>`;
+  }
+
+  /** Above the drawing: the field of the search, what is filtered, the filters. */
+  aboveTemplate(): TemplateResult | typeof nothing {
+    const frame = this.#owner.frame();
+    if (!frame) return nothing;
     const whole = {
       isWhole: (facet: Facet) => this.#wholeFacets.has(facet),
       showWhole: (facet: Facet) => {
@@ -104,13 +136,14 @@ export class Finding implements ReactiveController {
         this.#host.requestUpdate();
       },
     };
-    return html`${this.isOpen('search') ? searchBar(this.search, () => this.#close('search')) : nothing}
+    return html`${this.#open.has('search') ? searchBar(this.search, () => this.#close('search')) : nothing}
     ${chosenTemplate(this.filters, frame)}
-    ${this.isOpen('filters') ? html`<div @keydown=${this.#onKey('filters')}>${filterPanel(this.filters, frame, whole)}</div>` : nothing}`;
+    ${this.#open.has('filters') ? html`<div @keydown=${this.#onEscape('filters')}>${filterPanel(this.filters, frame, whole)}</div>` : nothing}`;
   }
 
+  /** Below the drawing: the table of all events, or of those that the search found. */
   belowTemplate(frame: Frame): TemplateResult | typeof nothing {
-    if (!this.isOpen('table')) return nothing;
+    if (!this.#open.has('table')) return nothing;
     const { chronology, context } = frame;
     const { hits, query } = this.search;
     const make = (): TemplateResult =>
@@ -126,6 +159,6 @@ export class Finding implements ReactiveController {
       });
     // The table stays while the view moves.
     const cause = [chronology, chronology.version, context.locale, context.messages, hits, this.#rows];
-    return html`<div @keydown=${this.#onKey('table')}>${guard(cause, make)}</div>`;
+    return html`<div @keydown=${this.#onEscape('table')}>${guard(cause, make)}</div>`;
   }
 }
