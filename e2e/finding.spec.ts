@@ -276,3 +276,133 @@ test.describe('axe finds nothing', () => {
     }
   }
 });
+
+test.describe('the overview', () => {
+  const hold = (timeline: Timeline, name: string) =>
+    timeline.part('overview').getByRole('slider', { name, exact: true });
+
+  test.beforeEach(async ({ page, site, timeline }) => {
+    await page.setViewportSize({ width: 1000, height: 800 });
+    await site.openPage('<sourced-timeline src="data/gaza-ceasefire.json" overview></sourced-timeline>', {
+      policy: STRICT_POLICY,
+    });
+    await timeline.drawn();
+    await hold(timeline, 'What is in view').scrollIntoViewIfNeeded();
+  });
+
+  test('is moved and stretched by hand, and a press flies there', async ({ page, timeline }) => {
+    const before = await timeline.viewport();
+    const centre = async (name: string) => {
+      const { x, y, width, height } = (await hold(timeline, name).boundingBox())!;
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+      return { x: x + width / 2, y: y + height / 2 };
+    };
+    const window = await centre('What is in view');
+    await timeline.drag(window, { x: window.x - 100, y: window.y });
+    const moved = await timeline.viewport();
+    expect(moved.duration).toBe(before.duration);
+    expect(moved.start).toBeLessThan(before.start);
+    const end = await centre('End of what is in view');
+    await timeline.drag(end, { x: end.x + 60, y: end.y });
+    const stretched = await timeline.viewport();
+    expect(stretched.start).toBeCloseTo(moved.start, -3);
+    expect(stretched.duration).toBeGreaterThan(moved.duration);
+    const strip = (await timeline.part('overview').boundingBox())!;
+    await page.mouse.click(strip.x + 20, strip.y + 20);
+    await timeline.atRest();
+    expect((await timeline.viewport()).start).toBeLessThan(stretched.start);
+  });
+
+  test('is moved and stretched by keys, and says what is in view', async ({ page, timeline }) => {
+    const before = await timeline.viewport();
+    await hold(timeline, 'What is in view').focus();
+    await timeline.press('ArrowRight');
+    expect((await timeline.viewport()).start).toBeCloseTo(before.start + before.duration / 10, -3);
+    await hold(timeline, 'Start of what is in view').focus();
+    await timeline.press('Home');
+    const all = await timeline.viewport();
+    expect(all.duration).toBeGreaterThan(before.duration);
+    await expect(hold(timeline, 'What is in view')).toHaveAttribute('aria-valuetext', /2025/);
+    await timeline.press('Escape');
+    expect(await page.evaluate(() => document.querySelector('sourced-timeline')!.shadowRoot!.activeElement?.role)).toBe(
+      'slider',
+    );
+  });
+
+  test('has nothing that axe finds', async ({ timeline }) => {
+    expect(await faults(timeline)).toEqual([]);
+  });
+});
+
+test.describe('the address', () => {
+  const PAGE = '<sourced-timeline src="data/gaza-ceasefire.json" hash-key="t"></sourced-timeline>';
+  const hash = (timeline: Timeline): Promise<string> => timeline.page.evaluate(() => decodeURI(location.hash));
+
+  test('holds view, event, search and filters under one key, and brings them back', async ({
+    page,
+    site,
+    timeline,
+  }) => {
+    await site.openPage(PAGE);
+    await page.evaluate(() => (location.hash = '#notes&other=1'));
+    await timeline.drawn();
+    const steps = await page.evaluate(() => history.length);
+    await timeline.zoomTo('2025-03-01/2025-04-30');
+    await timeline.select('ceasefire-collapses');
+    await tool(timeline, 'Search').click();
+    await expect(field(timeline)).toBeFocused();
+    await page.keyboard.type('putin emir');
+    await tool(timeline, 'Filter').click();
+    await value(timeline, 'Status', /^confirmed/).click();
+    await expect
+      .poll(() => hash(timeline))
+      .toBe(
+        '#notes&other=1&t=view:2025-03-01..2025-05-01;event:ceasefire-collapses;search:putin+emir;status:confirmed',
+      );
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    const before = await timeline.viewport();
+    const words = await figures(timeline).textContent();
+
+    await page.reload();
+    await timeline.drawn();
+    await expect(timeline.cardTitle).toHaveText('The ceasefire collapses');
+    await expect(field(timeline)).toHaveValue('putin emir');
+    await expect(figures(timeline)).toHaveText(words!);
+    await expect(timeline.element.locator('.chosen')).toContainText('confirmed');
+    expect(await timeline.viewport()).toEqual(before);
+
+    await page.evaluate(() => (location.hash = '#t=event:march-call'));
+    await expect(timeline.cardTitle).toHaveText('Putin and the Emir speak by telephone');
+    await expect(field(timeline)).toHaveCount(0);
+    await expect(timeline.element.locator('.chosen')).toHaveCount(0);
+  });
+
+  test('is left alone by a timeline that has no key, and by what cannot be read', async ({ page, site, timeline }) => {
+    await site.openPage('<sourced-timeline src="data/gaza-ceasefire.json"></sourced-timeline>');
+    await page.evaluate(() => (location.hash = '#t=event:march-call'));
+    await timeline.drawn();
+    await timeline.select('ceasefire-collapses');
+    await timeline.atRest();
+    expect(await hash(timeline)).toBe('#t=event:march-call');
+    await page.evaluate(() => {
+      history.replaceState(null, '', '#t=view:nothing;event:%;lane:%');
+      document.querySelector('sourced-timeline')!.setAttribute('hash-key', 't');
+    });
+    await expect.poll(() => hash(timeline)).not.toContain('nothing');
+    expect(await timeline.titles()).not.toEqual([]);
+  });
+});
+
+test('the keys are listed by a key, and Escape gives the focus back', async ({ page, timeline }) => {
+  await page.goto('/');
+  await timeline.drawn();
+  await timeline.focusEvents();
+  const before = await timeline.focused();
+  await page.keyboard.press('?');
+  await expect(timeline.element.getByRole('heading', { name: 'Keys' })).toBeFocused();
+  await expect(timeline.part('keys')).toContainText('searches');
+  expect(await faults(timeline)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(timeline.part('keys')).toHaveCount(0);
+  expect(await timeline.focused()).toBe(before);
+});

@@ -24,6 +24,8 @@ export abstract class LiveTimeline extends LitElement {
     editable: { type: Boolean },
     follow: { type: Boolean },
     nowLine: { type: Boolean, attribute: 'now-line' },
+    hashKey: { attribute: 'hash-key' },
+    overview: { type: Boolean },
   };
 
   /** Whether dates can be changed on the axis. */
@@ -32,6 +34,10 @@ export abstract class LiveTimeline extends LitElement {
   follow = false;
   /** Whether a line stands at this moment. */
   nowLine = false;
+  /** Whether a strip below the drawing shows all of time, with the window that is in view. */
+  overview = false;
+  /** The key of the page's hash under which the view, the open event, search and filters stand, so that any view is a link. */
+  hashKey: string | undefined;
 
   #feed: LiveFeed | undefined;
 

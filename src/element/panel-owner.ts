@@ -9,6 +9,11 @@ export type PanelHost = LitElement & {
   asKnownOn: string | undefined;
   readonly editable: boolean;
   readonly nowLine: boolean;
+  readonly overview: boolean;
+  readonly hashKey: string | undefined;
+  selected: string | undefined;
+  viewport: Viewport | undefined;
+  select(id: string | undefined): void;
   readonly data: TimelineDocument | undefined;
   updateEvents(events: readonly object[]): Promise<unknown>;
 };

@@ -46,7 +46,6 @@ export const findingEn: FindingMessages = {
     end: 'End of what is in view',
   },
   keys: {
-    button: 'Keys',
     heading: 'Keys',
     list: [
       ['← →', 'the event before, the event after'],

@@ -51,7 +51,6 @@ export interface FindingMessages {
     readonly end: string;
   };
   readonly keys: {
-    readonly button: string;
     readonly heading: string;
     /** What is pressed, and what it does. */
     readonly list: readonly (readonly [keys: string, action: string])[];

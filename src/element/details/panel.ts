@@ -147,10 +147,11 @@ export class Panel implements ReactiveController {
     return html`<button type="button" class="action" aria-expanded=${isOpen} @click=${toggle}>${words}</button>`;
   }
 
-  /** How to read the ink of what is in view, and the table of events. */
+  /** How to read the ink of what is in view, the overview above it, and the table of events. */
   legendTemplate(frame: Frame): TemplateResult {
     const { picture, context } = frame;
-    return html`${picture ? legendTemplate(picture.scene, context) : nothing} ${this.finding.belowTemplate(frame)}`;
+    return html`${this.finding.overview.template(frame)} ${picture ? legendTemplate(picture.scene, context) : nothing}
+    ${this.finding.belowTemplate(frame)}`;
   }
 
   /** The whole on paper, while it is being printed. */

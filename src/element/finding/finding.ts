@@ -10,16 +10,19 @@ import type { Facet } from '../../language/facet.ts';
 import { findingEn } from '../../language/finding-en.ts';
 import type { Frame } from '../frame.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
+import { Address } from './address.ts';
 import { eventTable } from './event-table.ts';
 import { chosenTemplate, filterPanel } from './filter-panel.ts';
 import { Filters } from './filters.ts';
 import { iconButton } from './icon-button.ts';
+import { keyList } from './key-list.ts';
 import { searchBar } from './search-bar.ts';
+import { Overview } from './overview.ts';
 import { Search } from './search.ts';
 
-type Tool = 'search' | 'filters' | 'table';
+type Tool = 'search' | 'filters' | 'table' | 'keys';
 
-const KEYS: Readonly<Record<string, Tool>> = { '/': 'search', l: 'table', f: 'filters' };
+const KEYS: Readonly<Record<string, Tool>> = { '/': 'search', l: 'table', f: 'filters', '?': 'keys' };
 
 /** How many rows the table has at first, and how many more at a time. */
 const ROWS_STEP = 100;
@@ -29,11 +32,13 @@ const FIRST_OF: Readonly<Record<Tool, string>> = {
   search: '.search-field',
   filters: '.filter-value',
   table: '.table-title',
+  keys: '.keys-title',
 };
 
 export class Finding implements ReactiveController {
   readonly search: Search;
   readonly filters: Filters;
+  readonly overview: Overview;
   readonly #host: PanelHost;
   readonly #owner: PanelOwner;
   readonly #open = new Set<Tool>();
@@ -48,6 +53,8 @@ export class Finding implements ReactiveController {
     this.#owner = owner;
     this.search = new Search(host, owner);
     this.filters = new Filters(host, owner);
+    this.overview = new Overview(host, owner);
+    host.addController(new Address(host, owner, this));
     host.addController(this);
   }
 
@@ -97,6 +104,12 @@ export class Finding implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  seek(query: string): void {
+    if (query) this.#open.add('search');
+    else this.#open.delete('search');
+    this.search.ask(query);
+  }
+
   #close(tool: Tool): void {
     this.#open.delete(tool);
     this.filters.isOpen = this.#open.has('filters');
@@ -118,14 +131,14 @@ export class Finding implements ReactiveController {
 
   /** The buttons, beside those of the toolbar. */
   toolsTemplate(): TemplateResult {
-    const button = (tool: Tool, icon: Parameters<typeof iconButton>[0]): TemplateResult =>
+    const button = (tool: Exclude<Tool, 'keys'>, icon: Parameters<typeof iconButton>[0]): TemplateResult =>
       iconButton(icon, findingEn[tool].button, () => this.#toggle(tool), this.#open.has(tool));
     return html`<div class="tools" part="tools" role="group" aria-label=${findingEn.tools}>
       ${button('search', 'search')}${button('filters', 'filter')}${button('table', 'table')}
     </div>`;
   }
 
-  /** Above the drawing: the field of the search, what is filtered, the filters. */
+  /** Above the drawing: the field of the search, what is filtered, the filters, the keys. */
   aboveTemplate(): TemplateResult | typeof nothing {
     const frame = this.#owner.frame();
     if (!frame) return nothing;
@@ -138,7 +151,8 @@ export class Finding implements ReactiveController {
     };
     return html`${this.#open.has('search') ? searchBar(this.search, () => this.#close('search')) : nothing}
     ${chosenTemplate(this.filters, frame)}
-    ${this.#open.has('filters') ? html`<div @keydown=${this.#onEscape('filters')}>${filterPanel(this.filters, frame, whole)}</div>` : nothing}`;
+    ${this.#open.has('filters') ? html`<div @keydown=${this.#onEscape('filters')}>${filterPanel(this.filters, frame, whole)}</div>` : nothing}
+    ${this.#open.has('keys') ? html`<div @keydown=${this.#onEscape('keys')}>${keyList()}</div>` : nothing}`;
   }
 
   /** Below the drawing: the table of all events, or of those that the search found. */

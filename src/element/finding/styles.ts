@@ -12,6 +12,60 @@ export const styles = css`
     margin-inline-start: 0;
   }
 
+  .overview {
+    position: relative;
+    height: 41px;
+    margin-block-start: 8px;
+    border-block-end: 1px solid var(--_axis);
+    background: linear-gradient(var(--_grid), var(--_grid)) bottom / 100% 1px no-repeat;
+    overflow: clip;
+    overflow-clip-margin: 3px;
+    touch-action: pan-y;
+    cursor: pointer;
+  }
+
+  .overview > * {
+    position: absolute;
+    inset-block: 0;
+    left: 0;
+  }
+
+  .overview-density {
+    width: 100%;
+    fill: var(--_bar);
+  }
+
+  .overview-view {
+    background: color-mix(in srgb, var(--_accent) 14%, transparent);
+    border-inline: 1px solid var(--_accent);
+    box-sizing: border-box;
+  }
+
+  .overview-whole {
+    cursor: grab;
+  }
+
+  .overview-whole:active {
+    cursor: grabbing;
+  }
+
+  .overview :is(.overview-start, .overview-end) {
+    display: grid;
+    place-items: center;
+    cursor: ew-resize;
+  }
+
+  .overview :is(.overview-start, .overview-end)::before {
+    content: '';
+    width: 4px;
+    height: 18px;
+    border-inline: 1px solid var(--_accent);
+  }
+
+  .overview :is(.overview-start, .overview-whole, .overview-end) {
+    touch-action: none;
+  }
+
   .search {
     display: flex;
     flex-wrap: wrap;
@@ -112,11 +166,34 @@ export const styles = css`
     gap: 6px;
   }
 
+  .keys {
+    padding-block: 4px 12px;
+    margin-block-end: 8px;
+    border-block-end: 1px solid var(--_grid-strong);
+  }
+
+  .keys dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 2px 16px;
+    margin: 0;
+    font-size: 0.8125rem;
+  }
+
+  .keys dt {
+    font-weight: 600;
+  }
+
+  .keys dd {
+    margin: 0;
+  }
+
   .events-table {
     padding-block: 4px 12px;
     border-block-start: 1px solid var(--_grid-strong);
   }
 
+  .keys-title,
   .table-title {
     font: 700 1.125rem/1.4 var(--_heading-font);
     padding-block: 6px;
