@@ -336,7 +336,7 @@ test.describe('the overview', () => {
 
 test.describe('the address', () => {
   const PAGE = '<sourced-timeline src="data/gaza-ceasefire.json" hash-key="t"></sourced-timeline>';
-  const hash = (timeline: Timeline): Promise<string> => timeline.page.evaluate(() => decodeURI(location.hash));
+  const hash = (timeline: Timeline): Promise<string> => timeline.page.evaluate(() => location.hash);
 
   test('holds view, event, search and filters under one key, and brings them back', async ({
     page,

@@ -19,6 +19,21 @@ interface Stage {
   propose(next: Viewport): boolean;
 }
 
+/**
+ * What the element takes over from here, as its specification lists it.
+ *
+ * @attr {boolean} overview - Whether a strip below the drawing shows all of time, with a window that can be moved and stretched.
+ * @attr {string} hash-key - Key of the page's hash under which view, open event, search and filters stand; nothing is written without it.
+ *
+ * @csspart tools - The buttons of search, filters and table.
+ * @csspart search - The field of the search and its buttons.
+ * @csspart filters - The values by which can be filtered.
+ * @csspart chip - The button of a value that was chosen.
+ * @csspart table - The table of all events.
+ * @csspart keys - The list of keys.
+ * @csspart overview - The strip with all of time.
+ * @csspart overview-window - What can be held of the window on it: its start, the whole, its end.
+ */
 export abstract class LiveTimeline extends LitElement {
   static override properties: PropertyDeclarations = {
     editable: { type: Boolean },

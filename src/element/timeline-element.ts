@@ -65,7 +65,7 @@ import { wordingOf } from './wording.ts';
  * @csspart progress - How far a large document has come.
  * @csspart sources - The list of sources below the drawing.
  * @csspart known-on - The control that shows what was known on a day.
- * @csspart notice - The words for what is absent then.
+ * @csspart notice - The words for what is absent then, or by filters.
  * @csspart corrections - Corrections, in their list and in the card.
  * @csspart copy - The button that copies the citation of an event.
  * @csspart error - What went wrong, or is wrong with the data.

@@ -208,7 +208,7 @@ export const styles = css`
     padding: 4px 12px 4px 0;
     text-align: start;
     vertical-align: top;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     font-weight: 400;
   }
 
