@@ -38,6 +38,7 @@ export const findingEn: FindingMessages = {
     left: (count, of) => `${figure(count)} of ${events(of)} shown.`,
     remove: (kind, value) => `${kind}: ${value}. Take this filter away.`,
     clear: 'Show all events',
+    tooMany: (count) => `${events(count)} are too many to be filtered in the page. The search finds among all of them.`,
   },
   overview: {
     name: 'Overview of the whole time',

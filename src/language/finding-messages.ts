@@ -43,6 +43,8 @@ export interface FindingMessages {
     readonly left: (count: number, of: number) => string;
     readonly remove: (kind: string, value: string) => string;
     readonly clear: string;
+    /** There are more events than can be filtered. */
+    readonly tooMany: (count: number) => string;
   };
   readonly overview: {
     readonly name: string;

@@ -15,6 +15,9 @@ import { restricted } from '../../view/restricted.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { InTurns } from './in-turns.ts';
 
+/** Of more events another drawing takes too long: the page would stand still. */
+const MOST_FILTERED = 20_000;
+
 interface Indexed {
   readonly all: Chronology;
   readonly version: number;
@@ -55,9 +58,14 @@ export class Filters implements ReactiveController {
     return Object.keys(this.choice).length > 0;
   }
 
+  /** Whether there are more events than can be filtered. */
+  get isTooMany(): boolean {
+    return (this.#owner.frame()?.all.order.count ?? 0) > MOST_FILTERED;
+  }
+
   /** What is left of all events: all, where nothing is chosen or it is not known yet. */
   restrict(all: Chronology): Chronology {
-    if (!this.isFiltering) return all;
+    if (!this.isFiltering || all.order.count > MOST_FILTERED) return all;
     const indexed = this.#indexed;
     // Of another document the numbers mean other events.
     if (indexed?.all !== all) return all;
@@ -106,7 +114,7 @@ export class Filters implements ReactiveController {
     const all = this.#owner.frame()?.all;
     const isOf = (made: Omit<Indexed, 'index'> | undefined): boolean =>
       made?.all === all && made?.version === all?.version;
-    if (!all || isOf(this.#indexed) || isOf(this.#underWay)) return;
+    if (!all || this.isTooMany || isOf(this.#indexed) || isOf(this.#underWay)) return;
     const begun = (this.#underWay = { all, version: all.version });
     this.#turns.run(facetIndex(all, sourcesById(all.document)), (index) => {
       if (!index) return;

@@ -17,6 +17,8 @@ import type { Frame } from '../frame.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { InTurns } from './in-turns.ts';
 
+/** While it is being searched, what was found is shown so often, in ms. */
+const SHOW_MS = 250;
 /** Of more hits than this, those that began before what is in view are not searched for. */
 const MOST_ONGOING = 10_000;
 
@@ -96,7 +98,10 @@ export class Search implements ReactiveController {
     this.#all = all;
     const before = this.hits?.[this.place];
     const found: number[] = [];
+    let shown = performance.now();
     this.#turns.run(this.#search.search(context, eventsInOrder(chronology), words, found), (_, isDone) => {
+      if (!isDone && performance.now() - shown < SHOW_MS) return;
+      shown = performance.now();
       this.#take([...found], isDone);
       this.place = before === undefined ? -1 : found.indexOf(before);
       if (isDone) this.#owner.say(() => this.words());
