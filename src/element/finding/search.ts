@@ -98,7 +98,7 @@ export class Search implements ReactiveController {
     this.#all = all;
     const before = this.hits?.[this.place];
     const found: number[] = [];
-    let shown = performance.now();
+    let shown = -Infinity;
     this.#turns.run(this.#search.search(context, eventsInOrder(chronology), words, found), (_, isDone) => {
       if (!isDone && performance.now() - shown < SHOW_MS) return;
       shown = performance.now();
