@@ -118,7 +118,8 @@ export function createFrameMaker(
     },
     frame(input) {
       const { locale, messages, forward, surface, raised, keptLanes } = input;
-      const chronology = chronologyFor(input);
+      const all = chronologyFor(input);
+      const chronology = restrict(all);
       const tiles = pipeline.tiles(chronology, redraw);
       const labelText = pipeline.texts(all, locale, messages);
       const context = {

@@ -2,6 +2,7 @@
 import type { LitElement } from 'lit';
 import type { TimelineDocument } from '../document/timeline.ts';
 import type { PartContext } from './context.ts';
+import type { Viewport } from '../view/viewport.ts';
 import type { Frame } from './frame.ts';
 import type { Reader } from './reader.ts';
 

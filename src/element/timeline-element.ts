@@ -292,9 +292,7 @@ export class SourcedTimeline extends LiveTimeline {
     const { messages, isThere } = this.#wording;
     const frame = this.#frame;
     if (frame) {
-      const instant = this.now.at(frame.viewport.duration / this.#drawing.widthPx);
-      const now = instant === undefined ? undefined : { instant, label: messages.timeline.now };
-      this.#drawing.paint(frame, { ...this.#reader.inkState(frame), now, highlight: panel?.highlight });
+      this.#drawing.paint(frame, { ...this.#reader.inkState(frame), ...panel?.ink(frame) });
     }
     if (!isHeld && isThere) this.#news.tell(this.loader, frame, messages);
   }

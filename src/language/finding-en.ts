@@ -1,5 +1,6 @@
 /** Finding one's way, in English. */
 import type { FindingMessages } from './finding-messages.ts';
+import type { Messages } from './messages.ts';
 
 const figures = new Intl.NumberFormat('en');
 const figure = (count: number): string => figures.format(count);
@@ -66,3 +67,6 @@ export const findingEn: FindingMessages = {
     ],
   },
 };
+
+/** Finding one's way in the language of `messages`; in English, where that has no words for it yet. */
+export const findingIn = ({ finding = findingEn }: Messages): FindingMessages => finding;

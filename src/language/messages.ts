@@ -7,6 +7,7 @@
 import type { FaultCode } from '../time/edtf.ts';
 import type { DateBound } from '../time/historical-date.ts';
 import type { DetailsMessages } from './details-messages.ts';
+import type { FindingMessages } from './finding-messages.ts';
 import type { InterfaceMessages } from './interface-messages.ts';
 
 export interface Messages extends InterfaceMessages {
@@ -15,6 +16,8 @@ export interface Messages extends InterfaceMessages {
   readonly dates: DateMessages;
   /** What is looked at more closely. Absent in English: its phrases load with the part that needs them. */
   readonly details?: DetailsMessages;
+  /** Finding one's way. English stands in where a language has no words for it yet. */
+  readonly finding?: FindingMessages;
 }
 
 /** The parts of a year that EDTF numbers 21 to 24. */

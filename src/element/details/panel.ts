@@ -13,6 +13,7 @@ import { countVoices } from '../../document/source-list.ts';
 import type { TimelineDocument } from '../../document/timeline.ts';
 import { dateInWords } from '../../language/date-in-words.ts';
 import { detailsIn } from '../../language/details-en.ts';
+import { Finding } from '../finding/finding.ts';
 import type { Frame } from '../frame.ts';
 import { TimelineKnownOnEvent } from '../known-on-event.ts';
 import type { InkState } from '../../paint/ink.ts';
@@ -102,8 +103,9 @@ export class Panel implements ReactiveController {
   /** Above the drawing: that this is not everything, and what one searches by. */
   noticeTemplate(): TemplateResult | typeof nothing {
     const asKnownOn = this.#day;
-    if (asKnownOn === undefined || !this.#host.data) return nothing;
-    return noticeTemplate(asKnownOn, this.#known, this.#owner.wording(), () => this.#show(undefined));
+    const isAll = asKnownOn === undefined || !this.#host.data;
+    return html`${isAll ? nothing : noticeTemplate(asKnownOn, this.#known, this.#owner.wording(), () => this.#show(undefined))}
+    ${this.finding.aboveTemplate()}`;
   }
 
   /** Below the drawing: how many sources there are, on a button that lists them, the other lists, and the one that is open. */

@@ -7,12 +7,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { quoteLink } from '../../document/quote-link.ts';
-import { detailsEn } from '../../language/details-en.ts';
-import { findingEn } from '../../language/finding-en.ts';
+import { detailsIn } from '../../language/details-en.ts';
+import { findingIn } from '../../language/finding-en.ts';
 import { wordDate } from '../../language/dates.ts';
 import type { Frame } from '../frame.ts';
-
-const { table: words } = findingEn;
 
 export interface TableInput {
   /** Of a search; `undefined` where all are listed. */
@@ -25,6 +23,7 @@ export interface TableInput {
 }
 
 export function eventTable(frame: Frame, { hits, query, most, more, open }: TableInput): TemplateResult {
+  const { table: words } = findingIn(frame.context.messages);
   const { order } = frame.chronology;
   const count = hits?.length ?? order.count;
   const rows = hits?.slice(0, most) ?? first(frame, most);
@@ -49,7 +48,7 @@ export function eventTable(frame: Frame, { hits, query, most, more, open }: Tabl
           </table>`
         : nothing
     }
-    ${rows.length < count ? html`<button type="button" class="action" @click=${more}>${detailsEn.cluster.showMore(count - rows.length)}</button>` : nothing}
+    ${rows.length < count ? html`<button type="button" class="action" @click=${more}>${detailsIn(frame.context.messages).cluster.showMore(count - rows.length)}</button>` : nothing}
   </section>`;
 }
 
@@ -81,7 +80,7 @@ function sourcesTemplate(event: number, { chronology, context }: Frame): unknown
     seen.add(source.publisher);
     return { source, quote: citation.quote };
   });
-  if (cited.length === 0) return html`<span class="unsourced">${words.unsourced}</span>`;
+  if (cited.length === 0) return html`<span class="unsourced">${findingIn(context.messages).table.unsourced}</span>`;
   return html`<ul class="table-sources">
     ${cited.map(({ source, quote }) => {
       const address = source.gone ? (source.archivedAt ?? source.url) : (source.url ?? source.archivedAt);

@@ -6,20 +6,20 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { FACETS } from '../../language/facet.ts';
 import type { Facet } from '../../language/facet.ts';
-import { findingEn } from '../../language/finding-en.ts';
-import { detailsEn } from '../../language/details-en.ts';
+import { findingIn } from '../../language/finding-en.ts';
+import { detailsIn } from '../../language/details-en.ts';
 import { NONE } from '../../view/facets.ts';
 import type { FacetCount } from '../../view/facets.ts';
 import type { Status } from '../../view/said.ts';
 import type { Frame } from '../frame.ts';
 import type { Filters } from './filters.ts';
 
-const { filters: words } = findingEn;
 /** Values of a kind that are shown at first. */
 const FEW = 12;
 
 /** How a value is called. */
 function nameOf(facet: Facet, value: string, { all, context }: Frame): string {
+  const { filters: words } = findingIn(context.messages);
   if (facet === 'lane') return all.lanes.find(({ id }) => id === value)?.title || words.noLane;
   if (facet === 'publisher') return value === NONE ? words.noSource : value;
   return facet === 'status' ? context.messages.card.status[value as Status] : value;
@@ -28,6 +28,7 @@ function nameOf(facet: Facet, value: string, { all, context }: Frame): string {
 /** What is chosen, and how many events are left by it. */
 export function chosenTemplate(filters: Filters, frame: Frame): TemplateResult | typeof nothing {
   if (!filters.isFiltering || filters.isTooMany) return nothing;
+  const { filters: words } = findingIn(frame.context.messages);
   const chosen = FACETS.flatMap((facet) => (filters.choice[facet] ?? []).map((value) => ({ facet, value })));
   return html`<div class="chosen" part="notice">
     <strong>${filters.words()}</strong>
@@ -52,6 +53,7 @@ export function filterPanel(
   frame: Frame,
   { isWhole, showWhole }: { isWhole(facet: Facet): boolean; showWhole(facet: Facet): void },
 ): TemplateResult {
+  const { filters: words } = findingIn(frame.context.messages);
   const groups = FACETS.map((facet) => ({ facet, values: filters.values(facet) })).filter(
     // What all events have in common tells none from another.
     ({ values }) => values.length > 1 || values.some(({ isChosen }) => isChosen),
@@ -64,8 +66,8 @@ export function filterPanel(
       return html`<div class="filter-group" role="group" aria-label=${words.kinds[facet]}>
         <h3 class="filter-kind" tabindex="-1">${words.kinds[facet]}</h3>
         <div class="filter-values">
-          ${shown.map((value) => valueButton(filters, facet, value, nameOf(facet, value.value, frame)))}
-          ${rest > 0 ? html`<button type="button" class="action" @click=${() => showWhole(facet)}>${detailsEn.cluster.showMore(rest)}</button>` : nothing}
+          ${shown.map((value) => valueButton(filters, facet, value, words.value(nameOf(facet, value.value, frame), value.count), nameOf(facet, value.value, frame)))}
+          ${rest > 0 ? html`<button type="button" class="action" @click=${() => showWhole(facet)}>${detailsIn(frame.context.messages).cluster.showMore(rest)}</button>` : nothing}
         </div>
       </div>`;
     })}
@@ -76,13 +78,14 @@ function valueButton(
   filters: Filters,
   facet: Facet,
   { value, count, isChosen }: FacetCount,
+  said: string,
   name: string,
 ): TemplateResult {
   return html`<button
     type="button"
     class="filter-value ${count === 0 ? 'empty' : ''}"
     aria-pressed=${isChosen}
-    aria-label=${words.value(name, count)}
+    aria-label=${said}
     @click=${() => filters.toggle(facet, value)}
   >
     ${name} <span class="filter-count">${count}</span>

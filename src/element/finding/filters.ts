@@ -6,7 +6,7 @@
  */
 import type { ReactiveController } from 'lit';
 import { sourcesById } from '../../document/publishers.ts';
-import { findingEn } from '../../language/finding-en.ts';
+import { findingIn } from '../../language/finding-en.ts';
 import type { Facet } from '../../language/facet.ts';
 import type { Chronology } from '../../view/chronology.ts';
 import { countsOf, facetIndex, keptBy, toggled } from '../../view/facets.ts';
@@ -95,7 +95,9 @@ export class Filters implements ReactiveController {
   /** How many events are left, of how many. */
   words(): string {
     const frame = this.#owner.frame();
-    return frame ? findingEn.filters.left(frame.chronology.order.count, frame.all.order.count) : '';
+    return frame
+      ? findingIn(frame.context.messages).filters.left(frame.chronology.order.count, frame.all.order.count)
+      : '';
   }
 
   /** The values of a kind; none while they are being looked for. */

@@ -7,7 +7,7 @@ import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Facet } from '../../language/facet.ts';
-import { findingEn } from '../../language/finding-en.ts';
+import { findingIn } from '../../language/finding-en.ts';
 import type { Frame } from '../frame.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { Address } from './address.ts';
@@ -131,9 +131,10 @@ export class Finding implements ReactiveController {
 
   /** The buttons, beside those of the toolbar. */
   toolsTemplate(): TemplateResult {
+    const words = findingIn(this.#owner.wording().messages);
     const button = (tool: Exclude<Tool, 'keys'>, icon: Parameters<typeof iconButton>[0]): TemplateResult =>
-      iconButton(icon, findingEn[tool].button, () => this.#toggle(tool), this.#open.has(tool));
-    return html`<div class="tools" part="tools" role="group" aria-label=${findingEn.tools}>
+      iconButton(icon, words[tool].button, () => this.#toggle(tool), this.#open.has(tool));
+    return html`<div class="tools" part="tools" role="group" aria-label=${words.tools}>
       ${button('search', 'search')}${button('filters', 'filter')}${button('table', 'table')}
     </div>`;
   }
@@ -149,10 +150,10 @@ export class Finding implements ReactiveController {
         this.#host.requestUpdate();
       },
     };
-    return html`${this.#open.has('search') ? searchBar(this.search, () => this.#close('search')) : nothing}
+    return html`${this.#open.has('search') ? searchBar(this.search, findingIn(frame.context.messages).search, () => this.#close('search')) : nothing}
     ${chosenTemplate(this.filters, frame)}
     ${this.#open.has('filters') ? html`<div @keydown=${this.#onEscape('filters')}>${filterPanel(this.filters, frame, whole)}</div>` : nothing}
-    ${this.#open.has('keys') ? html`<div @keydown=${this.#onEscape('keys')}>${keyList()}</div>` : nothing}`;
+    ${this.#open.has('keys') ? html`<div @keydown=${this.#onEscape('keys')}>${keyList(findingIn(frame.context.messages).keys)}</div>` : nothing}`;
   }
 
   /** Below the drawing: the table of all events, or of those that the search found. */

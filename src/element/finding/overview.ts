@@ -7,7 +7,7 @@
 import { html, nothing, svg } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { findingEn } from '../../language/finding-en.ts';
+import { findingIn } from '../../language/finding-en.ts';
 import { wordSpan } from '../../language/span.ts';
 import { densityOf } from '../../view/event-density.ts';
 import { HANDLE_PX, movedBy, movedByKey, overviewWindow, wholeOf } from '../../view/overview.ts';
@@ -64,8 +64,9 @@ export class Overview implements ReactiveController {
 
   template(frame: Frame): TemplateResult | typeof nothing {
     if (!this.#host.overview) return nothing;
-    const { overview: words } = findingEn;
     const { chronology, all, viewport, context } = frame;
+    const { forward } = context;
+    const { overview: words } = findingIn(context.messages);
     const whole = this.#whole(frame);
     const widthPx = this.#widthPx;
     const { fromPx, toPx, startPx, wholePx, endPx, holdPx } = overviewWindow(whole, viewport, widthPx);
@@ -84,7 +85,7 @@ export class Overview implements ReactiveController {
         aria-valuenow=${Math.min(Math.max(now, whole.start), whole.start + whole.duration)}
         aria-valuetext=${span}
         data-hold=${part}
-        ${place({ x, widthPx: width })}
+        ${place({ x: x * forward, widthPx: width })}
         @keydown=${(event: KeyboardEvent) => this.#onKey(event, part)}
       ></div>`;
     return html`<div
@@ -98,7 +99,7 @@ export class Overview implements ReactiveController {
       @pointercancel=${this.#onUp}
     >
       ${guard(cause, () => densityTemplate(chronology.order.count > 0 ? chronology : all, whole, widthPx))}
-      <div class="overview-view" ${place({ x: fromPx, widthPx: Math.max(toPx - fromPx, 2) })}></div>
+      <div class="overview-view" ${place({ x: fromPx * forward, widthPx: Math.max(toPx - fromPx, 2) })}></div>
       ${slider('start', words.start, viewport.start, startPx, HANDLE_PX)}
       ${slider('whole', words.window, viewport.start, wholePx, holdPx)}
       ${slider('end', words.end, end, endPx, HANDLE_PX)}
@@ -121,7 +122,8 @@ export class Overview implements ReactiveController {
     }
     // Where nothing can be held it is flown to.
     const scale = timeScale(this.#whole(frame), this.#widthPx);
-    const about = scale.toInstant(event.clientX - this.#strip.getBoundingClientRect().left);
+    const { left, right } = this.#strip.getBoundingClientRect();
+    const about = scale.toInstant(frame.context.forward < 0 ? right - event.clientX : event.clientX - left);
     const { duration } = frame.viewport;
     void this.#owner.reader.camera.fly({ start: about - duration / 2, duration });
   };
@@ -130,7 +132,8 @@ export class Overview implements ReactiveController {
     const frame = this.#owner.frame();
     const drag = this.#drag;
     if (!frame || !drag) return;
-    const byMs = ((event.clientX - drag.fromX) / this.#widthPx) * this.#whole(frame).duration;
+    const byPx = (event.clientX - drag.fromX) * frame.context.forward;
+    const byMs = (byPx / this.#widthPx) * this.#whole(frame).duration;
     this.#owner.reader.camera.show(movedBy(drag.viewport, drag.part, byMs));
   };
 
@@ -141,13 +144,20 @@ export class Overview implements ReactiveController {
   #onKey(event: KeyboardEvent, part: WindowPart): void {
     const frame = this.#owner.frame();
     const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
-    const next = frame && !hasModifier && movedByKey(frame.viewport, part, event.key, this.#whole(frame));
+    const next =
+      frame &&
+      !hasModifier &&
+      movedByKey(frame.viewport, part, mirroredKey(event.key, frame.context.forward), this.#whole(frame));
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();
     this.#owner.reader.camera.show(next);
   }
 }
+
+/** The arrow that points to what comes later is ArrowRight to who works out the move. */
+const mirroredKey = (key: string, forward: 1 | -1): string =>
+  forward > 0 ? key : key.replace(/Left$|Right$/, (side) => (side === 'Left' ? 'Right' : 'Left'));
 
 /** Bars as high as the root of what they count: one event is seen beside a thousand. */
 function densityTemplate({ order }: Frame['chronology'], whole: Viewport, widthPx: number): TemplateResult {

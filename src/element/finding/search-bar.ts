@@ -1,13 +1,11 @@
 /** The field of the search. In: the search. Out: field, figures, and buttons that walk the hits; Enter and Shift+Enter do, too. */
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { findingEn } from '../../language/finding-en.ts';
+import type { FindingMessages } from '../../language/finding-messages.ts';
 import { iconButton } from './icon-button.ts';
 import type { Search } from './search.ts';
 
-const { search: words } = findingEn;
-
-export function searchBar(search: Search, close: () => void): TemplateResult {
+export function searchBar(search: Search, words: FindingMessages['search'], close: () => void): TemplateResult {
   const onKey = (event: KeyboardEvent): void => {
     // The keys of the timeline are letters here.
     event.stopPropagation();

@@ -6,7 +6,7 @@
  */
 import type { ReactiveController } from 'lit';
 import { typedWords } from '../../language/fold-words.ts';
-import { findingEn } from '../../language/finding-en.ts';
+import { findingIn } from '../../language/finding-en.ts';
 import type { Highlight } from '../../paint/ink.ts';
 import type { Chronology } from '../../view/chronology.ts';
 import { EventSearch } from '../../view/event-search.ts';
@@ -74,7 +74,7 @@ export class Search implements ReactiveController {
     this.place = (next + hits.length) % hits.length;
     const event = hits[this.place]!;
     this.#owner.reader.choose(event);
-    const words = findingEn.search.at(this.place + 1, hits.length);
+    const words = findingIn(frame.context.messages).search.at(this.place + 1, hits.length);
     this.#owner.say(() => `${words}: ${frame.context.labelText(event).title}`);
     this.#host.requestUpdate();
   }
@@ -118,7 +118,7 @@ export class Search implements ReactiveController {
   /** How many, of how many; or which of them. */
   words(): string {
     const { hits, place, isDone } = this;
-    const words = findingEn.search;
+    const words = findingIn(this.#owner.wording().messages).search;
     if (!hits) return '';
     if (!isDone) return words.soFar(hits.length);
     if (hits.length === 0) return words.nothing;

@@ -27,12 +27,16 @@ export const styles = css`
   .overview > * {
     position: absolute;
     inset-block: 0;
-    left: 0;
+    inset-inline-start: 0;
   }
 
   .overview-density {
     width: 100%;
     fill: var(--_bar);
+  }
+
+  .overview-density:dir(rtl) {
+    transform: scaleX(-1);
   }
 
   .overview-view {
