@@ -372,11 +372,11 @@ test.describe('the address', () => {
     const words = await figures(timeline).textContent();
 
     await page.reload();
-    await timeline.drawn();
     await expect(timeline.cardTitle).toHaveText('The ceasefire collapses');
     await expect(field(timeline)).toHaveValue('putin emir');
     await expect(figures(timeline)).toHaveText(words!);
     await expect(timeline.element.locator('.chosen')).toContainText('confirmed');
+    await expect(timeline.labels.first()).toBeVisible();
     expect(await timeline.viewport()).toEqual(before);
 
     await page.evaluate(() => (location.hash = '#t=event:march-call'));

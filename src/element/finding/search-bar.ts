@@ -11,7 +11,7 @@ export function searchBar(search: Search, words: FindingMessages['search'], clos
     event.stopPropagation();
     if (event.key === 'Escape') close();
     else if (event.key === 'Enter' && event.target instanceof HTMLInputElement && !event.isComposing)
-      search.walk(event.shiftKey ? -1 : 1);
+      void search.walk(event.shiftKey ? -1 : 1);
     else return;
     event.preventDefault();
   };
@@ -30,7 +30,7 @@ export function searchBar(search: Search, words: FindingMessages['search'], clos
     />
     <span class="search-count">${search.words()}</span>
     <span class="search-walk">
-      ${iconButton('previous', words.previous, () => search.walk(-1))}${iconButton('next', words.next, () => search.walk(1))}${iconButton(
+      ${iconButton('previous', words.previous, () => void search.walk(-1))}${iconButton('next', words.next, () => void search.walk(1))}${iconButton(
         'close',
         words.close,
         close,

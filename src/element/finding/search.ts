@@ -64,7 +64,7 @@ export class Search implements ReactiveController {
   }
 
   /** To the next (1) or the previous (-1) hit, round and round; the first is that in view, or the next after. */
-  walk(by: 1 | -1): void {
+  async walk(by: 1 | -1): Promise<void> {
     const frame = this.#owner.frame();
     const { hits = [] } = this;
     if (!frame || hits.length === 0) return;
@@ -73,10 +73,11 @@ export class Search implements ReactiveController {
     const next = this.place < 0 ? (by > 0 ? begin : begin - 1) : begin + by;
     this.place = (next + hits.length) % hits.length;
     const event = hits[this.place]!;
-    this.#owner.reader.choose(event);
     const words = findingIn(frame.context.messages).search.at(this.place + 1, hits.length);
-    this.#owner.say(() => `${words}: ${frame.context.labelText(event).title}`);
     this.#host.requestUpdate();
+    await this.#owner.reader.choose(event);
+    // Once it has arrived, since on the way the view is told; and unless another step has overtaken this one.
+    if (this.hits?.[this.place] === event) this.#owner.say(() => `${words}: ${frame.context.labelText(event).title}`);
   }
 
   #isOf({ chronology, context }: Frame): boolean {
