@@ -1,18 +1,15 @@
 /**
- * What a timeline does while time goes on: events are added, changed and removed, the view goes along with the newest, and a line stands at
- * this moment.
+ * What a page may ask of a timeline beside showing a document: that events are added, changed and removed while it is looked at, and
+ * parts that load when they are wanted (editing, overview, address, the line at this moment).
  */
 import { LitElement } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import type { Diagnostic } from '../document/diagnostics.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
-import type { Instant } from '../time/historical-date.ts';
-import { pan } from '../view/viewport.ts';
 import type { Viewport } from '../view/viewport.ts';
 import type { DocumentLoader } from './document-loader.ts';
 import type { Frame } from './frame.ts';
 import type { LiveChange } from '../load/live-data.ts';
-import type { LiveFeed } from '../load/live-feed.ts';
 
 interface Stage {
   frame(): Frame | undefined;
@@ -54,8 +51,6 @@ export abstract class LiveTimeline extends LitElement {
   /** The key of the page's hash under which the view, the open event, search and filters stand, so that any view is a link. */
   hashKey: string | undefined;
 
-  #feed: LiveFeed | undefined;
-
   abstract selected: string | undefined;
   abstract select(id: string | undefined): void;
   abstract get data(): TimelineDocument | undefined;
@@ -84,41 +79,8 @@ export abstract class LiveTimeline extends LitElement {
   }
 
   async #change(change: Partial<LiveChange>): Promise<readonly Diagnostic[]> {
-    const { LiveFeed } = await import('../load/index.ts');
+    const { changeLive } = await import('../load/index.ts');
     if (this.isConnected) await this.updateComplete;
-    await this.#settled();
-    this.#feed ??= new LiveFeed({
-      chronology: () => this.stage.frame()?.all,
-      begin: ({ add, update, sources }) => {
-        const { data } = this;
-        this.data = { ...data, sources: [...(data?.sources ?? []), ...sources], events: [...add, ...update] };
-      },
-      revised: (previousLast) => this.#goAlong(previousLast),
-    });
-    return this.#feed.change(change);
-  }
-
-  /** What is still being read comes first. An element that has left the page waits with it, and is held by nothing. */
-  #settled(): Promise<void> {
-    return new Promise((resolve) => {
-      const look = (): void => {
-        if (this.loader.state.type === 'loading') return;
-        this.removeController(waiting);
-        resolve();
-      };
-      const waiting = { hostUpdated: look };
-      this.addController(waiting);
-      look();
-    });
-  }
-
-  /** With the newest event; who has gone elsewhere is left there. A card of what was removed closes. */
-  #goAlong(previousLast: Instant): void {
-    const { viewport, all } = this.stage.frame()!;
-    if (this.selected && all.find(this.selected) < 0) this.select(undefined);
-    const by = all.horizon.last - previousLast;
-    const isAtTheEnd = viewport.start <= previousLast && viewport.start + viewport.duration >= previousLast;
-    if (this.follow && by > 0 && isAtTheEnd) this.stage.propose(pan(viewport, by));
-    this.requestUpdate();
+    return changeLive(this, { ...this.stage, isLoading: () => this.loader.state.type === 'loading' }, change);
   }
 }

@@ -3,6 +3,6 @@
  * first wanted.
  */
 export { readData } from './foreign.ts';
-export { LiveFeed } from './live-feed.ts';
+export { changeLive } from './live-host.ts';
 export { readLightDom } from './light-dom.ts';
 export { readLarge } from './read-large.ts';
