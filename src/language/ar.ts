@@ -3,7 +3,8 @@
  * U+2068 and U+2069, so that they leave the order of the sentence as it is.
  */
 import { countsIn } from './counting.ts';
-import type { DateMessages, Messages, Season } from './messages.ts';
+import { finding } from './finding-ar.ts';
+import type { DateMessages, Season, Translation } from './messages.ts';
 
 const seasons: Readonly<Record<Season, string>> = { spring: 'ربيع', summer: 'صيف', autumn: 'خريف', winter: 'شتاء' };
 
@@ -51,7 +52,7 @@ const dates: DateMessages = {
   roughly: (duration) => `نحو ${duration}`,
 };
 
-export function wordsIn(locale: string): Messages {
+export function wordsIn(locale: string): Translation {
   const { figure, plural } = countsIn<'zero' | 'one' | 'two' | 'few' | 'many'>(locale);
   const events = (count: number): string =>
     plural(count, {
@@ -119,6 +120,7 @@ export function wordsIn(locale: string): Messages {
         retracted: 'سُحب',
       },
     },
+    finding: finding(figure, events),
     details: {
       legend: {
         heading: 'كيف تُقرأ العلامات',

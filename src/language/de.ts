@@ -3,7 +3,8 @@
  */
 import type { DateBound } from '../time/historical-date.ts';
 import { countsIn } from './counting.ts';
-import type { DateMessages, Messages, Season } from './messages.ts';
+import { finding } from './finding-de.ts';
+import type { DateMessages, Season, Translation } from './messages.ts';
 
 const seasons: Readonly<Record<Season, string>> = {
   spring: 'Frühjahr',
@@ -45,7 +46,7 @@ const dates: DateMessages = {
   roughly: (duration) => `etwa ${duration}`,
 };
 
-export function wordsIn(locale: string): Messages {
+export function wordsIn(locale: string): Translation {
   const { figure, plural } = countsIn<'one'>(locale);
   const events = (count: number): string => plural(count, { one: '# Ereignis', other: '# Ereignisse' });
   return {
@@ -103,6 +104,7 @@ export function wordsIn(locale: string): Messages {
         retracted: 'zurückgezogen',
       },
     },
+    finding: finding(figure, events),
     details: {
       legend: {
         heading: 'So liest man die Zeichen',

@@ -3,7 +3,8 @@
  */
 import type { DateBound } from '../time/historical-date.ts';
 import { countsIn } from './counting.ts';
-import type { DateMessages, Messages, Season } from './messages.ts';
+import { finding } from './finding-es.ts';
+import type { DateMessages, Season, Translation } from './messages.ts';
 
 const seasons: Readonly<Record<Season, string>> = {
   spring: 'primavera',
@@ -58,7 +59,7 @@ const dates: DateMessages = {
   roughly: (duration) => `aproximadamente ${duration}`,
 };
 
-export function wordsIn(locale: string): Messages {
+export function wordsIn(locale: string): Translation {
   const { figure, plural } = countsIn<'one'>(locale);
   const events = (count: number): string => plural(count, { one: '# acontecimiento', other: '# acontecimientos' });
   return {
@@ -119,6 +120,7 @@ export function wordsIn(locale: string): Messages {
         retracted: 'retirado',
       },
     },
+    finding: finding(figure, events),
     details: {
       legend: {
         heading: 'Cómo se lee',

@@ -68,5 +68,5 @@ export const findingEn: FindingMessages = {
   },
 };
 
-/** Finding one's way in the language of `messages`; in English, where that has no words for it yet. */
+/** Finding one's way in the language of `messages`. */
 export const findingIn = ({ finding = findingEn }: Messages): FindingMessages => finding;

@@ -3,7 +3,8 @@
  */
 import type { DateBound } from '../time/historical-date.ts';
 import { countsIn } from './counting.ts';
-import type { DateMessages, Messages, Season } from './messages.ts';
+import { finding } from './finding-fr.ts';
+import type { DateMessages, Season, Translation } from './messages.ts';
 
 const seasons: Readonly<Record<Season, string>> = {
   spring: 'printemps',
@@ -82,7 +83,7 @@ const dates: DateMessages = {
   roughly: (duration) => `environ ${duration}`,
 };
 
-export function wordsIn(locale: string): Messages {
+export function wordsIn(locale: string): Translation {
   const { figure, plural } = countsIn<'one'>(locale);
   const events = (count: number): string => plural(count, { one: '# événement', other: '# événements' });
   return {
@@ -143,6 +144,7 @@ export function wordsIn(locale: string): Messages {
         retracted: 'retiré',
       },
     },
+    finding: finding(figure, events),
     details: {
       legend: {
         heading: 'Lire les signes',

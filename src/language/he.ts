@@ -3,7 +3,8 @@
  * may be written in another script are set apart with U+2068 and U+2069, so that they leave the order of the sentence as it is.
  */
 import { countsIn } from './counting.ts';
-import type { DateMessages, Messages, Season } from './messages.ts';
+import { finding } from './finding-he.ts';
+import type { DateMessages, Season, Translation } from './messages.ts';
 
 const seasons: Readonly<Record<Season, string>> = { spring: 'אביב', summer: 'קיץ', autumn: 'סתיו', winter: 'חורף' };
 
@@ -38,7 +39,7 @@ const dates: DateMessages = {
   roughly: (duration) => `בערך ${duration}`,
 };
 
-export function wordsIn(locale: string): Messages {
+export function wordsIn(locale: string): Translation {
   const { figure, plural } = countsIn<'one' | 'two'>(locale);
   const events = (count: number): string => plural(count, { one: 'אירוע אחד', two: 'שני אירועים', other: '# אירועים' });
   return {
@@ -95,6 +96,7 @@ export function wordsIn(locale: string): Messages {
         retracted: 'נסוג',
       },
     },
+    finding: finding(figure, events),
     details: {
       legend: {
         heading: 'איך לקרוא את הסימנים',

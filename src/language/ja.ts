@@ -3,7 +3,8 @@
  * "2025年4月10日から16日までの間".
  */
 import { countsIn } from './counting.ts';
-import type { DateMessages, Messages, Season } from './messages.ts';
+import { finding } from './finding-ja.ts';
+import type { DateMessages, Season, Translation } from './messages.ts';
 
 const seasons: Readonly<Record<Season, string>> = { spring: '春', summer: '夏', autumn: '秋', winter: '冬' };
 
@@ -39,7 +40,7 @@ const dates: DateMessages = {
   roughly: (duration) => `約${duration}`,
 };
 
-export function wordsIn(locale: string): Messages {
+export function wordsIn(locale: string): Translation {
   const { figure } = countsIn(locale);
   const events = (count: number): string => `${figure(count)}件の出来事`;
   return {
@@ -95,6 +96,7 @@ export function wordsIn(locale: string): Messages {
         retracted: '撤回',
       },
     },
+    finding: finding(figure, events),
     details: {
       legend: {
         heading: '記号の見方',

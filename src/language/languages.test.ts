@@ -10,6 +10,7 @@ import { utc } from '../time/zone.ts';
 import { wordDate } from './dates.ts';
 import { detailsIn } from './details-en.ts';
 import { en } from './en.ts';
+import { findingIn } from './finding-en.ts';
 import { loadMessages, messagesOf } from './languages.ts';
 import type { Messages } from './messages.ts';
 import { wordDuration, wordPrecision } from './precision.ts';
@@ -85,8 +86,9 @@ describe('a language', () => {
   test('says every phrase of English', async () => {
     for (const locale of LOCALES.filter((tag) => tag !== 'en')) {
       const messages = await loadMessages(locale);
-      const { details, ...rest } = messages;
+      const { details, finding, ...rest } = messages;
       expect(pathsOf(details)).toEqual(pathsOf(detailsIn(en)));
+      expect(pathsOf(finding)).toEqual(pathsOf(findingIn(en)));
       expect(pathsOf(rest)).toEqual(pathsOf(en));
     }
   });

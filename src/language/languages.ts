@@ -3,9 +3,9 @@
  * is no such file or it cannot be had. A language is matched by its subtag: `ar-EG` is said in Arabic, in the digits that Egypt writes.
  */
 import { en } from './en.ts';
-import type { Messages } from './messages.ts';
+import type { Messages, Translation } from './messages.ts';
 
-type Language = () => Promise<{ readonly wordsIn: (locale: string) => Messages }>;
+type Language = () => Promise<{ readonly wordsIn: (locale: string) => Translation }>;
 
 const languages: Readonly<Record<string, Language>> = {
   ar: () => import('./ar.ts'),

@@ -16,9 +16,12 @@ export interface Messages extends InterfaceMessages {
   readonly dates: DateMessages;
   /** What is looked at more closely. Absent in English: its phrases load with the part that needs them. */
   readonly details?: DetailsMessages;
-  /** Finding one's way. English stands in where a language has no words for it yet. */
+  /** Finding one's way. Absent in English, for the same reason. */
   readonly finding?: FindingMessages;
 }
+
+/** Another language: it has all phrases in one file. */
+export type Translation = Required<Messages>;
 
 /** The parts of a year that EDTF numbers 21 to 24. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';

@@ -4,7 +4,8 @@
  */
 import type { DateBound } from '../time/historical-date.ts';
 import { countsIn } from './counting.ts';
-import type { DateMessages, Messages, Season } from './messages.ts';
+import { finding } from './finding-ru.ts';
+import type { DateMessages, Season, Translation } from './messages.ts';
 
 const seasons: Readonly<Record<Season, string>> = { spring: 'весна', summer: 'лето', autumn: 'осень', winter: 'зима' };
 /** Nominative and genitive. */
@@ -75,7 +76,7 @@ const dates: DateMessages = {
   roughly: (duration) => `примерно ${duration}`,
 };
 
-export function wordsIn(locale: string): Messages {
+export function wordsIn(locale: string): Translation {
   const { figure, plural } = countsIn<'one' | 'few' | 'many'>(locale);
   const events = (count: number): string =>
     plural(count, { one: '# событие', few: '# события', many: '# событий', other: '# события' });
@@ -134,6 +135,7 @@ export function wordsIn(locale: string): Messages {
         retracted: 'отозвано',
       },
     },
+    finding: finding(figure, events),
     details: {
       legend: {
         heading: 'Как это читать',

@@ -3,7 +3,8 @@
  * earlier: "2025年4月10日至16日".
  */
 import { countsIn } from './counting.ts';
-import type { DateMessages, Messages, Season } from './messages.ts';
+import { finding } from './finding-zh.ts';
+import type { DateMessages, Season, Translation } from './messages.ts';
 
 const seasons: Readonly<Record<Season, string>> = { spring: '春季', summer: '夏季', autumn: '秋季', winter: '冬季' };
 
@@ -40,7 +41,7 @@ const dates: DateMessages = {
   roughly: (duration) => `约${duration}`,
 };
 
-export function wordsIn(locale: string): Messages {
+export function wordsIn(locale: string): Translation {
   const { figure } = countsIn(locale);
   const events = (count: number): string => `${figure(count)}个事件`;
   return {
@@ -86,6 +87,7 @@ export function wordsIn(locale: string): Messages {
       missing: '显示详情的部分无法加载。',
       status: { confirmed: '已证实', reported: '据报道', alleged: '据称', disputed: '有争议', retracted: '已撤回' },
     },
+    finding: finding(figure, events),
     details: {
       legend: {
         heading: '图例',
