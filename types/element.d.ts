@@ -7,7 +7,7 @@ import type { SourcedTimeline } from '../dist/modules/index.js';
 
 /** What of the class is no method. */
 type ValueName = {
-  [Name in keyof SourcedTimeline]: SourcedTimeline[Name] extends (...args: never[]) => unknown ? never : Name;
+  [Name in keyof SourcedTimeline]-?: SourcedTimeline[Name] extends (...args: never[]) => unknown ? never : Name;
 }[keyof SourcedTimeline];
 
 /** The properties that a page sets. */

@@ -151,20 +151,26 @@ export class Editing implements ReactiveController {
 
   readonly #onUp = (): void => {
     if (!this.#drag?.isMoving) return this.#end();
-    // The click that ends a drag opens nothing.
+    this.#swallowClick();
+    void this.#commit();
+  };
+
+  /** The click that ends a drag opens nothing. */
+  readonly #swallowClick = (): void => {
     const swallow = (click: Event): void => {
       click.stopPropagation();
       click.preventDefault();
     };
     this.#host.addEventListener('click', swallow, { capture: true, once: true });
     setTimeout(() => this.#host.removeEventListener('click', swallow, { capture: true }));
-    void this.#commit();
   };
 
   readonly #onCancel = (): void => this.#end();
 
   readonly #onEscape = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') this.#end();
+    if (key !== 'Escape') return;
+    if (this.#drag?.isMoving) window.addEventListener('pointerup', this.#swallowClick, { once: true });
+    this.#end();
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -250,7 +256,9 @@ export class Editing implements ReactiveController {
 
   /** Asks the host, then changes the event; says whether it did. */
   async #make(before: TimelineEvent, after: TimelineEvent): Promise<boolean> {
-    if (!this.#host.dispatchEvent(new TimelineEditEvent(before, after))) return false;
+    const isGranted = this.#host.dispatchEvent(new TimelineEditEvent(before, after));
+    this.#owner.say(() => this.#outcome(after));
+    if (!isGranted) return false;
     const hadFocus = (this.#host.renderRoot as ShadowRoot).activeElement?.closest('[data-key]') != null;
     await this.#host.updateEvents([after]);
     await this.#host.updateComplete;
@@ -258,8 +266,16 @@ export class Editing implements ReactiveController {
     if (!frame) return true;
     const event = frame.chronology.find(after.id);
     if (hadFocus && event >= 0) this.#owner.reader.focus(`e${event}`);
-    this.#owner.say(() => this.#words.done(after.title, wordsOf(after.date, frame)));
+    this.#owner.say(() => this.#outcome(after));
     return true;
+  }
+
+  /** What has become of a change: a host that refuses it may have made it itself. */
+  #outcome({ id, title, date }: TimelineEvent): string {
+    const frame = this.#owner.frame();
+    const event = frame?.chronology.find(id) ?? -1;
+    const isDone = event >= 0 && frame!.chronology.event(event).date === date;
+    return isDone ? this.#words.done(title, wordsOf(date, frame!)) : this.#words.cancelled;
   }
 
   #end(): void {
