@@ -1,9 +1,11 @@
 /**
  * End-to-end tests: real pages in a real browser, against what `npm run build` made (the site, and the bundle that it
- * serves as /sourced-timeline.js). scripts/browser.mjs finds the Chromium. Firefox and WebKit become further projects.
+ * serves as /sourced-timeline.js). All of them run in Chromium, which scripts/browser.mjs finds; the core (e2e/core/) runs in Firefox
+ * and WebKit too, where they are installed.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { engineProjects } from './scripts/engines.ts';
 
 const port = Number(process.env.PORT ?? 4387);
 const chromiumFile = 'node_modules/.cache/chromium.txt';
@@ -25,14 +27,23 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    colorScheme: 'light',
-    contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: executablePath ? { executablePath } : {},
   },
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    {
+      name: 'chromium',
+      testIgnore: '**/webkit.spec.ts',
+      use: {
+        browserName: 'chromium',
+        colorScheme: 'light',
+        contextOptions: { reducedMotion: 'reduce' },
+        launchOptions: executablePath ? { executablePath } : {},
+      },
+    },
+    ...engineProjects,
+  ],
 });
