@@ -30,6 +30,17 @@ export interface Session extends Driver {
   close(): Promise<void>;
 }
 
+/** Runs in the page: an event of the wheel at a point, from the innermost element that stands there. */
+function turnWheel(turned: WheelEventInit & Pick<Required<WheelEventInit>, 'clientX' | 'clientY'>): void {
+  const under = (root: DocumentOrShadowRoot): Element | null => {
+    const found = root.elementFromPoint(turned.clientX, turned.clientY);
+    return (found?.shadowRoot && found.shadowRoot !== root && under(found.shadowRoot)) || found;
+  };
+  under(document)!.dispatchEvent(
+    new WheelEvent('wheel', { ...turned, bubbles: true, composed: true, cancelable: true, view: window }),
+  );
+}
+
 export async function openSession(server: string, capabilities: object): Promise<Session> {
   const ask = async (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<unknown> => {
     const answer = await fetch(server + path, { method, ...(body && { body: JSON.stringify(body) }) });
@@ -77,12 +88,27 @@ export async function openSession(server: string, capabilities: object): Promise
     move: (to) => mouse(moveTo(to)),
     click: (at) => mouse(moveTo(at), down, up),
     drag: (from, to) => mouse(moveTo(from), down, ...wayOf(from, to).map(moveTo), up),
+    /**
+     * The driver of WebKit loses the modifier, and its browser keeps Ctrl and the wheel for itself, so this one input of all is made in
+     * the page. Without a modifier it is the driver's; what it turned is taken back before the next, or only the difference would come.
+     */
     async wheel(at, by, holding) {
+      if (holding) {
+        const turned = {
+          deltaX: by.x,
+          deltaY: by.y,
+          clientX: at.x,
+          clientY: at.y,
+          ctrlKey: holding === 'Control',
+          shiftKey: holding === 'Shift',
+        };
+        await evaluate(`(${turnWheel.toString()})(${JSON.stringify(turned)})`);
+        return;
+      }
       await mouse(moveTo(at));
-      if (holding) await keyboard({ type: 'keyDown', value: codeOf(holding) });
       const scroll = { type: 'scroll', x: Math.round(at.x), y: Math.round(at.y), deltaX: by.x, deltaY: by.y };
       await act({ type: 'wheel', id: 'wheel', actions: [{ ...scroll, origin: 'viewport' }] });
-      if (holding) await keyboard({ type: 'keyUp', value: codeOf(holding) });
+      await ask('DELETE', `${session}/actions`);
     },
     press(combination) {
       const names = combination.split(/(?<=.)\+/);
