@@ -30,6 +30,10 @@ const overhangPx = (stage: Stage): Promise<number> => stage.ask((element) => ele
 
 const scrolled = (stage: Stage): Promise<number> => stage.ask(() => scrollY);
 
+/** Where an event's label begins on the screen, by the title that it has in Arabic. */
+const leftOf = async (stage: Stage, title: string): Promise<number> =>
+  (await stage.box(`[part~="event-label"][title="${title}"]`)).x;
+
 const focusEvents = (stage: Stage): Promise<void> =>
   stage.ask((element) => element.shadowRoot!.querySelector<HTMLElement>('.labels [tabindex="0"]')!.focus());
 
@@ -116,6 +120,18 @@ export function describeCore(test: CoreTest): void {
       expect(await scrolled(stage)).toBe(0);
       await stage.driver.wheel(at, { x: 0, y: 120 }, 'Control');
       await expect.poll(async () => (await stage.viewport()).duration).toBeGreaterThan(duration * 1.2);
+    });
+
+    test('wheel zooms in and out by itself where the host gives it to the timeline', async ({ stage }) => {
+      await stage.ask((element) => element.setAttribute('wheel', 'zoom'));
+      const before = await stage.viewport();
+      const at = await stage.paper(0.5);
+      await stage.driver.wheel(at, { x: 0, y: -120 });
+      await expect.poll(async () => (await stage.viewport()).duration).toBeLessThan(before.duration * 0.9);
+      const { duration } = await stage.viewport();
+      await stage.driver.wheel(at, { x: 0, y: 120 });
+      await expect.poll(async () => (await stage.viewport()).duration).toBeGreaterThan(duration * 1.1);
+      expect(await scrolled(stage)).toBe(0);
     });
 
     test('wheel sideways pans by as many px as it turns', async ({ stage }) => {
@@ -258,6 +274,41 @@ export function describeCore(test: CoreTest): void {
       await stage.ask(() => document.querySelector('a')!.focus());
       await stage.press('Tab');
       expect(await stage.style(button('Previous event'), 'outline-style')).not.toBe('none');
+    });
+  });
+
+  test.describe('from right to left', () => {
+    test('what is later stands farther left, and the words are Arabic', async ({ stage }) => {
+      await stage.show('arabic');
+      expect(await stage.ask((element) => element.shadowRoot!.querySelector('[part~="toolbar"]')!.ariaLabel)).toMatch(
+        /\p{Script=Arabic}/u,
+      );
+      expect(await leftOf(stage, 'محادثات في الكرملين')).toBeLessThan(await leftOf(stage, 'انهيار وقف إطلاق النار'));
+      expect(await overhangPx(stage)).toBe(0);
+    });
+
+    test('the left arrow goes to what comes later; a drag takes the paper along; the card stands at the left', async ({
+      stage,
+    }) => {
+      await stage.show('arabic');
+      await focusEvents(stage);
+      await stage.press('Home');
+      const first = await stage.focused();
+      await stage.press('ArrowLeft');
+      const second = await stage.focused();
+      expect(second).not.toBe(first);
+      await stage.press('ArrowRight');
+      expect(await stage.focused()).toBe(first);
+      const before = await stage.viewport();
+      const [from, to] = [await stage.paper(0.4), await stage.paper(0.6)];
+      await stage.driver.drag(from, to);
+      expect(Math.abs((await stage.movedPx(before, await stage.viewport())) - (to.x - from.x))).toBeLessThan(1);
+      // The paper took the focus.
+      await focusEvents(stage);
+      await stage.press('Enter');
+      await expect.poll(() => stage.boxes('[part~="card"]')).toHaveLength(1);
+      const card = await stage.box('[part~="card"]');
+      expect(card.x + card.width).toBeLessThanOrEqual((await stage.area()).x);
     });
   });
 }

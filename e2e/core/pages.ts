@@ -11,6 +11,7 @@ import { STRICT_POLICY } from '../timeline.harness.ts';
 
 const BODIES = {
   flagship: '<sourced-timeline src="/gaza-ceasefire.json"></sourced-timeline>',
+  arabic: '<sourced-timeline src="/gaza-ceasefire.ar.json"></sourced-timeline>',
   empty: '<sourced-timeline></sourced-timeline>',
   list: `<sourced-timeline><h2>From a list</h2><ol>
     <li><time datetime="2025-03-18">18 March</time> It collapses
@@ -22,11 +23,13 @@ const BODIES = {
 export type PageName = keyof typeof BODIES;
 
 /** Below the timeline there is more to read, so that the page can be scrolled. */
-const pageOf = (body: string): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Core</title>
+const pageOf = (
+  name: PageName,
+): string => `<!doctype html><html ${name === 'arabic' ? 'lang="ar" dir="rtl"' : 'lang="en"'}><head><meta charset="utf-8"><title>Core</title>
   <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/icon.svg">
   <link rel="stylesheet" href="/page.css"><script src="/watch.js"></script>
   <script type="module" src="/sourced-timeline.js"></script></head>
-  <body><a href="#below">Skip</a><main>${body}</main><footer id="below" tabindex="-1">Below</footer></body></html>`;
+  <body><a href="#below">Skip</a><main>${BODIES[name]}</main><footer id="below" tabindex="-1">Below</footer></body></html>`;
 
 /** Writes down what goes wrong in the page; what the page looks like is changed by classes. */
 const FILES: Readonly<Record<string, string>> = {
@@ -51,7 +54,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 async function answerTo(path: string): Promise<string | Buffer> {
   const name = basename(path);
-  if (name in BODIES) return pageOf(BODIES[name as PageName]);
+  if (name in BODIES) return pageOf(name as PageName);
   return FILES[path] ?? readFile(extname(name) === '.json' ? `data/${name}` : `dist/${name}`);
 }
 

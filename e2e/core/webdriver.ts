@@ -31,13 +31,13 @@ export interface Session extends Driver {
 }
 
 /** Runs in the page: an event of the wheel at a point, from the innermost element that stands there. */
-function turnWheel(turned: WheelEventInit & Pick<Required<WheelEventInit>, 'clientX' | 'clientY'>): void {
+function turnWheel(event: WheelEventInit & Pick<Required<WheelEventInit>, 'clientX' | 'clientY'>): void {
   const under = (root: DocumentOrShadowRoot): Element | null => {
-    const found = root.elementFromPoint(turned.clientX, turned.clientY);
+    const found = root.elementFromPoint(event.clientX, event.clientY);
     return (found?.shadowRoot && found.shadowRoot !== root && under(found.shadowRoot)) || found;
   };
   under(document)!.dispatchEvent(
-    new WheelEvent('wheel', { ...turned, bubbles: true, composed: true, cancelable: true, view: window }),
+    new WheelEvent('wheel', { ...event, bubbles: true, composed: true, cancelable: true, view: window }),
   );
 }
 
@@ -73,6 +73,8 @@ export async function openSession(server: string, capabilities: object): Promise
   const evaluate = (expression: string): Promise<unknown> =>
     ask('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] });
 
+  const turned = { x: 0, y: 0 };
+
   return {
     browser: `${opened.capabilities.browserName} ${opened.capabilities.browserVersion}`,
     async open(url) {
@@ -90,25 +92,20 @@ export async function openSession(server: string, capabilities: object): Promise
     drag: (from, to) => mouse(moveTo(from), down, ...wayOf(from, to).map(moveTo), up),
     /**
      * The driver of WebKit loses the modifier, and its browser keeps Ctrl and the wheel for itself, so this one input of all is made in
-     * the page. Without a modifier it is the driver's; what it turned is taken back before the next, or only the difference would come.
+     * the page. Without a modifier it is the driver's, which passes on the difference to the wheel's last stand.
      */
     async wheel(at, by, holding) {
       if (holding) {
-        const turned = {
-          deltaX: by.x,
-          deltaY: by.y,
-          clientX: at.x,
-          clientY: at.y,
-          ctrlKey: holding === 'Control',
-          shiftKey: holding === 'Shift',
-        };
-        await evaluate(`(${turnWheel.toString()})(${JSON.stringify(turned)})`);
+        const modifier = { ctrlKey: holding === 'Control', shiftKey: holding === 'Shift' };
+        const event = { deltaX: by.x, deltaY: by.y, clientX: at.x, clientY: at.y, ...modifier };
+        await evaluate(`(${turnWheel.toString()})(${JSON.stringify(event)})`);
         return;
       }
       await mouse(moveTo(at));
-      const scroll = { type: 'scroll', x: Math.round(at.x), y: Math.round(at.y), deltaX: by.x, deltaY: by.y };
+      turned.x += by.x;
+      turned.y += by.y;
+      const scroll = { type: 'scroll', x: Math.round(at.x), y: Math.round(at.y), deltaX: turned.x, deltaY: turned.y };
       await act({ type: 'wheel', id: 'wheel', actions: [{ ...scroll, origin: 'viewport' }] });
-      await ask('DELETE', `${session}/actions`);
     },
     press(combination) {
       const names = combination.split(/(?<=.)\+/);
