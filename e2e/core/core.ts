@@ -54,8 +54,12 @@ export function describeCore(test: CoreTest): void {
     }) => {
       await stage.show('flagship');
       const cut = await stage.ask((element) =>
-        [...element.shadowRoot!.querySelectorAll('[part~="event-label"], .label .facts')]
-          .filter((one) => one.scrollWidth > one.clientWidth + 1)
+        [...element.shadowRoot!.querySelectorAll('.label:has([part~="event-label"])')]
+          .filter(({ children, scrollWidth, clientWidth }) => {
+            const ends = [...children].map((child) => child.getBoundingClientRect().right);
+            const edge = children[0]!.parentElement!.getBoundingClientRect().right;
+            return scrollWidth > clientWidth + 1 || Math.max(...ends) > edge + 0.5;
+          })
           .map((one) => one.textContent),
       );
       expect(cut).toEqual([]);

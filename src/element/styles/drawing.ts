@@ -144,9 +144,9 @@ export const drawing = css`
     display: inline-block;
     min-width: 24px;
     min-height: 24px;
-    /* The target is wider than the shortest names, and moves none of them. */
-    padding-inline: 2px;
-    margin-inline: -2px;
+    /* The target is wider than the shortest names, moves none of them, and ends with them: Firefox cuts what stands out of its line. */
+    padding-inline-start: 4px;
+    margin-inline-start: -4px;
   }
 
   .label time::after {
