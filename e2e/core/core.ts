@@ -234,13 +234,16 @@ export function describeCore(test: CoreTest): void {
 
     test('comes in by Tab, through the buttons, to the events and the source of one', async ({ stage }) => {
       await stage.ask(() => document.querySelector('a')!.focus());
-      await stage.press('Tab');
-      expect(await stage.focused()).toBe('Previous event');
-      await stage.press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab');
       const [first] = await stage.ask((element) =>
         [...element.shadowRoot!.querySelectorAll('[part~="event-label"]')].map((label) => label.getAttribute('title')!),
       );
-      expect(await stage.focused()).toBe(first);
+      const passed: string[] = [];
+      while (passed.at(-1) !== first && passed.length < 20) {
+        await stage.press('Tab');
+        passed.push(await stage.focused());
+      }
+      expect(passed.at(-1)).toBe(first);
+      expect(passed).toEqual(expect.arrayContaining(['Previous event', 'Zoom in', 'Show everything']));
       await stage.press('Tab');
       expect(await stage.focused()).toBe((await stage.texts('[part~="source-link"]'))[0]);
     });
@@ -277,7 +280,7 @@ export function describeCore(test: CoreTest): void {
     test('shows where it is', async ({ stage }) => {
       await stage.ask(() => document.querySelector('a')!.focus());
       await stage.press('Tab');
-      expect(await stage.style(button('Previous event'), 'outline-style')).not.toBe('none');
+      expect(await stage.style(':focus', 'outline-style')).toBe('solid');
     });
   });
 
