@@ -7,7 +7,15 @@ import { parseDocument } from '../src/document/parse.ts';
 import type { SourcedTimeline } from '../src/index.ts';
 import { readManifest } from './manifest.ts';
 
-const PAGES = ['index.html', 'author.html', 'sources.html', 'theming.html', 'embedding.html', 'api.html', 'arabic.html'];
+const PAGES = [
+  'index.html',
+  'author.html',
+  'sources.html',
+  'theming.html',
+  'embedding.html',
+  'api.html',
+  'arabic.html',
+];
 
 /** Opens a page and waits until its timelines are drawn. Returns what went wrong on it, as it goes wrong. */
 const open = async (page: Page, path: string): Promise<readonly string[]> => {
