@@ -79,7 +79,7 @@ test('links to sources leave the frame', async ({ page }) => {
 
 test('the address says window, colours, locale, zone and day', async ({ page, timeline }) => {
   await page.goto(
-    `/embed.html?${SRC}&view=2025-03-10/2025-03-25&theme=dark&locale=de&time-zone=Asia/Qatar&as-known-on=2025-03-31`,
+    `/embed.html?${SRC}&view=2025-03-10/2025-03-25&theme=dark&locale=en-US&time-zone=Asia/Qatar&as-known-on=2025-03-31`,
   );
   await timeline.drawn();
   // 10 March in Doha begins at 21:00 in UTC.
@@ -92,7 +92,7 @@ test('the address says window, colours, locale, zone and day', async ({ page, ti
   ).toBeVisible();
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
   expect(await timeline.element.evaluate((element: SourcedTimeline) => [element.locale, element.asKnownOn])).toEqual([
-    'de',
+    'en-US',
     '2025-03-31',
   ]);
   await expect(page).toHaveTitle(flagship.title!);
