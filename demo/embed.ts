@@ -25,7 +25,7 @@ if (parent !== window) {
   });
 }
 
-function showTimeline({ src, theme, view, attributes }: EmbedWishes): void {
+function showTimeline({ src, theme, view, attributes, notes }: EmbedWishes): void {
   document.documentElement.dataset['theme'] = theme;
   const timeline = document.createElement('sourced-timeline');
   for (const [name, value] of Object.entries(attributes)) timeline.setAttribute(name, value);
@@ -43,7 +43,7 @@ function showTimeline({ src, theme, view, attributes }: EmbedWishes): void {
   });
   addEventListener('hashchange', () => selectFromHash(timeline));
   timeline.src = src;
-  main.append(timeline);
+  main.append(timeline, ...notes.map(noteOf));
 }
 
 /** `embed-address.ts` has seen that the date has both ends. */
@@ -55,6 +55,14 @@ function viewportOf(view: string, { timeZone, data }: SourcedTimeline): SourcedT
 function selectFromHash(timeline: SourcedTimeline): void {
   const id = new URLSearchParams(location.hash.slice(1)).get('event');
   if (id !== null) timeline.select(id);
+}
+
+/** Below the timeline, since it is for whoever made the address and not for readers. */
+function noteOf(text: string): HTMLElement {
+  const note = document.createElement('p');
+  note.className = 'note';
+  note.textContent = `In the address of this frame, ${text}`;
+  return note;
 }
 
 function showFault(fault: string): void {

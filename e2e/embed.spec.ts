@@ -113,7 +113,6 @@ test('a timeline from elsewhere on the web is drawn', async ({ page, timeline })
 for (const [query, words] of [
   ['', 'This address names no timeline.'],
   ['?src=javascript:alert(1)', 'no address on the web'],
-  [`?${SRC}&view=soon`, 'no window of time'],
 ] as const) {
   test(`“${query}” is answered with what to give`, async ({ page, timeline }) => {
     await page.goto(`/embed.html${query}`);
@@ -122,6 +121,15 @@ for (const [query, words] of [
     await expect(timeline.element).toHaveCount(0);
   });
 }
+
+test('a wish that cannot be met is told below the timeline, which is drawn', async ({ page, timeline }) => {
+  await page.goto(`/embed.html?${SRC}&view=soon&theme=pink`);
+  await timeline.drawn();
+  await expect(page.locator('.note')).toHaveText([
+    'In the address of this frame, theme: “pink” is not light, dark or auto.',
+    /view: “soon” is not a date or an interval/,
+  ]);
+});
 
 test('a program that asks by oEmbed finds an answer', async ({ page }) => {
   for (const address of ['/index.html', '/embed.html']) {
