@@ -124,6 +124,15 @@ test('every documented part is there to style, and every part is documented', as
   await timeline.set({ asKnownOn: '2025-03-20' });
   await timeline.atRest();
   await look();
+  await timeline.set({ asKnownOn: undefined, overview: true });
+  for (const tool of ['Search', 'Filter', 'List of all events']) {
+    await timeline.element.getByRole('button', { name: tool, exact: true }).click();
+    await timeline.atRest();
+  }
+  await timeline.element.getByRole('checkbox').first().check();
+  await timeline.focusEvents();
+  await timeline.press('?');
+  await look();
   await timeline.give({ events: [{ id: 'a', title: 'A', date: 'never' }] });
   await expect(timeline.error).toBeVisible();
   await look();

@@ -133,7 +133,9 @@ export class Timeline {
   }
 
   async set(
-    properties: Partial<Pick<SourcedTimeline, 'selected' | 'src' | 'viewport' | 'locale' | 'timeZone' | 'asKnownOn'>>,
+    properties: Partial<
+      Pick<SourcedTimeline, 'selected' | 'src' | 'viewport' | 'locale' | 'timeZone' | 'asKnownOn' | 'overview'>
+    >,
   ) {
     await this.element.evaluate((element, values) => Object.assign(element, values), properties);
   }
