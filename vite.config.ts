@@ -82,13 +82,23 @@ const exporters = bundleOf('src/exporters.ts', 'sourced-timeline-export.js', [])
 
 /**
  * A page that is one file brings its data in our own format, has nothing beside itself to ask for, and no worker: what reads the formats of others
- * is left out, and a worker is not tried.
+ * is left out, a worker is not tried, and it speaks English: all languages would make it half as large again.
  */
 const nothingBeside: Plugin = {
   name: 'nothing-beside',
   enforce: 'pre',
-  resolveId: (source) => (source.endsWith('/import/index.ts') ? '\0no-importers' : undefined),
-  load: (id) => (id === '\0no-importers' ? 'export const importForeign = async () => undefined;' : undefined),
+  resolveId: (source) =>
+    source.endsWith('/import/index.ts')
+      ? '\0no-importers'
+      : source.endsWith('/language/languages.ts')
+        ? '\0only-english'
+        : undefined,
+  load: (id) =>
+    id === '\0no-importers'
+      ? 'export const importForeign = async () => undefined;'
+      : id === '\0only-english'
+        ? `import { en } from ${JSON.stringify(at('src/language/en.ts'))}; export const messagesOf = () => en;`
+        : undefined,
   transform: (code, id) =>
     id.endsWith('/src/load/read-large.ts')
       ? code.replace(/new Worker\([^;]*\);/, "(() => { throw new Error('No worker in a page of one file'); })();")

@@ -16,15 +16,18 @@ interface Pixels {
   readonly height: number;
   /** How many pixels have each colour, as `red,green,blue`. */
   readonly colours: Readonly<Record<string, number>>;
+  /** In the lowest line of text, how far from either edge its ink stands. */
+  readonly lowest: { readonly leftPx: number; readonly rightPx: number };
 }
 
 /** Draws the flagship as PNG in the page, and looks at what came out. */
-const pngOf = (page: Page, options: object): Promise<Pixels> =>
+const pngOf = (page: Page, options: object, language?: string): Promise<Pixels> =>
   page.evaluate(
-    async ([document, given]) => {
+    async ([document, given, lang]) => {
       const address = '/sourced-timeline-export.js';
       const { toPng } = (await import(address)) as typeof import('../src/exporters.ts');
-      const blob = await toPng(document, given);
+      const words = lang && ((await import(`/sourced-timeline-${lang}.js`)) as typeof import('../src/language/ar.ts'));
+      const blob = await toPng(document, { ...given, ...(words && { messages: words.wordsIn(lang!) }) });
       if (blob.type !== 'image/png') throw new Error(blob.type);
       const image = await createImageBitmap(blob);
       const canvas = new OffscreenCanvas(image.width, image.height);
@@ -36,9 +39,15 @@ const pngOf = (page: Page, options: object): Promise<Pixels> =>
         const colour = `${data[at]},${data[at + 1]},${data[at + 2]}`;
         colours[colour] = (colours[colour] ?? 0) + 1;
       }
-      return { width: image.width, height: image.height, colours };
+      const isInk = (x: number, y: number): boolean => data[(y * image.width + x) * 4]! < 128;
+      const columns = Array.from({ length: image.width }, (_, x) => x);
+      let bottom = image.height - 1;
+      while (!columns.some((x) => isInk(x, bottom))) bottom--;
+      const inked = columns.filter((x) => Array.from({ length: 12 }, (_, up) => bottom - up).some((y) => isInk(x, y)));
+      const lowest = { leftPx: inked[0]!, rightPx: image.width - 1 - inked.at(-1)! };
+      return { width: image.width, height: image.height, colours, lowest };
     },
-    [flagship, options] as const,
+    [flagship, options, language] as const,
   );
 
 test('a PNG has the ink of the timeline, at the scale that is asked for, under the strict policy', async ({
@@ -55,6 +64,18 @@ test('a PNG has the ink of the timeline, at the scale that is asked for, under t
   expect([dark.width, dark.height]).toEqual([1280, light.height * 2]);
   expect(dark.colours['20,21,23']).toBeGreaterThan(dark.width * dark.height * 0.7);
   for (const ink of ['236,234,228', '143,193,236']) expect(dark.colours[ink] ?? 0).toBeGreaterThan(400);
+});
+
+test('a PNG in Arabic is as large as one in English, and its ink stands at the right', async ({ site, page }) => {
+  await site.openPage('', { policy: STRICT_POLICY });
+  const options = { widthPx: 640, scale: 1, locale: 'ar' };
+  const picture = await pngOf(page, { ...options, isRightToLeft: true }, 'ar');
+  expect(picture.width).toBe(640);
+  for (const ink of ['26,26,24', '31,90,140', '139,137,127']) expect(picture.colours[ink] ?? 0).toBeGreaterThan(100);
+  // The list of sources is text alone: where its lines end differs, not where they begin.
+  expect(picture.lowest.rightPx).toBeLessThan(48);
+  const mirrored = await pngOf(page, options, 'ar');
+  expect(mirrored.lowest.leftPx).toBeLessThan(48);
 });
 
 test('a PNG that no canvas can hold is refused with its size', async ({ site, page }) => {

@@ -10,7 +10,7 @@ import type { Messages } from './language/messages.ts';
 import { axisShapes } from './paint/axis-shapes.ts';
 import { axisTextShapes } from './paint/axis-text-shapes.ts';
 import { sceneShapes } from './paint/ink.ts';
-import { mirrored } from './paint/mirror.ts';
+import { mirroredPart } from './paint/mirror.ts';
 import type { Shape, TextLine } from './paint/shape.ts';
 import { paintSvg } from './paint/svg.ts';
 import type { SvgPart } from './paint/svg.ts';
@@ -125,12 +125,6 @@ function noted(texts: (event: number) => LabelText, noteOf: (event: number) => s
     return { ...text, more: [noteOf(event), text.more].filter(Boolean).join(' ') };
   };
 }
-
-const mirroredPart = (part: SvgPart, widthPx: number): SvgPart => ({
-  ...part,
-  x: widthPx - part.x - part.widthPx,
-  shapes: part.shapes.map((shape) => mirrored(shape, part.widthPx)),
-});
 
 function titleShapes(title: string | undefined, widthPx: number, theme: Theme): Shape[] {
   if (!title) return [];

@@ -6,7 +6,7 @@
  */
 import type { TimelineDocument } from './document/timeline.ts';
 import { sourcedPicture } from './export/sourced-picture.ts';
-import type { SourcedPictureOptions } from './export/sourced-picture.ts';
+import type { SourcedPicture, SourcedPictureOptions } from './export/sourced-picture.ts';
 import { paintCanvas } from './paint/canvas.ts';
 import type { TextLine, TextRun } from './paint/shape.ts';
 import type { SvgPart } from './paint/svg.ts';
@@ -39,7 +39,7 @@ export async function toPng(document: TimelineDocument, options: PngOptions = {}
           context.scale(scale, scale);
           context.fillStyle = picture.theme.background;
           context.fillRect(0, 0, picture.widthPx, picture.heightPx);
-          for (const part of picture.parts) paintPart(context, part, picture.theme);
+          for (const part of picture.parts) paintPart(context, part, picture);
           canvas.toBlob(resolve, 'image/png');
         })
       : null;
@@ -47,42 +47,46 @@ export async function toPng(document: TimelineDocument, options: PngOptions = {}
   return blob;
 }
 
-function paintPart(context: CanvasRenderingContext2D, part: SvgPart, theme: Theme): void {
+function paintPart(context: CanvasRenderingContext2D, part: SvgPart, picture: SourcedPicture): void {
   context.save();
   context.translate(part.x, part.y);
   context.beginPath();
   context.rect(0, 0, part.widthPx, part.heightPx);
   context.clip();
+  context.direction = picture.isRightToLeft ? 'rtl' : 'ltr';
   for (const shape of part.shapes) {
-    if (shape.type === 'text-line') paintLine(context, shape, theme);
-    else paintCanvas(context, [shape], theme.font);
+    if (shape.type === 'text-line') paintLine(context, shape, picture);
+    else paintCanvas(context, [shape], picture.theme.font);
   }
   context.restore();
 }
 
-/** The runs one after the other, each with a halo of paper like in the SVG; what would be a link is underlined. */
-function paintLine(context: CanvasRenderingContext2D, { x, y, anchor, runs }: TextLine, theme: Theme): void {
+/** The runs one after the other, as the line is read, each with a halo of paper like in the SVG; what would be a link is underlined. */
+function paintLine(context: CanvasRenderingContext2D, { x, y, anchor, runs }: TextLine, picture: SourcedPicture): void {
+  const { theme, isRightToLeft } = picture;
   const faces = runs.map((run) => faceOf(run, theme));
   const widths = runs.map(({ text }, index) => {
     context.font = faces[index]!;
     return context.measureText(text).width;
   });
   const whole = widths.reduce((sum, width) => sum + width, 0);
-  let left = x - (anchor === 'start' ? 0 : anchor === 'end' ? whole : whole / 2);
+  const before = anchor === 'start' ? 0 : anchor === 'end' ? whole : whole / 2;
+  let pen = isRightToLeft ? x + before : x - before;
   context.textAlign = 'left';
   context.setLineDash([]);
   for (const [index, { text, fill, href }] of runs.entries()) {
+    if (isRightToLeft) pen -= widths[index]!;
     context.font = faces[index]!;
     if (href === undefined) {
       context.strokeStyle = theme.background;
       context.lineWidth = 3;
       context.lineJoin = 'round';
-      context.strokeText(text, left, y);
+      context.strokeText(text, pen, y);
     }
     context.fillStyle = fill;
-    context.fillText(text, left, y);
-    if (href !== undefined) context.fillRect(left, y + 1.5, widths[index]!, 1);
-    left += widths[index]!;
+    context.fillText(text, pen, y);
+    if (href !== undefined) context.fillRect(pen, y + 1.5, widths[index]!, 1);
+    if (!isRightToLeft) pen += widths[index]!;
   }
 }
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../document/parse.ts';
+import { loadMessages } from '../language/languages.ts';
 import { toHtml } from './html.ts';
 import { sample } from './sample.fixture.ts';
 
@@ -37,6 +38,14 @@ describe('a timeline as a page in one file', () => {
     expect(page.match(/<li>/g)).toHaveLength(flagship.events.length);
     expect(page).toMatch(/<time datetime="2025-03-18">18 March 2025<\/time> <strong>[^<]+<\/strong>/);
     expect(page).toMatch(/<blockquote cite="https:[^"]+">[^<]+<\/blockquote>/);
+  });
+
+  test('says dates in the language that is asked for, and runs its way', async () => {
+    const messages = await loadMessages('ar');
+    const page = await toHtml(flagship, { script: '', messages, isRightToLeft: true });
+    expect(page).toContain('<html lang="en" dir="rtl">');
+    expect(page).toContain('<sourced-timeline locale="ar">');
+    expect(page).toContain('>بين 10 و16 أبريل 2025</time>');
   });
 
   test('has no tag that came from the data', async () => {

@@ -10,6 +10,7 @@ import { sourcesById } from '../document/publishers.ts';
 import type { Citation, Source, TimelineDocument, TimelineEvent } from '../document/timeline.ts';
 import { dateInWords } from '../language/date-in-words.ts';
 import { en } from '../language/en.ts';
+import type { Messages } from '../language/messages.ts';
 import { escapeXml as escaped } from '../paint/svg.ts';
 import { toJson } from './json.ts';
 import { sha256 } from './sha256.ts';
@@ -17,8 +18,15 @@ import { sha256 } from './sha256.ts';
 export interface HtmlOptions {
   /** The text of the script that defines the element: `sourced-timeline-inline.js`. */
   readonly script: string;
-  /** BCP 47 tag for dates and numbers; by default the language of the document, else `en`. */
+  /** BCP 47 tag for dates and numbers; by default that of `messages`, else the language of the document, else `en`. */
   readonly locale?: string;
+  /**
+   * What the list for readers without a script says in words, from `loadMessages`; English by default. The script itself has English alone: around dates and
+   * numbers of the locale.
+   */
+  readonly messages?: Messages;
+  /** Whether the page, and time in it, run from right to left; false by default. */
+  readonly isRightToLeft?: boolean;
 }
 
 /** The style of the page around the timeline. */
@@ -28,8 +36,9 @@ const STYLE =
 
 /** The page. It needs `crypto.subtle`: Node, or a page that came over HTTPS, from this machine or from a file. */
 export async function toHtml(document: TimelineDocument, options: HtmlOptions): Promise<string> {
-  const { language = 'en', title = en.timeline.untitled, description } = document;
-  const { locale = language } = options;
+  const { messages = en, isRightToLeft = false } = options;
+  const { language = 'en', title = messages.timeline.untitled, description } = document;
+  const { locale = options.messages?.language ?? language } = options;
   const script = inScript(options.script);
   const policy = [
     "default-src 'none'",
@@ -41,7 +50,7 @@ export async function toHtml(document: TimelineDocument, options: HtmlOptions): 
   ].join('; ');
   const sources = sourcesById(document);
   return `<!doctype html>
-<html lang="${escaped(language)}">
+<html lang="${escaped(language)}"${isRightToLeft ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -56,7 +65,7 @@ ${description ? `<meta name="description" content="${escaped(description)}">\n` 
 <script type="application/json">${inJson(toJson(document))}</script>
 <h1>${escaped(title)}</h1>
 <ol>
-${document.events.map((event) => itemOf(event, sources, locale)).join('\n')}
+${document.events.map((event) => itemOf(event, sources, locale, messages)).join('\n')}
 </ol>
 </sourced-timeline>
 </main>
@@ -66,10 +75,15 @@ ${document.events.map((event) => itemOf(event, sources, locale)).join('\n')}
 `;
 }
 
-function itemOf(event: TimelineEvent, sources: ReadonlyMap<string, Source>, locale: string): string {
+function itemOf(
+  event: TimelineEvent,
+  sources: ReadonlyMap<string, Source>,
+  locale: string,
+  messages: Messages,
+): string {
   const { date, title, summary, citations = [] } = event;
   return [
-    `<li><time datetime="${escaped(date)}">${escaped(dateInWords(date, locale))}</time>`,
+    `<li><time datetime="${escaped(date)}">${escaped(dateInWords(date, locale, messages))}</time>`,
     `<strong>${escaped(title)}</strong>`,
     ...(summary ? [`<p>${escaped(summary)}</p>`] : []),
     ...citations.flatMap((citation) => citationOf(citation, sources.get(citation.source))),

@@ -5,7 +5,8 @@
 import { safeUrl } from '../document/safe-url.ts';
 import type { Source } from '../document/timeline.ts';
 import { dateInWords } from '../language/date-in-words.ts';
-import { detailsEn } from '../language/details-en.ts';
+import { detailsIn } from '../language/details-en.ts';
+import type { Messages } from '../language/messages.ts';
 import type { TextLine, TextRun } from '../paint/shape.ts';
 import type { SvgPart } from '../paint/svg.ts';
 import { estimateWidth } from '../paint/text-estimate.ts';
@@ -15,6 +16,9 @@ export interface SourceListOptions {
   readonly widthPx: number;
   /** BCP 47 tag for dates. */
   readonly locale: string;
+  readonly messages: Messages;
+  /** Addresses run from left to right in a text that runs the other way, too. */
+  readonly isRightToLeft: boolean;
   readonly theme: Theme;
 }
 
@@ -27,55 +31,59 @@ const GAP_PX = 5;
 const NUMBER_PX = 30;
 
 /** The list at the origin; as high as it needs to be. */
-export function sourceListPart(
-  sources: readonly Source[],
-  caption: string,
-  { widthPx, locale, theme }: SourceListOptions,
-): SvgPart {
+export function sourceListPart(sources: readonly Source[], caption: string, options: SourceListOptions): SvgPart {
+  const { widthPx, messages, isRightToLeft, theme } = options;
   const shapes: TextLine[] = [];
   let y = 0;
   const write = (text: string, look: Omit<TextRun, 'text'>, x: number): void => {
     for (const line of wrapped(text, widthPx - x, look.sizePx, look.bold)) {
       y += LINE_PX;
-      shapes.push({ type: 'text-line', x, y, anchor: 'start', runs: [{ ...look, text: line }] });
+      shapes.push({ type: 'text-line', x, y, anchor: 'start', runs: [{ ...look, text: isolated(line, look) }] });
     }
   };
+  const isolated = (line: string, { href }: Omit<TextRun, 'text'>): string =>
+    isRightToLeft && href !== undefined ? `\u2066${line}\u2069` : line;
   const plain = { fill: theme.text, sizePx: TEXT_PX };
   const muted = { fill: theme.muted, sizePx: TEXT_PX };
   write(caption, muted, 0);
   y += GAP_PX;
-  if (sources.length > 0) write(detailsEn.paper.sources, { fill: theme.text, sizePx: HEADING_PX, bold: true }, 0);
+  if (sources.length > 0)
+    write(detailsIn(messages).paper.sources, { fill: theme.text, sizePx: HEADING_PX, bold: true }, 0);
   for (const [index, source] of sources.entries()) {
     y += GAP_PX;
     const number = [{ ...muted, text: `[${index + 1}]` }];
     shapes.push({ type: 'text-line', x: 0, y: y + LINE_PX, anchor: 'start', runs: number });
-    write(factsOf(source, locale), plain, NUMBER_PX);
-    for (const { text, href } of addressesOf(source, locale))
+    write(factsOf(source, options), plain, NUMBER_PX);
+    for (const { text, href } of addressesOf(source, options))
       write(text, { ...muted, fill: theme.link, href }, NUMBER_PX);
   }
   return { x: 0, y: 0, widthPx, heightPx: y + GAP_PX, shapes };
 }
 
-function factsOf({ publisher, credit, headline, author, published }: Source, locale: string): string {
+function factsOf(
+  { publisher, credit, headline, author, published }: Source,
+  { locale, messages }: SourceListOptions,
+): string {
   const facts = [
-    credit && credit !== publisher ? `${publisher} (${detailsEn.card.credit(credit)})` : publisher,
+    credit && credit !== publisher ? `${publisher} (${detailsIn(messages).card.credit(credit)})` : publisher,
     headline && `“${headline}”`,
     author,
-    published && dateInWords(published, locale),
+    published && dateInWords(published, locale, messages),
   ];
-  return `${facts.filter(Boolean).join(', ')}.`;
+  return `${facts.filter(Boolean).join(messages.label.comma)}.`;
 }
 
 function addressesOf(
   { url, archivedAt, archivedOn, gone }: Source,
-  locale: string,
+  { locale, messages }: SourceListOptions,
 ): readonly { readonly text: string; readonly href: string }[] {
+  const { card, paper } = detailsIn(messages);
   const live = url && safeUrl(url);
   const archived = archivedAt && safeUrl(archivedAt);
-  const on = archivedOn && dateInWords(archivedOn, locale);
+  const on = archivedOn && dateInWords(archivedOn, locale, messages);
   return [
-    ...(live ? [{ text: gone ? `${live} (${detailsEn.card.gone})` : live, href: live }] : []),
-    ...(archived ? [{ text: `${detailsEn.paper.archived(on)} ${archived}`, href: archived }] : []),
+    ...(live ? [{ text: gone ? `${live} (${card.gone})` : live, href: live }] : []),
+    ...(archived ? [{ text: `${paper.archived(on)} ${archived}`, href: archived }] : []),
   ];
 }
 

@@ -6,7 +6,9 @@
  */
 import type { Source, TimelineDocument, TimelineEvent } from '../document/timeline.ts';
 import { en } from '../language/en.ts';
+import type { Messages } from '../language/messages.ts';
 import { wordSpan } from '../language/span.ts';
+import { mirroredPart } from '../paint/mirror.ts';
 import type { SvgPart } from '../paint/svg.ts';
 import { darkTheme, paperTheme } from '../paint/theme.ts';
 import type { Theme } from '../paint/theme.ts';
@@ -27,8 +29,12 @@ export interface SourcedPictureOptions {
   readonly window?: string | Viewport;
   /** `light` (default: black on white, as for paper), `dark`, or colours and a face of your own. */
   readonly theme?: 'light' | 'dark' | Theme;
-  /** BCP 47 tag for dates; `en` by default. */
+  /** BCP 47 tag for dates; by default that of the messages. */
   readonly locale?: string;
+  /** What is said in words, from `loadMessages`; English by default. */
+  readonly messages?: Messages;
+  /** Whether time and text run from right to left; false by default. */
+  readonly isRightToLeft?: boolean;
   /** IANA name of the axis' zone; by default that of the document, else UTC. */
   readonly timeZone?: string;
   /** How wide texts are; by default an estimate, the same on every machine. */
@@ -41,6 +47,7 @@ export interface SourcedPicture {
   readonly theme: Theme;
   readonly title: string;
   readonly description: string;
+  readonly isRightToLeft: boolean;
   readonly parts: readonly SvgPart[];
 }
 
@@ -53,7 +60,8 @@ const MARGIN_PX = 16;
  * @throws {RangeError} when the window is a text that is no date in EDTF with both ends.
  */
 export function sourcedPicture(document: TimelineDocument, options: SourcedPictureOptions = {}): SourcedPicture {
-  const { widthPx = WIDTH_PX, locale = 'en', theme: named = 'light', timeZone = document.timeZone } = options;
+  const { widthPx = WIDTH_PX, theme: named = 'light', timeZone = document.timeZone } = options;
+  const { messages = en, locale = messages.language, isRightToLeft = false } = options;
   const theme = named === 'light' ? paperTheme : named === 'dark' ? darkTheme : named;
   const zone = zoneOrUtc(timeZone);
   const { shown, viewport } = windowOf(document, options);
@@ -69,6 +77,8 @@ export function sourcedPicture(document: TimelineDocument, options: SourcedPictu
   const drawn = pictureParts(shown, {
     widthPx: innerPx,
     locale,
+    messages,
+    isRightToLeft,
     theme,
     noteOf: (event) => noteOf(event, numbers),
     ...(viewport && { viewport }),
@@ -76,16 +86,23 @@ export function sourcedPicture(document: TimelineDocument, options: SourcedPictu
     ...(options.textWidths && { textWidths: options.textWidths }),
   });
   const { start, duration } = drawn.scene.viewport;
-  const span = wordSpan(start, start + duration, { locale, zone, messages: en });
-  const caption = en.timeline.scale(span, zone.name);
-  const list = sourceListPart([...numbers.keys()], caption, { widthPx: innerPx, locale, theme });
-  const below = { ...list, y: drawn.heightPx };
+  const span = wordSpan(start, start + duration, { locale, zone, messages });
+  const caption = messages.timeline.scale(span, zone.name);
+  const list = sourceListPart([...numbers.keys()], caption, {
+    widthPx: innerPx,
+    locale,
+    messages,
+    isRightToLeft,
+    theme,
+  });
+  const below = { ...(isRightToLeft ? mirroredPart(list, innerPx) : list), y: drawn.heightPx };
   return {
     widthPx,
     heightPx: drawn.heightPx + list.heightPx + 2 * MARGIN_PX,
     theme,
-    title: document.title ?? en.timeline.untitled,
-    description: [document.description, en.timeline.showing(span, inView.length)].filter(Boolean).join(' '),
+    title: document.title ?? messages.timeline.untitled,
+    description: [document.description, messages.timeline.showing(span, inView.length)].filter(Boolean).join(' '),
+    isRightToLeft,
     parts: [...drawn.parts, below].map((part) => ({ ...part, x: part.x + MARGIN_PX, y: part.y + MARGIN_PX })),
   };
 }

@@ -5,6 +5,7 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../document/parse.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
+import { loadMessages } from '../language/languages.ts';
 import { estimateWidth } from '../paint/text-estimate.ts';
 import { sample } from './sample.fixture.ts';
 import { wrapped } from './source-list-part.ts';
@@ -69,6 +70,22 @@ describe('a timeline as SVG', () => {
     expect(svg).toMatch(/<desc>[^<]*spring of 2025[^<]*\d+ events in view\.<\/desc>/);
     expect(svg).toContain('fill="#141517"');
     expect(svg).not.toContain('#ffffff');
+  });
+
+  test('in Arabic says everything in Arabic, from right to left, and addresses from left to right', async () => {
+    const messages = await loadMessages('ar-EG');
+    const svg = toSvg(flagship, { widthPx: 1280, locale: 'ar-EG', messages, isRightToLeft: true });
+    const { texts } = read(svg);
+    expect(svg).toContain(' direction="rtl"');
+    expect(texts).toContain('المصادر');
+    expect(texts).not.toContain('Sources');
+    expect(texts.find((text) => text.includes('UTC'))).toMatch(/^[^A-Z]*UTC\u2069$/);
+    expect(texts.find((text) => text.startsWith('TRT، '))).toContain('أبريل');
+    expect(texts).toContain('\u2066https://trt.global/world/article/bd09591d4de3\u2069');
+    expect(/<desc>(.*)<\/desc>/.exec(svg)![1]).toContain('١');
+    // The numbers of the sources stand at the right.
+    const numbers = [...svg.matchAll(/<text x="([\d.]+)"[^>]*><tspan[^>]*>\[\d\]</g)].map(([, x]) => Number(x));
+    expect(new Set(numbers)).toEqual(new Set([1280 - 2 * 16]));
   });
 
   test('asks for nothing from elsewhere', () => {

@@ -3,6 +3,7 @@
  * a mirror. Texts change their place and are read as ever: where they are anchored, start and end follow the direction of the page.
  */
 import type { Shape, TextLine } from './shape.ts';
+import type { SvgPart } from './svg.ts';
 
 export function mirrored<S extends Shape | TextLine>(shape: S, widthPx: number): S {
   const one: Shape | TextLine = shape;
@@ -18,3 +19,10 @@ export function mirrored<S extends Shape | TextLine>(shape: S, widthPx: number):
       return { ...shape, x: widthPx - one.x };
   }
 }
+
+/** The same of a part of a picture that is `widthPx` wide. */
+export const mirroredPart = (part: SvgPart, widthPx: number): SvgPart => ({
+  ...part,
+  x: widthPx - part.x - part.widthPx,
+  shapes: part.shapes.map((shape) => mirrored(shape, part.widthPx)),
+});

@@ -6,9 +6,10 @@ import { quoteLink } from '../document/quote-link.ts';
 import { sourcesById } from '../document/publishers.ts';
 import type { Citation, TimelineDocument } from '../document/timeline.ts';
 import { dateInWords } from '../language/date-in-words.ts';
+import type { Messages } from '../language/messages.ts';
 import { escapeXml } from '../paint/svg.ts';
 
-export function eventList(document: TimelineDocument, locale: string): string {
+export function eventList(document: TimelineDocument, locale: string, messages: Messages): string {
   const sources = sourcesById(document);
   const link = ({ source, quote }: Citation): string => {
     const { publisher, url } = sources.get(source)!;
@@ -18,7 +19,7 @@ export function eventList(document: TimelineDocument, locale: string): string {
   };
   const items = document.events.map(({ title, date, lang, citations = [] }) => {
     const language = lang ? ` lang="${escapeXml(lang)}"` : '';
-    const when = `<time datetime="${escapeXml(date)}">${escapeXml(dateInWords(date, locale))}</time>`;
+    const when = `<time datetime="${escapeXml(date)}">${escapeXml(dateInWords(date, locale, messages))}</time>`;
     return `<li${language}>${[when, escapeXml(title), ...citations.map(link)].join(' ')}</li>`;
   });
   return `<ol>\n${items.join('\n')}\n</ol>`;

@@ -8,6 +8,7 @@
 import { parseDocument } from '../document/parse.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
 import { en } from '../language/en.ts';
+import type { Messages } from '../language/messages.ts';
 import { wordSpan } from '../language/span.ts';
 import { escapeXml, paintSvg } from '../paint/svg.ts';
 import { paperTheme } from '../paint/theme.ts';
@@ -26,8 +27,12 @@ export interface ServerOptions {
    * Where the element is as wide as one of them, it takes over without moving what stands below.
    */
   readonly widthsPx?: readonly number[];
-  /** BCP 47 tag for dates; by default the language of the document, else `en`. Give the element the same. */
+  /** BCP 47 tag for dates; by default that of `messages`, else the language of the document, else `en`. The tag gets what is given here. */
   readonly locale?: string;
+  /** What is said in words, from `loadMessages`; English by default. The element takes the language of `locale`, else of the page. */
+  readonly messages?: Messages;
+  /** Whether time and text run from right to left: the tag gets `dir="rtl"`. False by default. */
+  readonly isRightToLeft?: boolean;
   /** IANA name of the axis' zone; by default that of the document, else UTC. */
   readonly timeZone?: string;
   /** Where the element is to fetch the document from. Without it the data are sent along. */
@@ -51,9 +56,9 @@ const servedTheme = Object.fromEntries(
 
 /** `<sourced-timeline>` with all that is in it. `data` is a document, or its JSON text; what is wrong with it is left out. */
 export function renderTimeline(data: unknown, options: ServerOptions = {}): string {
-  const { locale, timeZone, src } = options;
+  const { locale, timeZone, src, isRightToLeft } = options;
   const { document } = parseDocument(data);
-  const attributes = Object.entries({ src, locale, 'time-zone': timeZone })
+  const attributes = Object.entries({ src, locale, 'time-zone': timeZone, dir: isRightToLeft ? 'rtl' : undefined })
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeXml(value)}"`))
     .join('');
   const shadow = `<template shadowrootmode="open">${shadowOf(document, options)}</template>`;
@@ -62,7 +67,8 @@ export function renderTimeline(data: unknown, options: ServerOptions = {}): stri
 
 /** What stands in the shadow root. */
 function shadowOf(document: TimelineDocument, options: ServerOptions): string {
-  const { title = en.timeline.untitled, description, language, sources } = document;
+  const { messages = en } = options;
+  const { title = messages.timeline.untitled, description, language, sources } = document;
   const widthsPx = [...(options.widthsPx ?? PHONE_TABLET_DESK_PX)].sort((a, b) => a - b);
   const pictures = widthsPx.map((widthPx) => ({ widthPx, ...partsFor(document, widthPx, options) }));
   const nonce = options.nonce === undefined ? '' : ` nonce="${escapeXml(options.nonce)}"`;
@@ -72,8 +78,8 @@ function shadowOf(document: TimelineDocument, options: ServerOptions): string {
 ${headerOf(document.title, description)}
 <div class="body"><div class="main">
 <div class="bar"><p class="scale">${escapeXml(scaleOf(document, pictures[0]!, options))}</p><div class="toolbar">${'<span class="room"></span>'.repeat(BUTTONS)}</div></div>
-<div class="plot">${pictures.map((picture) => at(picture.widthPx, pictureOf(picture, title))).join('\n')}</div>
-<div class="legend-room">${pictures.map(({ widthPx, scene }) => at(widthPx, servedLegend(scene, `served-${widthPx}-`))).join('')}</div>${sources.length > 0 ? '<div class="offers"></div>' : ''}
+<div class="plot">${pictures.map((picture) => at(picture.widthPx, pictureOf(picture, title, options))).join('\n')}</div>
+<div class="legend-room">${pictures.map(({ widthPx, scene }) => at(widthPx, servedLegend(scene, messages, `served-${widthPx}-`))).join('')}</div>${sources.length > 0 ? '<div class="offers"></div>' : ''}
 </div></div></div></div>`;
 }
 
@@ -81,19 +87,24 @@ ${headerOf(document.title, description)}
 function childrenOf(document: TimelineDocument, options: ServerOptions): string {
   const text = JSON.stringify(document).replaceAll('<', '\\u003c');
   const script = options.src === undefined ? `<script type="application/json">${text}</script>` : '';
-  return script + eventList(document, localeFor(document, options));
+  return script + eventList(document, localeFor(document, options), options.messages ?? en);
 }
 
-const localeFor = ({ language = 'en' }: TimelineDocument, { locale = language }: ServerOptions): string => locale;
+const localeFor = (
+  { language = 'en' }: TimelineDocument,
+  { messages, locale = messages?.language ?? language }: ServerOptions,
+): string => locale;
 
 function partsFor(document: TimelineDocument, widthPx: number, options: ServerOptions): PictureParts {
-  const { timeZone } = options;
+  const { timeZone, messages = en, isRightToLeft = false } = options;
   return pictureParts(document, {
     widthPx,
     besidePx: cardColumnPx(widthPx),
     isTitled: false,
     theme: servedTheme,
     locale: localeFor(document, options),
+    messages,
+    isRightToLeft,
     ...(timeZone === undefined ? {} : { timeZone }),
   });
 }
@@ -101,11 +112,15 @@ function partsFor(document: TimelineDocument, widthPx: number, options: ServerOp
 /** What is shown only where the element has about that width. */
 const at = (widthPx: number, content: string): string => `<div class="at at-${widthPx}">${content}</div>`;
 
-function pictureOf({ widthPx, parts, heightPx }: PictureParts & { readonly widthPx: number }, title: string): string {
+function pictureOf(
+  { widthPx, parts, heightPx }: PictureParts & { readonly widthPx: number },
+  title: string,
+  { isRightToLeft = false }: ServerOptions,
+): string {
   const { background, font } = servedTheme;
   const idPrefix = `served-${widthPx}-`;
-  const svg = paintSvg(parts, { widthPx, heightPx, background, font, title, idPrefix });
-  return svg.replace('<svg ', '<svg class="picture" preserveAspectRatio="xMinYMin" ');
+  const svg = paintSvg(parts, { widthPx, heightPx, background, font, title, idPrefix, isRightToLeft });
+  return svg.replace('<svg ', `<svg class="picture" preserveAspectRatio="${isRightToLeft ? 'xMax' : 'xMin'}YMin" `);
 }
 
 function headerOf(title: string | undefined, description: string | undefined): string {
@@ -119,6 +134,7 @@ function headerOf(title: string | undefined, description: string | undefined): s
 function scaleOf(document: TimelineDocument, { viewport }: PictureParts, options: ServerOptions): string {
   const zone = zoneOrUtc(options.timeZone ?? document.timeZone);
   const { start, duration } = viewport;
-  const words = wordSpan(start, start + duration, { locale: localeFor(document, options), zone, messages: en });
-  return en.timeline.scale(words, zone.name);
+  const { messages = en } = options;
+  const words = wordSpan(start, start + duration, { locale: localeFor(document, options), zone, messages });
+  return messages.timeline.scale(words, zone.name);
 }

@@ -1,17 +1,17 @@
 /** How to read the ink, as the element tells it below its drawing. In: a scene. Out: HTML, of the same size as the element's own. */
 import { legendEntries, SAMPLE_HEIGHT_PX } from '../element/details/legend.ts';
 import type { LegendEntry } from '../element/details/legend.ts';
-import { detailsEn } from '../language/details-en.ts';
-import { en } from '../language/en.ts';
+import { detailsIn } from '../language/details-en.ts';
+import type { Messages } from '../language/messages.ts';
 import { escapeXml, paintSvg } from '../paint/svg.ts';
 import type { Scene } from '../view/scene.ts';
 
 /** `idPrefix` is for the gradients of its samples. */
-export function servedLegend(scene: Scene, idPrefix: string): string {
-  const items = legendEntries(scene, en).map(
+export function servedLegend(scene: Scene, messages: Messages, idPrefix: string): string {
+  const items = legendEntries(scene, messages).map(
     ({ key, words, sample }) => `<li>${sampleOf(sample, `${idPrefix}${key}-`)}${escapeXml(words)}</li>`,
   );
-  return `<ul class="legend" part="legend" aria-label="${escapeXml(detailsEn.legend.heading)}">${items.join('')}</ul>`;
+  return `<ul class="legend" part="legend" aria-label="${escapeXml(detailsIn(messages).legend.heading)}">${items.join('')}</ul>`;
 }
 
 function sampleOf(sample: LegendEntry['sample'], idPrefix: string): string {

@@ -1,0 +1,29 @@
+/** What a server sends, as text: the language that it speaks and the way in which it runs. How it looks and hands over is in `e2e/server.spec.ts`. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { loadMessages } from '../language/languages.ts';
+import { renderTimeline } from './render-timeline.ts';
+
+const arabic = readFileSync('data/gaza-ceasefire.ar.json', 'utf8');
+/** What stands in the shadow root, without tags and styles. */
+const textIn = (html: string): string =>
+  /<template[^>]*>([\s\S]*)<\/template>/.exec(html)![1]!.replace(/<style[\s\S]*?<\/style>|<[^>]*>/g, '\n');
+
+test('a timeline in Arabic speaks Arabic throughout and runs from right to left', async () => {
+  const messages = await loadMessages('ar');
+  const html = renderTimeline(arabic, { messages, isRightToLeft: true, widthsPx: [1280] });
+  expect(html).toMatch(/^<sourced-timeline dir="rtl">/);
+  expect(html).toContain('direction="rtl"');
+  expect(html).toContain('preserveAspectRatio="xMaxYMin"');
+  expect(html).toContain('>بين 10 و16 أبريل 2025</time>');
+  // Names of publishers stay as they are; of English words there are none but these and the zone.
+  expect(textIn(html)).toContain('في ذلك اليوم');
+  expect(textIn(html)).not.toMatch(/\b(?:times in|How to read|between|about|moment|went on)\b/);
+});
+
+test('without a wish it speaks English, from left to right', () => {
+  const html = renderTimeline(arabic, { widthsPx: [1280] });
+  expect(html).toMatch(/^<sourced-timeline>/);
+  expect(textIn(html)).toContain('times in UTC');
+  expect(html).not.toContain('direction="rtl"');
+});
