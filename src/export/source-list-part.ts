@@ -17,7 +17,7 @@ export interface SourceListOptions {
   /** BCP 47 tag for dates. */
   readonly locale: string;
   readonly messages: Messages;
-  /** Addresses run from left to right in a text that runs the other way, too. */
+  /** Then facts and addresses keep the direction of their own letters in lines that run the other way. */
   readonly isRightToLeft: boolean;
   readonly theme: Theme;
 }
@@ -32,17 +32,18 @@ const NUMBER_PX = 30;
 
 /** The list at the origin; as high as it needs to be. */
 export function sourceListPart(sources: readonly Source[], caption: string, options: SourceListOptions): SvgPart {
-  const { widthPx, messages, isRightToLeft, theme } = options;
+  const { widthPx, messages, theme } = options;
   const shapes: TextLine[] = [];
   let y = 0;
   const write = (text: string, look: Omit<TextRun, 'text'>, x: number): void => {
+    let open = '';
     for (const line of wrapped(text, widthPx - x, look.sizePx, look.bold)) {
       y += LINE_PX;
-      shapes.push({ type: 'text-line', x, y, anchor: 'start', runs: [{ ...look, text: isolated(line, look) }] });
+      shapes.push({ type: 'text-line', x, y, anchor: 'start', runs: [{ ...look, text: open + line }] });
+      // What is isolated ends with its line, and goes on so in the next.
+      open = /[\u2066\u2068](?=[^\u2069]*$)/.exec(open + line)?.[0] ?? '';
     }
   };
-  const isolated = (line: string, { href }: Omit<TextRun, 'text'>): string =>
-    isRightToLeft && href !== undefined ? `\u2066${line}\u2069` : line;
   const plain = { fill: theme.text, sizePx: TEXT_PX };
   const muted = { fill: theme.muted, sizePx: TEXT_PX };
   write(caption, muted, 0);
@@ -62,7 +63,7 @@ export function sourceListPart(sources: readonly Source[], caption: string, opti
 
 function factsOf(
   { publisher, credit, headline, author, published }: Source,
-  { locale, messages }: SourceListOptions,
+  { locale, messages, isRightToLeft }: SourceListOptions,
 ): string {
   const facts = [
     credit && credit !== publisher ? `${publisher} (${detailsIn(messages).card.credit(credit)})` : publisher,
@@ -70,20 +71,22 @@ function factsOf(
     author,
     published && dateInWords(published, locale, messages),
   ];
-  return `${facts.filter(Boolean).join(messages.label.comma)}.`;
+  const isolated = facts.filter(Boolean).map((fact) => (isRightToLeft ? `\u2068${fact}\u2069` : fact));
+  return `${isolated.join(messages.label.comma)}.`;
 }
 
 function addressesOf(
   { url, archivedAt, archivedOn, gone }: Source,
-  { locale, messages }: SourceListOptions,
+  { locale, messages, isRightToLeft }: SourceListOptions,
 ): readonly { readonly text: string; readonly href: string }[] {
   const { card, paper } = detailsIn(messages);
+  const shown = (address: string): string => (isRightToLeft ? `\u2066${address}\u2069` : address);
   const live = url && safeUrl(url);
   const archived = archivedAt && safeUrl(archivedAt);
   const on = archivedOn && dateInWords(archivedOn, locale, messages);
   return [
-    ...(live ? [{ text: gone ? `${live} (${card.gone})` : live, href: live }] : []),
-    ...(archived ? [{ text: `${paper.archived(on)} ${archived}`, href: archived }] : []),
+    ...(live ? [{ text: gone ? `${shown(live)} (${card.gone})` : shown(live), href: live }] : []),
+    ...(archived ? [{ text: `${paper.archived(on)} ${shown(archived)}`, href: archived }] : []),
   ];
 }
 

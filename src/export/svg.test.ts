@@ -80,7 +80,7 @@ describe('a timeline as SVG', () => {
     expect(texts).toContain('المصادر');
     expect(texts).not.toContain('Sources');
     expect(texts.find((text) => text.includes('UTC'))).toMatch(/^[^A-Z]*UTC\u2069$/);
-    expect(texts.find((text) => text.startsWith('TRT، '))).toContain('أبريل');
+    expect(texts.find((text) => text.startsWith('\u2068TRT\u2069، '))).toContain('أبريل');
     expect(texts).toContain('\u2066https://trt.global/world/article/bd09591d4de3\u2069');
     expect(/<desc>(.*)<\/desc>/.exec(svg)![1]).toContain('١');
     // The numbers of the sources stand at the right.

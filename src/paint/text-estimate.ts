@@ -6,7 +6,7 @@ import type { TextWidths } from '../view/layout-metrics.ts';
 
 /** Widths as shares of the size; the first class that a character belongs to counts. */
 const classes: readonly (readonly [characters: RegExp, ems: number])[] = [
-  [/[\p{Mark}\u200b-\u200f]/u, 0],
+  [/[\p{Mark}\u200b-\u200f\u2066-\u2069]/u, 0],
   [/[ijlI.,:;'’‘!|·\s]/u, 0.26],
   [/[()[\]frt/\-“”"]/u, 0.37],
   [/[mwMW—…%@&]/u, 0.88],
