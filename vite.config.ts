@@ -39,7 +39,7 @@ const chunkFileNames = ({ name, facadeModuleId }: { name: string; facadeModuleId
 const languages = ['ar', 'de', 'es', 'fr', 'he', 'ja', 'ru', 'zh'];
 const bundleFiles = [
   '',
-  ...['details', 'edit', 'load', 'import', 'ical', 'worker', 'export', 'inline', ...languages].map(
+  ...['details', 'edit', 'load', 'import', 'ical', 'worker', 'export', 'inline', 'calendar', ...languages].map(
     (part) => `-${part}`,
   ),
 ].map((part) => `sourced-timeline${part}.js`);

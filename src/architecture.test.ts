@@ -12,7 +12,8 @@ const LONGEST_FILE_LINES = 300;
 /** Part (a folder of src/, or a file in it) → the parts that it may import besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   time: [],
-  language: ['time'],
+  calendar: ['time'],
+  language: ['time', 'calendar'],
   document: ['time', 'language'],
   check: ['document'],
   import: ['time', 'language', 'document', 'check'],

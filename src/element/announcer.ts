@@ -23,7 +23,8 @@ export class Announcer implements ReactiveController {
   say(words: () => string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#host.renderRoot.querySelector('.announcer')!.textContent = words();
+      // There is none while the words of another language or calendar are on their way.
+      this.#host.renderRoot.querySelector('.announcer')?.replaceChildren(words());
     }, REST_MS);
   }
 }

@@ -21,6 +21,7 @@ import type { PartContext } from './context.ts';
 import type { Stretch } from './paint-on.ts';
 import { itemsOf } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
+import type { Wording } from './wording.ts';
 
 export interface Frame {
   /** What is shown: everything, or what the reader's filters leave of it. */
@@ -85,7 +86,7 @@ export interface FrameMaker {
   chronology(input: Pick<FrameInput, 'document' | 'indexed' | 'timeZone'>): Chronology;
   /** Makes the first frame of a document cheaper, in steps: so that none of them holds up the page. */
   prepare(
-    input: Pick<FrameInput, 'document' | 'indexed' | 'timeZone' | 'locale' | 'messages'>,
+    input: Pick<FrameInput, 'document' | 'indexed' | 'timeZone' | 'locale' | 'messages'> & Pick<Wording, 'isThere'>,
     settingFor: (lanes: readonly Lane[]) => Setting | undefined,
   ): Generator<void, void, void>;
   frame(input: FrameInput): Frame;
@@ -111,7 +112,7 @@ export function createFrameMaker(
       const chronology = chronologyFor(input);
       yield;
       const setting = settingFor(chronology.lanes);
-      if (!setting) return;
+      if (!setting || !input.isThere) return;
       const tiles = pipeline.tiles(chronology, redraw);
       const labelText = pipeline.texts(chronology, input.locale, input.messages);
       yield* pipeline.prepare(chronology, tiles, labelText, setting.widths, setting.metrics);

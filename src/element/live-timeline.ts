@@ -19,6 +19,7 @@ interface Stage {
 /**
  * What the element takes over from here, as its specification lists it.
  *
+ * @attr {string} calendar - The calendar of dates and axis, as `Intl` names it: `islamic-umalqura`, `hebrew`, `japanese`, `persian`, …. Gregorian by default.
  * @attr {boolean} overview - Whether a strip below the drawing shows all of time, with a window that can be moved and stretched.
  * @attr {string} hash-key - Key of the page's hash under which view, open event, search and filters stand; nothing is written without it.
  *
@@ -33,6 +34,7 @@ interface Stage {
  */
 export abstract class LiveTimeline extends LitElement {
   static override properties: PropertyDeclarations = {
+    calendar: {},
     editable: { type: Boolean },
     follow: { type: Boolean },
     nowLine: { type: Boolean, attribute: 'now-line' },
@@ -40,6 +42,8 @@ export abstract class LiveTimeline extends LitElement {
     overview: { type: Boolean },
   };
 
+  /** The calendar of dates and axis, as `Intl` names it; Gregorian by default. */
+  calendar: string | undefined;
   /** Whether dates can be changed on the axis. */
   editable = false;
   /** Whether the view goes along when events are added after the last, as long as the last is in view. */

@@ -7,15 +7,14 @@ import { en } from '../language/en.ts';
 import { messagesOf } from '../language/languages.ts';
 import type { PartContext } from './context.ts';
 import { localeOf } from './locale-of.ts';
+import type { Speaker } from './locale-of.ts';
 
 export interface Wording extends Pick<PartContext, 'locale' | 'messages' | 'forward'> {
   readonly timeZone: string | undefined;
   readonly isThere: boolean;
 }
 
-type Speaker = LitElement & { readonly locale: string | undefined; readonly timeZone: string | undefined };
-
-export function wordingOf(element: Speaker): Wording {
+export function wordingOf(element: LitElement & Speaker & { readonly timeZone: string | undefined }): Wording {
   const locale = localeOf(element);
   const messages = messagesOf(locale, () => element.requestUpdate());
   return {

@@ -5,9 +5,10 @@
  * answer is cut at the dash, and the two halves go into a phrase. So no order of day, month and year stands here.
  */
 import { civilOf } from '../time/calendar.ts';
-import { formatterOf, formatWall, formatYear, intlLocale, isPlainYear } from '../time/format.ts';
+import { formatterOf, formatWall, formatYear, intlLocale, isPlain, numbersIn } from '../time/format.ts';
 import type { Fields } from '../time/format.ts';
 import type { DateBound, HistoricalDate, Instant, MissingBound, Precision } from '../time/historical-date.ts';
+import { otherCalendars } from '../time/other-calendars.ts';
 import type { Zone } from '../time/zone.ts';
 import type { Messages, Season, TwoDatesPhrase } from './messages.ts';
 
@@ -83,16 +84,19 @@ function isBound(bound: DateBound | MissingBound): bound is DateBound {
 }
 
 function wordRange(first: DateBound, last: DateBound, join: TwoDatesPhrase, options: DateWordOptions): string {
-  const years = [first, last].map((bound) => civilOf(options.zone.toWall(bound.earliest)).year);
+  const walls = [first, last].map((bound) => options.zone.toWall(bound.earliest)) as [number, number];
   // A year is left out of both or of neither.
-  const common = years.every((y) => y === options.yearless) ? options : { ...options, yearless: NaN };
+  const common = walls.every((wall) => civilOf(wall).year === options.yearless)
+    ? options
+    : { ...options, yearless: NaN };
   if (first.earliest === last.earliest && first.latest === last.latest) return wordBound(first, options);
 
   const isExact = [first, last].every((bound) => !bound.approximate && !bound.uncertain);
   const fields = fieldsOf(first, common);
-  if (isExact && fields && fields === fieldsOf(last, common) && years.every(isPlainYear)) {
-    const [from, to] = [first, last].map((bound) => options.zone.toWall(bound.earliest));
-    const halves = splitRange(from ?? NaN, to ?? NaN, options.locale, fields);
+  const locale = localeFor(first, options);
+  const isSameWay = fields === fieldsOf(last, common) && locale === localeFor(last, options);
+  if (isExact && fields && isSameWay && walls.every((wall) => isPlain(wall, locale))) {
+    const halves = splitRange(...walls, locale, fields);
     if (halves) return join(...halves, first, last);
   }
   return join(wordBound(first, common), wordBound(last, common), first, last);
@@ -123,6 +127,11 @@ function splitRange(start: number, end: number, locale: string, fields: Fields):
   return [text(0, lastOfStart + 1).trim() + ending, text(firstOfEnd).trim()];
 }
 
+/** In another calendar a date is said only where it is exactly a day, a month or a year of that. */
+export function localeFor({ precision, earliest, latest }: DateBound, { locale, zone }: WordOptions): string {
+  return otherCalendars.get(locale)?.localeFor(precision, zone.toWall(earliest), zone.toWall(latest)) ?? locale;
+}
+
 /** The fields that write a bound of a year, a month or a day; the other precisions need phrases. */
 function fieldsOf(bound: DateBound, { zone, yearless }: DateWordOptions): Fields | undefined {
   if (bound.precision === 'year') return year;
@@ -140,11 +149,12 @@ function wordBound(bound: DateBound, options: DateWordOptions, isAlone = false):
 }
 
 function wordExact(bound: DateBound, options: DateWordOptions, withWeekday: boolean): string {
-  const { locale, zone, messages, style, yearless } = options;
+  const { zone, messages, style, yearless } = options;
+  const locale = localeFor(bound, options);
   const words = messages.dates;
   const wall = zone.toWall(bound.earliest);
   const civil = civilOf(wall);
-  const yearIn = (y: number): string => formatYear(y, locale, words.yearsAgo);
+  const yearIn = (ms: number): string => formatYear(ms, locale, words.yearsAgo);
   switch (bound.precision) {
     case 'millennium':
       return words.millennium(...countOf(civil.year, 1000));
@@ -152,20 +162,20 @@ function wordExact(bound: DateBound, options: DateWordOptions, withWeekday: bool
       return words.century(...countOf(civil.year, 100));
     case 'decade':
       return civil.year >= 10
-        ? words.decade(civil.year, plainFigure(civil.year, locale))
-        : words.between(yearIn(civil.year), yearIn(civil.year + 9), bound, bound);
+        ? words.decade(civil.year, numbersIn(locale, { useGrouping: false }).format(civil.year))
+        : words.between(yearIn(wall), yearIn(zone.toWall(bound.latest - 1)), bound, bound);
     case 'year':
-      return yearIn(civil.year);
+      return yearIn(wall);
     case 'season':
-      return words.season(seasons[Math.floor(civil.month / 3) - 1] ?? 'spring', yearIn(civil.year));
+      return words.season(seasons[Math.floor(civil.month / 3) - 1]!, yearIn(wall));
     case 'month':
     case 'day': {
-      const fields = withWeekday && bound.precision === 'day' ? weekday : (fieldsOf(bound, options) ?? day);
+      const fields = withWeekday && bound.precision === 'day' ? weekday : fieldsOf(bound, options)!;
       return formatWall(wall, locale, fields);
     }
     default: {
       const dayFields = civil.year === yearless ? dayOfYear : day;
-      const time = formatWall(wall, locale, clocks[bound.precision] ?? minute);
+      const time = formatWall(wall, locale, clocks[bound.precision]!);
       const zoneName = style === 'full' ? nameZone(zone, bound.earliest, locale) : undefined;
       return words.dayAndTime(formatWall(wall, locale, dayFields), time, zoneName);
     }
@@ -177,14 +187,9 @@ function countOf(year: number, length: number): [number: number, isBeforeChrist:
   return year < 0 ? [Math.ceil((1 - year) / length), true] : [Math.floor(year / length) + 1, false];
 }
 
-/** A year's bare figures, to which a language can add its ending. */
-function plainFigure(value: number, locale: string): string {
-  return new Intl.NumberFormat(intlLocale(locale), { useGrouping: false }).format(value);
-}
-
 /** How clocks in this zone are called at this time, such as "UTC", "CEST" or "GMT+3". */
 export function nameZone(zone: Zone, instant: Instant, locale: string): string {
-  if (zone.name === 'UTC' || !isPlainYear(civilOf(instant).year)) return zone.name;
+  if (zone.name === 'UTC' || !isPlain(instant, locale)) return zone.name;
   const format = new Intl.DateTimeFormat(intlLocale(locale), { timeZone: zone.name, timeZoneName: 'short' });
   return format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? zone.name;
 }

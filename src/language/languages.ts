@@ -2,6 +2,7 @@
  * The languages of the interface. In: a locale. Out: its messages, each language from a file of its own that loads when it is wanted; English, where there
  * is no such file or it cannot be had. A language is matched by its subtag: `ar-EG` is said in Arabic, in the digits that Egypt writes.
  */
+import { otherCalendars } from '../time/other-calendars.ts';
 import { en } from './en.ts';
 import type { Messages, Translation } from './messages.ts';
 
@@ -22,28 +23,31 @@ const languages: Readonly<Record<string, Language>> = {
 const loaded = new Map<string, Messages>();
 
 /**
- * The messages of a locale, a canonical BCP 47 tag; `undefined` while their file is on its way. `onArrive` is called when it is there, or cannot
- * be had.
+ * The messages of a locale, a canonical BCP 47 tag; `undefined` while their file, or that of the calendar which the tag names, is on its way. `onArrive` is
+ * called when they are there, or cannot be had.
  */
 export function messagesOf(locale: string, onArrive: () => void): Messages | undefined {
   const load = languages[locale.split('-')[0]!];
-  if (!load) return en;
+  const hasCalendar = locale.includes('-ca-');
+  if (!load && !hasCalendar) return en;
   const messages = loaded.get(locale);
   if (!messages) {
-    void load()
-      .then(
-        ({ wordsIn }) => wordsIn(locale),
-        () => en,
-      )
-      .then((words) => {
-        if (!loaded.has(locale)) loaded.set(locale, words);
-        onArrive();
-      });
+    // What cannot be had is English, and Gregorian.
+    const words = load?.()
+      .then((part) => part.wordsIn(locale))
+      .catch(() => undefined);
+    const calendar =
+      hasCalendar && import('../calendar/index.ts').then((part) => part.calendarOf(locale)).catch(() => undefined);
+    void Promise.all([words, calendar]).then(([said = en, other]) => {
+      if (!loaded.has(locale)) loaded.set(locale, said);
+      if (other) otherCalendars.set(locale, other);
+      onArrive();
+    });
   }
   return messages;
 }
 
-/** The messages of a locale, a canonical BCP 47 tag, where there is time to wait for them. */
+/** The messages of a locale, a canonical BCP 47 tag, where there is time to wait for them; the calendar that it names is there then, too. */
 export function loadMessages(locale: string): Promise<Messages> {
   return new Promise((resolve) => {
     const look = (): void => resolve(messagesOf(locale, look)!);

@@ -7,6 +7,7 @@
 import { civilOf, daysInMonth, instantOf, msPerDay, msPerHour, msPerMinute, msPerSecond } from '../time/calendar.ts';
 import { formatYear, intlLocale } from '../time/format.ts';
 import type { DateBound, HistoricalDate, Interval, Precision } from '../time/historical-date.ts';
+import { localeFor } from './dates.ts';
 import type { WordOptions } from './dates.ts';
 import type { PrecisionMessages } from './details-messages.ts';
 
@@ -105,16 +106,13 @@ function boundsIn(date: HistoricalDate): readonly DateBound[] {
   return ends.filter((end) => typeof end !== 'string');
 }
 
-function wordCoarse(
-  bound: DateBound,
-  { locale, zone, messages }: WordOptions,
-  words: PrecisionMessages,
-): readonly string[] {
+function wordCoarse(bound: DateBound, options: WordOptions, words: PrecisionMessages): readonly string[] {
+  const { zone, messages } = options;
   switch (bound.precision) {
     case 'millennium':
     case 'century':
     case 'decade': {
-      const yearIn = (wall: number): string => formatYear(civilOf(wall).year, locale, messages.dates.yearsAgo);
+      const yearIn = (wall: number): string => formatYear(wall, localeFor(bound, options), messages.dates.yearsAgo);
       return [words.onlyYears(yearIn(zone.toWall(bound.earliest)), yearIn(zone.toWall(bound.latest - 1)))];
     }
     case 'year':

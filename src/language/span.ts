@@ -1,6 +1,6 @@
 /** A window of time in words: as fine as its length asks for. In: two instants. Out: "9 March – 20 April 2025". */
-import { civilOf, msPerDay, msPerMinute, msPerYear } from '../time/calendar.ts';
-import { formatterOf, formatYear, isPlainYear } from '../time/format.ts';
+import { msPerDay, msPerMinute, msPerYear } from '../time/calendar.ts';
+import { formatterOf, formatYear, isPlain } from '../time/format.ts';
 import type { Fields } from '../time/format.ts';
 import type { Instant } from '../time/historical-date.ts';
 import type { WordOptions } from './dates.ts';
@@ -19,12 +19,11 @@ let last = { key: '', words: '' };
 export function wordSpan(start: Instant, end: Instant, { locale, zone, messages }: WordOptions): string {
   const { fields } = grades.find(({ fromMs }) => end - start >= fromMs)!;
   const walls = [zone.toWall(start), zone.toWall(end) - 1] as const;
-  const years = walls.map((wall) => civilOf(wall).year);
-  if (years.every(isPlainYear)) {
+  if (walls.every((wall) => isPlain(wall, locale))) {
     const ms = fields.minute ? msPerMinute : msPerDay;
     const key = [locale, ...Object.keys(fields), ...walls.map((wall) => Math.floor(wall / ms))].join();
     if (key !== last.key) last = { key, words: formatterOf(locale, fields).formatRange(...walls) };
     return last.words;
   }
-  return years.map((year) => formatYear(year, locale, messages.dates.yearsAgo)).join(' – ');
+  return walls.map((wall) => formatYear(wall, locale, messages.dates.yearsAgo)).join(' – ');
 }

@@ -9,24 +9,8 @@ import { civilOf, instantOf, msPerDay, msPerHour, msPerMinute, msPerSecond } fro
 import { deepTime } from './format.ts';
 import type { Fields } from './format.ts';
 import type { Instant } from './historical-date.ts';
+import type { Major, TickStep, TickUnit } from './tick-step.ts';
 import type { Zone } from './zone.ts';
-
-export type TickUnit = 'millisecond' | 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
-
-export interface TickStep {
-  readonly unit: TickUnit;
-  readonly count: number;
-  /** The shortest that one step can be, where clocks change and months are short. */
-  readonly shortestMs: number;
-  readonly label: Fields;
-  readonly major?: Major;
-}
-
-/** What stands above the ticks: a larger step, and its label in full and, if that has no room, shorter. */
-export interface Major {
-  readonly step: TickStep;
-  readonly labels: readonly Fields[];
-}
 
 const unitMs = {
   millisecond: 1,
@@ -54,7 +38,7 @@ const shortestMonths: Readonly<Record<number, number>> = { 1: 28, 3: 89, 6: 181 
 function step(unit: TickUnit, count: number, label: Fields, major?: Major): TickStep {
   let shortestMs: number;
   if (unit === 'year') shortestMs = (count === 1 ? 365 : (count > 2 ? count - 1 : count) * 365.24) * msPerDay;
-  else if (unit === 'month') shortestMs = (shortestMonths[count] ?? 28) * msPerDay;
+  else if (unit === 'month') shortestMs = shortestMonths[count]! * msPerDay;
   else shortestMs = count * unitMs[unit];
   // A clock that is put forward takes an hour from whatever is longer than one.
   if (shortestMs > msPerHour) shortestMs -= msPerHour;
@@ -104,7 +88,8 @@ export function isWithin(fine: TickStep, coarse: TickStep): boolean {
   return fine.unit !== 'week' && (fine.unit !== 'day' || fine.count === 1);
 }
 
-export function indexOf({ unit, count }: TickStep, wallMs: number): number {
+export function indexOf({ unit, count, own }: TickStep, wallMs: number): number {
+  if (own) return own.indexOf(wallMs);
   if (unit === 'year') return Math.floor(civilOf(wallMs).year / count);
   if (unit === 'month') {
     const { year, month } = civilOf(wallMs);
@@ -113,7 +98,8 @@ export function indexOf({ unit, count }: TickStep, wallMs: number): number {
   return Math.floor((wallMs - (unit === 'week' ? firstMonday : 0)) / (unitMs[unit] * count));
 }
 
-export function wallAt({ unit, count }: TickStep, index: number): number {
+export function wallAt({ unit, count, own }: TickStep, index: number): number {
+  if (own) return own.wallAt(index);
   if (unit === 'year') {
     const year = index * count;
     return instantOf(count === 1 || year > 0 || year <= deepTime ? year : year + 1);

@@ -9,46 +9,11 @@ import { civilOf, instantOf } from './calendar.ts';
 import { formatWall, formatYear, isPlainYear } from './format.ts';
 import type { Fields } from './format.ts';
 import type { Instant } from './historical-date.ts';
+import { otherCalendars } from './other-calendars.ts';
 import { indexOf, isWithin, ticksWithin, tickSteps, wallAt } from './tick-unit.ts';
-import type { Major, TickStep, TickUnit } from './tick-unit.ts';
-import type { Zone } from './zone.ts';
+import type { Major, MajorTick, MeasureLabel, TickOptions, Ticks, TickStep } from './tick-step.ts';
 
-export type { TickUnit } from './tick-unit.ts';
-
-/** The width of a label in px, in the type of its level. Pass the same function while the type stays the same. */
-export type MeasureLabel = (text: string, level: 'minor' | 'major') => number;
-
-export interface TickOptions {
-  readonly start: Instant;
-  readonly durationMs: number;
-  readonly widthPx: number;
-  readonly zone: Zone;
-  /** A BCP 47 tag. */
-  readonly locale: string;
-  readonly measure: MeasureLabel;
-  /** The phrase for years of deep time, given an amount such as "66 million". */
-  readonly yearsAgo: (amount: string) => string;
-}
-
-export interface Tick {
-  readonly at: Instant;
-  readonly label: string;
-}
-
-export interface MajorTick extends Tick {
-  /** It began before the window: draw its label at the window's start, and no rule. */
-  readonly sticky: boolean;
-}
-
-export interface Ticks {
-  /** The step between minor ticks: `count` times `unit`. */
-  readonly unit: TickUnit;
-  readonly count: number;
-  readonly minor: readonly Tick[];
-  readonly major: readonly MajorTick[];
-  /** Ticks without a label between and at the minor ones, such as the days of labelled weeks. */
-  readonly fine: readonly Instant[];
-}
+export type { Ticks, TickOptions, TickUnit } from './tick-step.ts';
 
 const gapPx = 12;
 const fineGapPx = 6;
@@ -58,13 +23,18 @@ const none: Ticks = { unit: 'year', count: 1, minor: [], major: [], fine: [] };
 
 /** Ticks for a window. Labels may be drawn centred on their ticks or beginning at them; neither ever collides. */
 export function ticks(options: TickOptions): Ticks {
+  return otherCalendars.get(options.locale)?.ticks(options, ticksOf, tickSteps) ?? ticksOf(tickSteps(), options);
+}
+
+/** The ticks of the finest of these steps that has room; they come finest first. */
+function ticksOf(steps: Iterable<TickStep>, options: TickOptions): Ticks {
   const { start, durationMs, widthPx, zone } = options;
   const end = start + durationMs;
   const msPerPx = durationMs / widthPx;
   if (!(msPerPx > 0 && Number.isFinite(start) && Number.isFinite(end) && Number.isFinite(msPerPx))) return none;
 
   const finer: TickStep[] = [];
-  for (const step of tickSteps()) {
+  for (const step of steps) {
     const stepPx = step.shortestMs / msPerPx;
     // A number far from 1970 has no room for small steps: adding one would not change it.
     if (stepPx < fineGapPx || step.shortestMs * 2 ** 50 < Math.max(Math.abs(start), Math.abs(end))) continue;
@@ -101,7 +71,7 @@ function majorTicks(step: TickStep, fields: Fields, options: TickOptions): reado
 
 function labelOf(step: TickStep, at: Instant, fields: Fields, { zone, locale, yearsAgo }: TickOptions): string {
   const wall = zone.toWall(at);
-  return step.unit === 'year' ? formatYear(civilOf(wall).year, locale, yearsAgo) : formatWall(wall, locale, fields);
+  return step.unit === 'year' ? formatYear(wall, locale, yearsAgo) : formatWall(wall, locale, fields);
 }
 
 /** The longest of the major labels that always fits, if one does. */
@@ -110,24 +80,25 @@ function majorFields({ step, labels }: Major, options: TickOptions): Fields | un
   return labels.find((fields) => widestPx(step, fields, 'major', options) + gapPx <= roomPx);
 }
 
-const widths = new WeakMap<MeasureLabel, Map<Fields, Map<string, number>>>();
+const widths = new WeakMap<MeasureLabel, Map<string, number>>();
 
 /** The width of the widest label that a step can have around these years, measured once. */
 function widestPx(step: TickStep, fields: Fields, level: 'minor' | 'major', options: TickOptions): number {
   const { locale, measure, yearsAgo } = options;
   const years = fields.year ? widestYears(step, options) : [2000];
-  let byFields = widths.get(measure);
-  if (!byFields) widths.set(measure, (byFields = new Map<Fields, Map<string, number>>()));
-  let byKey = byFields.get(fields);
-  if (!byKey) byFields.set(fields, (byKey = new Map<string, number>()));
-  const key = `${locale} ${level} ${years.join()}`;
+  let byKey = widths.get(measure);
+  if (!byKey) widths.set(measure, (byKey = new Map<string, number>()));
+  const key = JSON.stringify([locale, level, years, fields]);
   let widest = byKey.get(key);
   if (widest === undefined) {
-    const labels = years.flatMap((year) =>
-      step.unit === 'year'
-        ? [formatYear(year, locale, yearsAgo)]
-        : longDays.map(([month, hour]) => formatWall(instantOf(year, month, 28, hour, 48, 48, 888), locale, fields)),
-    );
+    const other = otherCalendars.get(locale)?.widest.map((wall) => formatWall(wall, locale, fields));
+    const labels =
+      other ??
+      years.flatMap((year) =>
+        step.unit === 'year'
+          ? [formatYear(instantOf(year), locale, yearsAgo)]
+          : longDays.map(([month, hour]) => formatWall(instantOf(year, month, 28, hour, 48, 48, 888), locale, fields)),
+      );
     widest = Math.max(...labels.map((label) => measure(label, level)));
     byKey.set(key, widest);
   }

@@ -10,6 +10,7 @@ import type { Source, TimelineEvent } from '../document/timeline.ts';
 import { wordDate } from '../language/dates.ts';
 import type { Messages } from '../language/messages.ts';
 import { civilOf } from '../time/calendar.ts';
+import { otherCalendars } from '../time/other-calendars.ts';
 import type { Chronology } from './chronology.ts';
 import type { Status } from './said.ts';
 
@@ -35,7 +36,7 @@ export interface LabelTextInput {
 
 export function labelTexts(input: LabelTextInput): (event: number) => LabelText {
   const { chronology, sources, locale, messages } = input;
-  const yearless = yearOfHome(chronology);
+  const yearless = otherCalendars.has(locale) ? undefined : yearOfHome(chronology);
   return (index) => {
     const event = chronology.event(index);
     const date = wordDate(chronology.date(index), {

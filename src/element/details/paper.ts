@@ -54,6 +54,8 @@ export class Paper implements ReactiveController {
   }
 }
 
+const today: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
+
 /** The number under which each source stands, in the order in which the events first cite it. */
 type Notes = ReadonlyMap<string, number>;
 
@@ -86,9 +88,7 @@ function paperTemplate(frame: Frame, font: string): TemplateResult {
             </ol>`
         : nothing
     }
-    <p class="paper-foot">
-      ${words.printedOn(new Intl.DateTimeFormat(context.locale, { dateStyle: 'long' }).format())}
-    </p>
+    <p class="paper-foot">${words.printedOn(new Intl.DateTimeFormat(context.locale, today).format())}</p>
   </div>`;
 }
 
