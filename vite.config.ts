@@ -39,9 +39,19 @@ const chunkFileNames = ({ name, facadeModuleId }: { name: string; facadeModuleId
 const languages = ['ar', 'de', 'es', 'fr', 'he', 'ja', 'ru', 'zh'];
 const bundleFiles = [
   '',
-  ...['details', 'edit', 'load', 'import', 'ical', 'worker', 'export', 'inline', 'calendar', ...languages].map(
-    (part) => `-${part}`,
-  ),
+  ...[
+    'details',
+    'edit',
+    'load',
+    'import',
+    'ical',
+    'worker',
+    'export',
+    'inline',
+    'calendar',
+    'upright',
+    ...languages,
+  ].map((part) => `-${part}`),
 ].map((part) => `sourced-timeline${part}.js`);
 
 const bundleOf = (entry: string, entryFileNames: string, plugins: Plugin[], output = {}): ViteUserConfig => ({

@@ -33,7 +33,7 @@ import type { TileCache } from './view/tile-cache.ts';
 import type { Viewport } from './view/viewport.ts';
 
 export interface Pipeline {
-  chronology(document: TimelineDocument, zone: Zone, indexed?: IndexedEvents): Chronology;
+  chronology(document: TimelineDocument, zone: Zone, indexed?: IndexedEvents, isMerged?: boolean): Chronology;
   tiles(chronology: Chronology, onArrive: () => void): TileCache;
   sources(chronology: Chronology): ReadonlyMap<string, Source>;
   texts(chronology: Chronology, locale: string, messages: Messages): (event: number) => LabelText;

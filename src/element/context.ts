@@ -13,6 +13,8 @@ export interface PartContext {
   readonly messages: Messages;
   /** Which way time runs: 1 to the right, -1 to the left. All that is laid out counts px from where it begins. */
   readonly forward: 1 | -1;
+  /** Whether time runs down. */
+  readonly isUpright: boolean;
   labelText(event: number): LabelText;
   /** Selects an event, by its place in the document. */
   select(event: number): void;

@@ -5,8 +5,8 @@
  * In: the host and what the panel asks of it. Out: the templates of `details/`, and the panel, which holds the lists below the drawing; both
  * `undefined` until they are there. The host is drawn again then.
  */
-import { adoptStyles } from 'lit';
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
+import { addStyles } from './add-styles.ts';
 import { atIdle } from './at-idle.ts';
 import type { Panel } from './details/panel.ts';
 import type { Content } from './document-loader.ts';
@@ -90,8 +90,7 @@ export class DetailsLoader implements ReactiveController {
   }
 
   #take(details: Details): void {
-    const { elementStyles } = this.#host.constructor as typeof LitElement;
-    adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, ...details.styles]);
+    addStyles(this.#host, details.styles);
     this.#details = details;
     this.#owner.reader.camera.flight = details.flight;
     this.panel = new details.Panel(this.#host, this.#owner);

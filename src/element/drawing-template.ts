@@ -44,7 +44,7 @@ export function drawingTemplate(
 }
 
 /** How many events are in view without a label, for those who don't see them. */
-function unlabelled({ scene: { clusters } }: Picture, { messages }: PartContext): string {
+export function unlabelled({ scene: { clusters } }: Picture, { messages }: PartContext): string {
   const count = clusters.reduce((sum, cluster) => sum + cluster.count, 0);
   return count > 0 ? messages.timeline.unlabelled(count) : '';
 }

@@ -16,6 +16,8 @@ import { FEW_LANES } from '../view/lane-layout.ts';
 import { cardColumnPx, hasHeadings, metricsFor } from '../view/layout-metrics.ts';
 import type { LayoutMetrics, TextWidths } from '../view/layout-metrics.ts';
 import type { Frame, Setting, Surface } from './frame.ts';
+import { uprightFor } from './orientation.ts';
+import type { Orientation, Upright } from './orientation.ts';
 import { paintOn } from './paint-on.ts';
 import type { Stretch } from './paint-on.ts';
 import { textWidths } from '../paint/text-measure.ts';
@@ -85,6 +87,11 @@ export class Drawing implements ReactiveController {
     this.#plot?.addEventListener('scroll', this.#onScroll, { passive: true });
   }
 
+  /** Whether time is to run down, and how; `undefined` while that is on its way. */
+  upright(orientation: Orientation): Upright | false | undefined {
+    return uprightFor(this.#host, orientation, this.#hostPx);
+  }
+
   /** After the page's styles have changed: reads them again. */
   refresh(): void {
     this.#theme = undefined;
@@ -151,7 +158,9 @@ export class Drawing implements ReactiveController {
     return { widths: this.#widths, metrics: this.#metrics };
   }
 
-  paint({ picture, chronology, context: { forward } }: Frame, state: InkState): void {
+  paint(frame: Frame, state: InkState, upright: Upright | false | undefined): void {
+    const { picture, chronology } = frame;
+    const { forward } = frame.context;
     const theme = this.#theme;
     if (!theme || !this.#surface || !picture) return;
     const { scene, axis } = picture;
@@ -178,6 +187,11 @@ export class Drawing implements ReactiveController {
     ];
     if (cause.every((part, place) => part === this.#painted[place])) return;
     this.#painted = cause;
+    if (upright) {
+      const stretch = { top: 0, bottom: scene.widthPx };
+      if (canvas) paintOn(canvas, stretch, scene.heightPx, theme, upright.layersOf(frame, theme, state));
+      return;
+    }
     const { widthPx } = scene;
     const top = this.#stretch.top;
     const bottom = Math.min(this.#stretch.bottom, scene.heightPx);

@@ -11,6 +11,7 @@ import type { DetailsLoader } from './details-loader.ts';
 import { drawingTemplate } from './drawing-template.ts';
 import type { Frame } from './frame.ts';
 import type { Navigation } from './navigation.ts';
+import type { Upright } from './orientation.ts';
 import type { Reader } from './reader.ts';
 import { toolbarTemplate } from './toolbar.ts';
 
@@ -19,6 +20,7 @@ export function frameTemplate(
   reader: Reader,
   navigation: Navigation,
   details: DetailsLoader,
+  upright: Upright | false | undefined,
   below: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { viewport, context, chronology } = frame;
@@ -31,7 +33,7 @@ export function frameTemplate(
         <p class="scale">${messages.timeline.scale(span, chronology.zone.name)}</p>
         ${details.panel?.finding.toolsTemplate()} ${toolbar(frame, reader, navigation)}
       </div>
-      ${drawing(frame, reader, details)}
+      ${drawing(frame, reader, details, upright)}
       <div class="legend-room">${details.panel?.legendTemplate(frame)}</div>
       ${below}
     </div>
@@ -51,7 +53,12 @@ function toolbar({ home, whole, context }: Frame, reader: Reader, navigation: Na
   return toolbarTemplate(actions, context.messages);
 }
 
-function drawing(frame: Frame, reader: Reader, { panel }: DetailsLoader): TemplateResult {
+function drawing(
+  frame: Frame,
+  reader: Reader,
+  { panel }: DetailsLoader,
+  upright: Upright | false | undefined,
+): TemplateResult {
   const { picture, context, chronology } = frame;
   const state = {
     selected: reader.selected(chronology),
@@ -59,7 +66,7 @@ function drawing(frame: Frame, reader: Reader, { panel }: DetailsLoader): Templa
     highlight: panel?.highlight,
     current: reader.current(frame),
   };
-  return drawingTemplate(picture, context, state, {
+  return (upright || { drawingTemplate }).drawingTemplate(picture, context, state, {
     focus: (key) => reader.focused(key),
     press: (key) => reader.pressKey(key),
   });

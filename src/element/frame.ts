@@ -8,6 +8,7 @@ import type { Lane, TimelineDocument } from '../document/timeline.ts';
 import type { Messages } from '../language/messages.ts';
 import { wordSpan } from '../language/span.ts';
 import { createPipeline } from '../pipeline.ts';
+import type { Pipeline } from '../pipeline.ts';
 import { zoneOrUtc } from '../time/zone.ts';
 import type { Axis } from '../view/axis.ts';
 import type { Chronology, IndexedEvents } from '../view/chronology.ts';
@@ -68,6 +69,8 @@ export interface FrameInput {
   readonly messages: Messages;
   readonly forward: PartContext['forward'];
   readonly surface: Surface | undefined;
+  /** How the way to the picture differs where time runs down. */
+  readonly upright: { pipelineOf(base: Pipeline): Pipeline } | false;
   /** Events that must be seen: selected or focused. */
   readonly raised: readonly number[];
   /** Lanes that are drawn even out of view: what has the focus stands there. */
@@ -83,7 +86,7 @@ const MIN_DURATION = 10;
 export type Setting = Pick<Surface, 'widths' | 'metrics'>;
 
 export interface FrameMaker {
-  chronology(input: Pick<FrameInput, 'document' | 'indexed' | 'timeZone'>): Chronology;
+  chronology(input: Pick<FrameInput, 'document' | 'indexed' | 'timeZone' | 'upright'>): Chronology;
   /** Makes the first frame of a document cheaper, in steps: so that none of them holds up the page. */
   prepare(
     input: Pick<FrameInput, 'document' | 'indexed' | 'timeZone' | 'locale' | 'messages'> & Pick<Wording, 'isThere'>,
@@ -101,15 +104,19 @@ export function createFrameMaker(
   redraw: () => void,
   restrict: (all: Chronology) => Chronology,
 ): FrameMaker {
-  const pipeline = createPipeline();
+  const level = createPipeline();
+  let standing: Pipeline | undefined;
   const shiftFor = anchored();
   let drawn: readonly number[] = [];
-  const chronologyFor: FrameMaker['chronology'] = ({ document, indexed, timeZone }) =>
-    pipeline.chronology(document, zoneOrUtc(timeZone ?? document.timeZone), indexed);
+  const pipelineFor = ({ upright }: Pick<FrameInput, 'upright'>): Pipeline =>
+    upright ? (standing ??= upright.pipelineOf(level)) : level;
+  const chronologyFor: FrameMaker['chronology'] = ({ document, indexed, timeZone, upright }) =>
+    pipelineFor({ upright }).chronology(document, zoneOrUtc(timeZone ?? document.timeZone), indexed);
   return {
     chronology: (input) => restrict(chronologyFor(input)),
     *prepare(input, settingFor) {
-      const chronology = chronologyFor(input);
+      const pipeline = level;
+      const chronology = chronologyFor({ ...input, upright: false });
       yield;
       const setting = settingFor(chronology.lanes);
       if (!setting || !input.isThere) return;
@@ -118,7 +125,8 @@ export function createFrameMaker(
       yield* pipeline.prepare(chronology, tiles, labelText, setting.widths, setting.metrics);
     },
     frame(input) {
-      const { locale, messages, forward, surface, raised, keptLanes } = input;
+      const { locale, messages, forward, surface, raised, keptLanes, upright } = input;
+      const pipeline = pipelineFor(input);
       const all = chronologyFor(input);
       const chronology = restrict(all);
       const tiles = pipeline.tiles(chronology, redraw);
@@ -130,6 +138,7 @@ export function createFrameMaker(
         locale,
         messages,
         forward,
+        isUpright: !!upright,
         labelText,
         select,
       };
@@ -146,8 +155,9 @@ export function createFrameMaker(
       const viewport = input.viewport ?? home;
       const frame = { chronology, all, context, home, whole, limits, viewport };
       if (!surface) return { ...frame, picture: undefined };
-      const { widthPx, stretch, widths, metrics } = surface;
+      const { stretch, widths, metrics } = surface;
       const layout = pipeline.layout(chronology, tiles, labelText, widths, metrics);
+      const { widthPx } = upright ? layout : surface;
       const lanes = [...new Set([...layout.lanesBetween(stretch.top, stretch.bottom), ...keptLanes])].sort(
         (a, b) => a - b,
       );

@@ -28,6 +28,11 @@ export interface GestureTarget {
   wheelZooms(): boolean;
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A press becomes a drag from this way on, in px. */
 const DRAG_PX = 4;
 /** What `deltaMode` 1 (lines) and 2 (pages) mean in px. */
@@ -35,7 +40,7 @@ const DELTA_PX = [1, 20, 600];
 
 export class Gestures implements ReactiveController {
   readonly #target: GestureTarget;
-  readonly #pointers = new Map<number, { x: number; y: number }>();
+  readonly #pointers = new Map<number, Point>();
   #dragged = false;
   #pressed = { x: 0, y: 0 };
   #surface: HTMLElement | undefined;
@@ -75,10 +80,20 @@ export class Gestures implements ReactiveController {
     return this.#surface!.matches(':dir(rtl)') ? -1 : 1;
   }
 
-  /** From a place on the screen to one on the surface. */
+  get #isUpright(): boolean {
+    return this.#surface!.matches('.upright > *');
+  }
+
+  /** From a place on the screen to one on the surface: along the time, and across it. */
   #at({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): [x: number, y: number] {
     const { left, right, top } = this.#surface!.getBoundingClientRect();
-    return [this.#forward < 0 ? right - clientX : clientX - left, clientY - top];
+    const x = this.#forward < 0 ? right - clientX : clientX - left;
+    return this.#isUpright ? [clientY - top, x] : [x, clientY - top];
+  }
+
+  /** How far from one point to another along the time. */
+  #way(from: Point, to: Point): number {
+    return this.#isUpright ? to.y - from.y : (to.x - from.x) * this.#forward;
   }
 
   readonly #onWheel = (event: WheelEvent): void => {
@@ -116,18 +131,20 @@ export class Gestures implements ReactiveController {
     if (!before) return;
     const after = { x: event.clientX, y: event.clientY };
     if (!this.#dragged && this.#pointers.size === 1) {
-      if (Math.abs(after.x - this.#pressed.x) < DRAG_PX) return;
+      // Up and down one finger is the page's.
+      if (event.pointerType === 'touch' && this.#isUpright) return;
+      if (Math.abs(this.#way(this.#pressed, after)) < DRAG_PX) return;
       this.#dragged = true;
     }
     const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
     this.#pointers.set(event.pointerId, after);
     const { moves } = this.#target;
-    const byPx = (before.x - after.x) * this.#forward;
+    const byPx = this.#way(after, before);
     if (!other) return moves.pan(byPx);
     this.#dragged = true;
     moves.pan(byPx / 2);
     const factor = distance(before, other) / Math.max(distance(after, other), 1);
-    moves.zoom(factor, this.#at({ clientX: (after.x + other.x) / 2, clientY: after.y })[0]);
+    moves.zoom(factor, this.#at({ clientX: (after.x + other.x) / 2, clientY: (after.y + other.y) / 2 })[0]);
   };
 
   readonly #onHover = (event: PointerEvent): void => {
@@ -163,7 +180,7 @@ export class Gestures implements ReactiveController {
   };
 }
 
-const distance = (a: { x: number; y: number }, b: { x: number; y: number }): number => Math.hypot(a.x - b.x, a.y - b.y);
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 const isInteractive = (event: Event): boolean =>
   event

@@ -7,10 +7,10 @@ export type KeyCommand =
   | { readonly type: 'zoom'; readonly factor: number }
   | { readonly type: 'fit' | 'home' | 'close' };
 
-/** `forward` is the arrow that points to what comes later: ArrowRight, or ArrowLeft where time runs leftwards. */
-export function keyCommand(event: KeyboardEvent, forward: 'ArrowRight' | 'ArrowLeft'): KeyCommand | undefined {
+/** `forward` is the arrow that points to what comes later: ArrowRight, ArrowLeft where time runs leftwards, ArrowDown where it runs down. */
+export function keyCommand(event: KeyboardEvent, forward: string): KeyCommand | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  const backward = forward === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight';
+  const backward = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight', ArrowDown: 'ArrowUp' }[forward];
   switch (event.key) {
     case forward:
       return event.shiftKey ? { type: 'pan', byShare: 0.2 } : { type: 'move', to: 'next' };

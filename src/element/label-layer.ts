@@ -12,6 +12,7 @@ import { inOrder } from '../view/event-columns.ts';
 import type { Scene, SceneCluster, SceneLabel } from '../view/scene.ts';
 import type { PartContext } from './context.ts';
 import { place } from './place.ts';
+import type { Place } from './place.ts';
 import type { Highlight } from '../paint/ink.ts';
 
 export interface LabelLayerState {
@@ -102,7 +103,7 @@ export function labelLayer(
     class="labels"
     aria-label=${context.messages.timeline.events}
     aria-describedby="help"
-    ${place({ x: -shiftPx * context.forward })}
+    ${place(spot(-shiftPx, 0, context))}
     @click=${act(actions.press)}
     @focusin=${act(actions.focus)}
   >
@@ -113,6 +114,10 @@ export function labelLayer(
     )}
   </ol>`;
 }
+
+/** From px along the time and across it to where that is on the page. Where time runs down, the style sheet says what stands where across it. */
+const spot = (x: number, y: number, { forward, isUpright }: PartContext, widthPx?: number): Place =>
+  isUpright ? { y: x, heightPx: widthPx } : { x: x * forward, y, widthPx };
 
 const keyOf = ({ key }: Item): string => key;
 
@@ -132,7 +137,7 @@ function labelItem(
   return html`<li
     class="label ${form} ${side}${state}${status ? ` status-${status}` : ''}"
     data-key=${key}
-    ${place({ x: (x + shiftPx) * context.forward, y, widthPx })}
+    ${place(spot(x + shiftPx, y, context, widthPx))}
   >
     <button
       type="button"
@@ -145,7 +150,8 @@ function labelItem(
       aria-description=${chronology.lanes[lane]!.title || nothing}
     >
       ${isShort ? text.shortTitle : title}</button
-    ><time part="event-date" datetime=${date}>${text.date}</time>${
+    ><time part="event-date" datetime=${date}>${text.date}</time
+    >${text.lane ? html`<span class="lane-name">${text.lane}</span>` : nothing}${
       text.sourceHref
         ? html`<a
             part="source-link"
@@ -166,16 +172,17 @@ function clusterItem(
   { x, y, widthPx, count, lead, only, lane }: SceneCluster,
   key: string,
   shiftPx: number,
-  { chronology, messages, forward, labelText }: PartContext,
+  context: PartContext,
   { current }: LabelLayerState,
 ): TemplateResult {
+  const { chronology, messages, labelText } = context;
   const [part, name] =
     only !== undefined
       ? ['event-mark', `${chronology.event(only).title}, ${labelText(only).date}`]
       : lead < 0
         ? ['band', messages.cluster.ongoing(count)]
         : ['cluster', messages.cluster.name(count, chronology.event(lead).title)];
-  return html`<li class="label" data-key=${key} ${place({ x: (x + shiftPx) * forward, y: y - 12, widthPx })}>
+  return html`<li class="label" data-key=${key} ${place(spot(x + shiftPx, y - 12, context, widthPx))}>
     <button
       type="button"
       part=${part}

@@ -17,7 +17,7 @@ export interface NavigationOwner {
   readonly camera: Camera;
   readonly reader: Reader;
   frame(): Frame | undefined;
-  /** Of the drawing, in px. */
+  /** Of the drawing along the time, in px. */
   widthPx(): number;
 }
 
@@ -73,8 +73,9 @@ export class Navigation implements GestureMoves {
   }
 
   readonly onKey = (event: KeyboardEvent): void => {
-    const forward = this.#owner.frame()?.context.forward === -1 ? 'ArrowLeft' : 'ArrowRight';
-    const command = keyCommand(event, forward);
+    const { forward, isUpright } = this.#owner.frame()?.context ?? {};
+    const later = isUpright ? 'ArrowDown' : forward === -1 ? 'ArrowLeft' : 'ArrowRight';
+    const command = keyCommand(event, later);
     const isOnDrawing = event
       .composedPath()
       .some((node) => node instanceof Element && node.classList.contains('drawing'));

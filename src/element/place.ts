@@ -9,11 +9,11 @@ import { Directive, directive } from 'lit/directive.js';
 import type { ElementPart } from 'lit/directive.js';
 
 /** In px; what is not given is left to the style sheet. */
-interface Place {
+export interface Place {
   readonly x?: number;
   readonly y?: number;
   readonly topPx?: number;
-  readonly widthPx?: number;
+  readonly widthPx?: number | undefined;
   readonly heightPx?: number | undefined;
 }
 

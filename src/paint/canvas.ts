@@ -7,7 +7,7 @@ export function paintCanvas(context: CanvasRenderingContext2D, shapes: readonly 
   for (const shape of shapes) {
     switch (shape.type) {
       case 'line':
-        if (shape.dotted) paintDots(pen, shape);
+        if (shape.dotted || (shape.x1 !== shape.x2 && shape.y1 !== shape.y2)) paintStroke(pen, shape);
         else paintHairline(pen, shape);
         break;
       case 'rect':
@@ -67,20 +67,20 @@ class Pen {
 
 type Line = Extract<Shape, { type: 'line' }>;
 
-function paintDots(pen: Pen, { x1, y1, x2, y2, stroke, width }: Line): void {
+function paintStroke(pen: Pen, { x1, y1, x2, y2, stroke, width, dotted }: Line): void {
   const { context } = pen;
   pen.opacity(1);
   context.strokeStyle = stroke;
   context.lineWidth = width;
   context.lineCap = 'round';
-  context.setLineDash([0, 2.5 * width]);
+  context.setLineDash(dotted ? [0, 2.5 * width] : []);
   context.beginPath();
   context.moveTo(Math.round(x1), Math.round(y1));
   context.lineTo(Math.round(x2), Math.round(y2));
   context.stroke();
 }
 
-/** Lines are upright or level, and fill whole pixels, or they would blur into two. */
+/** Most lines are upright or level, and fill whole pixels, or they would blur into two. */
 function paintHairline(pen: Pen, { x1, y1, x2, y2, stroke, width }: Line): void {
   const crisp = (value: number): number => (width % 2 === 0 ? Math.round(value) - width / 2 : Math.floor(value));
   pen.fill(stroke);

@@ -70,9 +70,17 @@ const PLAIN = /^\d{4}(-\d\d(-\d\d(T[\d:.]+(Z|[+-][\d:]+)?)?)?)?$/;
 /** Dates and marks that are remembered; more are read again when they are looked at. */
 const MOST_REMEMBERED = 20_000;
 
-export function chronologyOf(document: TimelineDocument, zone: Zone, indexed?: IndexedEvents): Chronology {
+/** `isMerged`: all events in one lane without a title, whatever lanes the document has. */
+export function chronologyOf(
+  document: TimelineDocument,
+  zone: Zone,
+  indexed?: IndexedEvents,
+  isMerged = false,
+): Chronology {
   const { lanes, index, event } =
-    indexed?.zone === zone.name ? { ...indexed, lanes: lanesIn(document, indexed) } : indexOf(document, zone);
+    indexed?.zone === zone.name
+      ? { ...indexed, lanes: lanesIn(document, indexed) }
+      : indexOf(document, zone, isMerged ? [REST] : lanesOf(document));
   const ids = new IdTable(index.ids);
   const { columns, horizon } = index;
   const runs = singleRun(index.run);
@@ -117,9 +125,7 @@ type Revisable = { -readonly [Name in keyof Chronology]: Chronology[Name] };
 
 type Indexed = Omit<IndexedEvents, 'zone'> & { readonly lanes: readonly Lane[] };
 
-function indexOf(document: TimelineDocument, zone: Zone): Indexed {
-  const { events } = document;
-  const lanes = lanesOf(document);
+function indexOf({ events }: TimelineDocument, zone: Zone, lanes: readonly Lane[]): Indexed {
   const places = new Map(lanes.map(({ id }, place) => [id, place]));
   const indexer = new EventIndexer(events.length, zone);
   const idOf = (number: number): string => events[number]!.id;

@@ -38,7 +38,7 @@ export interface ClusterInput {
   readonly viewport: Viewport;
   readonly msPerPx: number;
   /** The labels that show in the view or near it: as far as `STRIP_MARGIN_PX`. */
-  readonly placed: readonly PlacedLabel[];
+  readonly placed: readonly Pick<PlacedLabel, 'event'>[];
   tile(level: number, index: number, lane: number): LaneTile | undefined;
 }
 

@@ -25,6 +25,8 @@ export interface LabelText {
   readonly sourceHref: string | undefined;
   /** How many independent publishers more, that accounts differ, that the event is in doubt; empty where one publisher says it all. */
   readonly more: string;
+  /** The title of its lane, where lanes do not stand apart. */
+  readonly lane?: string;
 }
 
 export interface LabelTextInput {

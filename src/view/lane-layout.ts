@@ -32,7 +32,7 @@ export interface LanePosition {
   readonly y: number;
   readonly height: number;
   readonly rows: number;
-  readonly placement: Placement;
+  readonly placement: Pick<Placement, 'inView'>;
 }
 
 export interface LaneLayout {

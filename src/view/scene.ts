@@ -223,7 +223,7 @@ export function inkEdges(ink: Ink): { readonly left: number; readonly right: num
   return { left: ink.fromX - (before ? FADE_PX : 0), right: ink.toX + (after ? FADE_PX : 0) };
 }
 
-function inkOf(
+export function inkOf(
   mark: Mark,
   event: number,
   lane: number,
@@ -259,7 +259,7 @@ function inkOf(
   return { ...base, form, fromX: middle - half, toX: middle + half, oneOf };
 }
 
-function across(
+export function across(
   { from, to }: { readonly from: number; readonly to: number },
   scale: TimeScale,
 ): { x: number; widthPx: number } {

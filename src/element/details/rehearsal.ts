@@ -79,6 +79,7 @@ function* rehearsal(locale: string): Generator<void, void> {
     locale,
     messages: en,
     forward: 1 as const,
+    isUpright: false,
     labelText,
     select: () => {},
   };

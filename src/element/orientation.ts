@@ -1,0 +1,32 @@
+/**
+ * Which way a timeline stands: time runs across, or down where the element is narrow.
+ *
+ * In: the attribute and the element's width. Out: the part that draws upright, which loads as soon as it is known to be wanted, beside the data;
+ * `undefined` while it is on its way; `false` where time runs across, or the part cannot be had.
+ */
+import type { LitElement } from 'lit';
+
+export type Orientation = 'auto' | 'horizontal' | 'vertical';
+export type Upright = typeof import('./upright/index.ts');
+
+/** Below this width of the element time runs down, in px. */
+const NARROW_PX = 480;
+
+/** There once it was loaded for anyone. */
+let part: Upright | false | undefined;
+
+export function uprightFor(host: LitElement, orientation: Orientation, widthPx: number): Upright | false | undefined {
+  const isNarrow = widthPx > 0 && widthPx < NARROW_PX;
+  if (orientation === 'horizontal' || (orientation !== 'vertical' && !isNarrow)) return false;
+  if (part === undefined)
+    void import('./upright/index.ts').then(
+      (loaded) => arrive(host, loaded),
+      () => arrive(host, false),
+    );
+  return part;
+}
+
+function arrive(host: LitElement, loaded: Upright | false): void {
+  part ??= loaded;
+  host.requestUpdate();
+}

@@ -1,0 +1,124 @@
+/** The look of a timeline that stands upright. Sizes are px here, as in the layout (view/upright-layout.ts). */
+import { css } from 'lit';
+
+export const styles = [
+  css`
+    .upright {
+      max-height: none;
+      overflow: visible;
+      /* From the middle of the line of moments, with no tracks, to the labels. */
+      --_labels: 84px;
+    }
+
+    .upright.tracks-1 {
+      --_labels: 95px;
+    }
+
+    .upright.tracks-2 {
+      --_labels: 106px;
+    }
+
+    .upright.tracks-3 {
+      --_labels: 117px;
+    }
+
+    .upright .axis {
+      position: absolute;
+      inset-block: 0;
+      inset-inline-start: 0;
+      width: 44px;
+      height: auto;
+      overflow: visible;
+      z-index: 0;
+    }
+
+    .upright .axis span {
+      inset-inline: 0 6px;
+      top: -8px;
+      text-align: end;
+    }
+
+    .upright .axis .unit {
+      position: absolute;
+      inset-inline: 0 6px;
+    }
+
+    .upright .axis .major {
+      position: sticky;
+      display: block;
+      inset-inline: 0;
+      top: 4px;
+      padding-block-start: 4px;
+      line-height: 14px;
+      white-space: normal;
+      background: var(--_background);
+    }
+
+    .upright .label {
+      inset-inline: var(--_labels) 30px;
+      max-inline-size: 520px;
+    }
+
+    .upright .label button[part~='event-label'] {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      height: auto;
+      min-height: 24px;
+      padding-block: 2px 0;
+      line-height: 18px;
+      white-space: normal;
+      text-align: start;
+      margin-inline: 0;
+      background: var(--_background);
+    }
+
+    .upright .label time {
+      display: inline;
+    }
+
+    .upright .label time::after {
+      content: none;
+    }
+
+    .upright .label .lane-name::before {
+      content: ' · ';
+    }
+
+    .upright .label .lane-name::after {
+      content: '\\a';
+      white-space: pre;
+    }
+
+    .upright .label:has(button:not([part~='event-label'])) {
+      inset-inline: auto 0;
+      width: 30px;
+    }
+
+    .upright .label button:not([part~='event-label']) {
+      height: 100%;
+    }
+
+    section:has(.upright) .toolbar button {
+      min-width: 44px;
+      min-height: 44px;
+    }
+
+    /* The card stands over the foot of the drawing, as long as that is in sight. */
+    .body:has(.upright) > * {
+      grid-area: 1 / 1;
+    }
+
+    .body:has(.upright) > .side {
+      position: sticky;
+      align-self: end;
+      inset-block-end: 0;
+      z-index: 4;
+      max-block-size: 62vh;
+      overflow: auto;
+      overscroll-behavior: contain;
+      background: var(--_background);
+      border-block-start: 2px solid var(--_text);
+    }
+  `,
+];

@@ -1,0 +1,146 @@
+/**
+ * The layout of a timeline that stands upright: time runs down, all lanes share one column of labels.
+ *
+ * In: a chronology of one lane, a width. Out: how long the time is drawn, who has a label when, which track each bar stands on. As everywhere px along the
+ * time come first (`x`, `widthPx`) and px across it second (`y`, `heightPx`): whoever draws transposes.
+ */
+import type { Chronology } from './chronology.ts';
+import { outranks } from './event-columns.ts';
+import { LabelColumn } from './label-column.ts';
+import type { LaneLayout } from './lane-layout.ts';
+import type { LayoutMetrics, TextWidths } from './layout-metrics.ts';
+import type { LabelText } from './label-text.ts';
+import { plainMark } from './mark.ts';
+import { tracksOf } from './tracks.ts';
+import type { Lasting } from './tracks.ts';
+import { timeScale } from './viewport.ts';
+import type { Viewport } from './viewport.ts';
+
+/** A title of two lines, its date, its source, and what is free below. */
+export const LABEL_PX = 84;
+/** The middle of a title's first line, below the top of its label. */
+export const TITLE_MIDDLE_PX = 11;
+/** The axis with its texts; as AXIS_LINE_PX of paint/axis-shapes.ts. */
+const AXIS_PX = 46;
+export const TRACK_PX = 11;
+const MOST_TRACKS = 3;
+/** From the middle of the line of moments to the labels. */
+const LEADER_PX = 28;
+/** The strip at the far end, for what has no label. */
+export const STRIP_PX = 30;
+/** How long the opening view is drawn, at the least and at the most. */
+const LENGTHS_PX = [420, 1600] as const;
+/** Room for each label of the opening view. */
+const ROOMY = 1.25;
+/** A label stands no farther from its mark. */
+const MOST_AWAY_PX = 2.25 * LABEL_PX;
+/** A reader may zoom out so far beyond everything. */
+const OUTERMOST = 2;
+/** With the hour that a clock may be set back by. */
+const LONGEST_DAY_MS = 25 * 3_600_000;
+
+export interface UprightLayout extends LaneLayout {
+  readonly column: LabelColumn;
+  /** How many tracks there are. */
+  readonly tracks: number;
+  /** What has a track to itself. */
+  readonly lasting: readonly Lasting[];
+  /** Where the events that have no label are drawn, across. */
+  readonly stripY: number;
+  /** Where the labels begin, across. */
+  readonly labelsY: number;
+  /** Where the ink of the event stands, across. */
+  inkY(event: number): number;
+  /** The event's lane in the document; -1 where it has none. */
+  laneOf(event: number): number;
+}
+
+/** The opening view with room at both ends for labels that are moved away from others. */
+export function uprightHome(chronology: Chronology): Viewport {
+  const { start, duration } = chronology.home;
+  const msPerPx = duration / (lengthOf(chronology) - 1.5 * LABEL_PX);
+  return { start: start - 0.5 * LABEL_PX * msPerPx, duration: duration + 1.5 * LABEL_PX * msPerPx };
+}
+
+/** By all events, so that a filter changes nothing of it. */
+function lengthOf({ columns: { from }, home: { start, duration }, size }: Chronology): number {
+  let count = 0;
+  for (let event = 0; event < size; event++) if (from[event]! >= start && from[event]! < start + duration) count++;
+  const [least, most] = LENGTHS_PX;
+  return Math.round(Math.min(Math.max(count * LABEL_PX * ROOMY, least), most));
+}
+
+export function layOutUpright(
+  chronology: Chronology,
+  texts: (event: number) => LabelText,
+  widths: TextWidths,
+  { widestPx }: LayoutMetrics,
+): UprightLayout {
+  const { columns, home, horizon, document } = chronology;
+  const widthPx = lengthOf(chronology);
+  const inTime: number[] = [];
+  for (let event = chronology.order.first(); event >= 0; event = chronology.order.after(event)) inTime.push(event);
+  const ranked = inTime.toSorted((a, b) => (outranks(columns, a, b) ? -1 : 1));
+  const anchor = (event: number): number => {
+    const mark = chronology.mark(event);
+    return mark.form === 'span' ? mark.from : (mark.from + mark.to) / 2;
+  };
+  const span = Math.max(horizon.last - horizon.first, home.duration);
+  const column = new LabelColumn({
+    inTime,
+    ranked,
+    anchor,
+    coarsestScale: (OUTERMOST * span) / widthPx,
+    pitchPx: LABEL_PX,
+    mostAwayPx: MOST_AWAY_PX,
+  });
+  const wide = ranked.map((event) => ({ event, mark: chronology.mark(event) }));
+  const lasting = wide
+    .filter(({ mark }) => mark.form === 'span' || mark.to - mark.from > LONGEST_DAY_MS)
+    .map(({ event, mark: { from, to } }) => ({ event, from, to }));
+  const clearanceMs = (8 * home.duration) / widthPx;
+  const trackOf = tracksOf(lasting, MOST_TRACKS, clearanceMs);
+  const tracks = Math.max(0, ...trackOf.values());
+  const lineY = AXIS_PX + 10 + tracks * TRACK_PX;
+  const lanes = new Map(document.lanes.map(({ id }, place) => [id, place]));
+  const labelsY = lineY + LEADER_PX;
+  const roomPx = widestPx - labelsY - STRIP_PX;
+  const position = {
+    y: 0,
+    height: widestPx,
+    rows: 1,
+    placement: {
+      inView: (viewport: Viewport, msPerPx: number) =>
+        column.at(timeScale(viewport, viewport.duration / msPerPx)).map(({ event }) => {
+          const at = anchor(event);
+          return { event, row: 0, side: 'right' as const, fromScale: msPerPx, shape: shapeAt(at) };
+        }),
+    },
+  };
+  return {
+    widthPx,
+    heightPx: widestPx,
+    heights: { axis: 0, laneTop: 0, row: widestPx - STRIP_PX, strip: STRIP_PX },
+    home,
+    laneCount: 1,
+    isComplete: true,
+    lane: () => position,
+    lanesBetween: () => [0],
+    // A title that two lines do not hold gives way to its short form.
+    widths: (event) => ({ isShort: widths.title(texts(event).title) > 1.8 * roomPx, besidePx: LABEL_PX, belowPx: 0 }),
+    column,
+    tracks,
+    lasting: lasting.filter(({ event }) => trackOf.has(event)),
+    stripY: widestPx - STRIP_PX / 2,
+    labelsY,
+    inkY: (event) => lineY - (trackOf.get(event) ?? 0) * TRACK_PX,
+    laneOf: (event) => lanes.get(chronology.event(event).lane ?? '') ?? -1,
+  };
+}
+
+const shapeAt = (at: number) => ({
+  mark: plainMark(at, at),
+  widths: { isShort: false, besidePx: LABEL_PX, belowPx: LABEL_PX },
+  leastPx: 0,
+  sides: ['right' as const],
+});

@@ -1,0 +1,92 @@
+/**
+ * The picture of a timeline that stands upright, before anything is drawn. In: its layout, a viewport. Out: the same lists as of any other scene
+ * (`scene.ts`), `x` along the time and `y` across it. What lasts is drawn beside the line of moments whether its label is in view or
+ * not, as soon as it is long enough to be touched: of what began before the view the bar is there, and leads to its card.
+ */
+import type { Chronology } from './chronology.ts';
+import { clustersIn } from './clusters.ts';
+import { across, inkOf } from './scene.ts';
+import type { Ink, Scene, SceneLabel } from './scene.ts';
+import { spreadsOf, withStatus } from './said.ts';
+import type { TileCache } from './tile-cache.ts';
+import { LABEL_PX, TITLE_MIDDLE_PX } from './upright-layout.ts';
+import type { UprightLayout } from './upright-layout.ts';
+import { timeScale } from './viewport.ts';
+import type { Viewport } from './viewport.ts';
+
+/** A bar is drawn without its label from this length on, in px. */
+const LEAST_BAR_PX = 24;
+/** Less than this of a label says nothing. */
+const FRAGMENT_PX = 26;
+
+export interface UprightSceneInput {
+  readonly chronology: Chronology;
+  readonly tile: TileCache['tile'];
+  readonly layout: UprightLayout;
+  readonly viewport: Viewport;
+  readonly raised: readonly number[];
+}
+
+export function uprightScene({ chronology, tile, layout, viewport, raised }: UprightSceneInput): Scene {
+  const { widthPx, heightPx, stripY } = layout;
+  const scale = timeScale(viewport, widthPx);
+  const { msPerPx } = scale;
+  const end = viewport.start + viewport.duration;
+  const labels: SceneLabel[] = [];
+  const inks = new Map<number, Ink>();
+  const draw = (event: number, y: number, isLabelled: boolean): Ink => {
+    const ink = inkOf(chronology.mark(event), event, layout.laneOf(event), y, isLabelled, scale, widthPx);
+    inks.set(event, ink);
+    return ink;
+  };
+  const label = (event: number, x: number, isRaised: boolean): void => {
+    const { isShort } = layout.widths(event);
+    const cut = Math.min(x + LABEL_PX, widthPx) - Math.max(x, 0) < FRAGMENT_PX;
+    const base = { event, lane: 0, x, y: layout.labelsY, widthPx: LABEL_PX, isShort, cut: cut && !isRaised };
+    labels.push({ ...base, side: 'right', form: 'beside', raised: isRaised });
+  };
+
+  for (const { event, px } of layout.column.at(scale)) {
+    const x = px - TITLE_MIDDLE_PX;
+    if (x > widthPx || x + LABEL_PX < 0) continue;
+    label(event, x, false);
+    draw(event, layout.inkY(event), true);
+  }
+  const placed = [...labels];
+  for (const event of raised) {
+    if (inks.has(event)) continue;
+    const ink = draw(event, layout.inkY(event), true);
+    const at = ink.form === 'span' ? ink.fromX : (ink.fromX + ink.toX) / 2;
+    const isInView = ink.toX >= 0 && ink.fromX <= widthPx;
+    const x = at - TITLE_MIDDLE_PX;
+    label(event, isInView ? Math.max(0, Math.min(x, widthPx - LABEL_PX)) : x, true);
+  }
+  const bars = layout.lasting.filter(
+    ({ event, from, to }) =>
+      from < end && to > viewport.start && to - from >= LEAST_BAR_PX * msPerPx && !inks.has(event),
+  );
+  for (const { event } of bars) draw(event, layout.inkY(event), false);
+
+  const strip = clustersIn({ chronology, lane: 0, viewport, msPerPx, placed, tile });
+  for (const event of strip.alone) if (!inks.has(event)) draw(event, stripY, false);
+  const { columns } = chronology;
+  const beside = bars.map(({ event }) => event).filter((event) => !strip.alone.includes(event));
+  const bands = strip.ongoing.map((band) => {
+    const drawn = beside.filter((event) => columns.from[event]! < band.from && columns.to[event]! > band.from);
+    return { ...band, count: band.count - drawn.length, ...across(band, scale), y: stripY };
+  });
+  const time = (event: number): number => columns.from[event]!;
+  labels.sort((a, b) => time(a.event) - time(b.event) || a.event - b.event);
+  const drawn = [...inks.values()].filter(({ toX, fromX }) => toX >= -widthPx && fromX <= 2 * widthPx);
+  return {
+    widthPx,
+    heightPx,
+    viewport,
+    lanes: [{ lane: 0, y: 0, height: heightPx }],
+    inks: withStatus(drawn, chronology),
+    labels,
+    clusters: strip.clusters.map((cluster) => ({ ...cluster, ...across(cluster, scale), y: stripY })),
+    bands: bands.filter(({ count }) => count > 0),
+    spreads: spreadsOf(drawn, chronology, scale, widthPx),
+  };
+}
