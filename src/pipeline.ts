@@ -33,7 +33,9 @@ import type { TileCache } from './view/tile-cache.ts';
 import type { Viewport } from './view/viewport.ts';
 
 export interface Pipeline {
-  chronology(document: TimelineDocument, zone: Zone, indexed?: IndexedEvents, isMerged?: boolean): Chronology;
+  chronology(document: TimelineDocument, zone: Zone, indexed?: IndexedEvents): Chronology;
+  /** The opening view. */
+  home(chronology: Chronology): Viewport;
   tiles(chronology: Chronology, onArrive: () => void): TileCache;
   sources(chronology: Chronology): ReadonlyMap<string, Source>;
   texts(chronology: Chronology, locale: string, messages: Messages): (event: number) => LabelText;
@@ -91,6 +93,7 @@ export function createPipeline(): Pipeline {
   const sourcesOf = (chronology: Chronology): ReadonlyMap<string, Source> => sourceMap(chronology.document.sources);
   return {
     chronology: memo(chronologyOf),
+    home: ({ home }) => home,
     tiles: (chronology, onArrive) => tiles(chronology, chronology.version, onArrive),
     // An event that is there already reads the same when others come: only new sources may say more.
     sources: sourcesOf,

@@ -77,6 +77,13 @@ export class DetailsLoader implements ReactiveController {
     );
   }
 
+  /** Acts with the details: at once, or as soon as they are there. */
+  with(act: (details: Details) => void): void {
+    const details = this.wanted();
+    if (details) act(details);
+    else void load().then(act, () => {});
+  }
+
   async #load(): Promise<void> {
     this.#isUnderWay = true;
     try {

@@ -86,7 +86,7 @@ const MIN_DURATION = 10;
 export type Setting = Pick<Surface, 'widths' | 'metrics'>;
 
 export interface FrameMaker {
-  chronology(input: Pick<FrameInput, 'document' | 'indexed' | 'timeZone' | 'upright'>): Chronology;
+  chronology(input: Pick<FrameInput, 'document' | 'indexed' | 'timeZone'>): Chronology;
   /** Makes the first frame of a document cheaper, in steps: so that none of them holds up the page. */
   prepare(
     input: Pick<FrameInput, 'document' | 'indexed' | 'timeZone' | 'locale' | 'messages'> & Pick<Wording, 'isThere'>,
@@ -108,15 +108,13 @@ export function createFrameMaker(
   let standing: Pipeline | undefined;
   const shiftFor = anchored();
   let drawn: readonly number[] = [];
-  const pipelineFor = ({ upright }: Pick<FrameInput, 'upright'>): Pipeline =>
-    upright ? (standing ??= upright.pipelineOf(level)) : level;
-  const chronologyFor: FrameMaker['chronology'] = ({ document, indexed, timeZone, upright }) =>
-    pipelineFor({ upright }).chronology(document, zoneOrUtc(timeZone ?? document.timeZone), indexed);
+  const chronologyFor: FrameMaker['chronology'] = ({ document, indexed, timeZone }) =>
+    level.chronology(document, zoneOrUtc(timeZone ?? document.timeZone), indexed);
   return {
     chronology: (input) => restrict(chronologyFor(input)),
     *prepare(input, settingFor) {
       const pipeline = level;
-      const chronology = chronologyFor({ ...input, upright: false });
+      const chronology = chronologyFor(input);
       yield;
       const setting = settingFor(chronology.lanes);
       if (!setting || !input.isThere) return;
@@ -126,7 +124,7 @@ export function createFrameMaker(
     },
     frame(input) {
       const { locale, messages, forward, surface, raised, keptLanes, upright } = input;
-      const pipeline = pipelineFor(input);
+      const pipeline = upright ? (standing ??= upright.pipelineOf(level)) : level;
       const all = chronologyFor(input);
       const chronology = restrict(all);
       const tiles = pipeline.tiles(chronology, redraw);
@@ -142,7 +140,7 @@ export function createFrameMaker(
         labelText,
         select,
       };
-      const home = chronology.home;
+      const home = pipeline.home(chronology);
       const { first, last } = chronology.horizon;
       // With room at either side for the labels of the first and the last.
       const whole = fitting(first, last, surface && surface.widthPx >= 640 ? 0.18 : 0.06);

@@ -188,7 +188,7 @@ function clusterItem(
       part=${part}
       tabindex=${key === current?.key ? 0 : -1}
       aria-label=${name}
-      aria-description=${chronology.lanes[lane]!.title || nothing}
+      aria-description=${chronology.lanes[lane]?.title || nothing}
       title=${name}
     ></button>
   </li>`;

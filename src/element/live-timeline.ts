@@ -55,9 +55,6 @@ export abstract class LiveTimeline extends LitElement {
   /** The key of the page's hash under which the view, the open event, search and filters stand, so that any view is a link. */
   hashKey: string | undefined;
 
-  /** From the first change on. */
-  protected isLive = false;
-
   abstract selected: string | undefined;
   abstract select(id: string | undefined): void;
   abstract get data(): TimelineDocument | undefined;
@@ -86,8 +83,6 @@ export abstract class LiveTimeline extends LitElement {
   }
 
   async #change(change: Partial<LiveChange>): Promise<readonly Diagnostic[]> {
-    this.isLive = true;
-    this.requestUpdate();
     const { changeLive } = await import('../load/index.ts');
     if (this.isConnected) await this.updateComplete;
     return changeLive(this, { ...this.stage, isLoading: () => this.loader.state.type === 'loading' }, change);

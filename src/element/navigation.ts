@@ -9,14 +9,15 @@ import type { Viewport } from '../view/viewport.ts';
 import type { Camera } from './camera.ts';
 import type { Frame } from './frame.ts';
 import type { GestureMoves } from './gestures.ts';
-import { keyCommand } from './keys.ts';
-import type { KeyCommand } from './keys.ts';
+import type { ObeyKey } from './obey.ts';
 import type { Reader } from './reader.ts';
 
 export interface NavigationOwner {
   readonly camera: Camera;
   readonly reader: Reader;
   frame(): Frame | undefined;
+  /** Acts with what is known of keys: at once, or as soon as it is there. */
+  withKeys(act: (obeyKey: ObeyKey) => void): void;
   /** Of the drawing along the time, in px. */
   widthPx(): number;
 }
@@ -73,41 +74,9 @@ export class Navigation implements GestureMoves {
   }
 
   readonly onKey = (event: KeyboardEvent): void => {
-    const { forward, isUpright } = this.#owner.frame()?.context ?? {};
-    const later = isUpright ? 'ArrowDown' : forward === -1 ? 'ArrowLeft' : 'ArrowRight';
-    const command = keyCommand(event, later);
     const isOnDrawing = event
       .composedPath()
       .some((node) => node instanceof Element && node.classList.contains('drawing'));
-    // Arrows and page keys are the drawing's alone: in the card and the lists they scroll.
-    if (command && (isOnDrawing || (command.type !== 'move' && command.type !== 'pan')) && this.#obey(command)) {
-      event.preventDefault();
-    }
+    this.#owner.withKeys((obeyKey) => obeyKey(event, isOnDrawing, this.#owner));
   };
-
-  /** Whether there was anything to do. */
-  #obey(command: KeyCommand): boolean {
-    const { reader } = this.#owner;
-    const frame = this.#owner.frame();
-    if (!frame) return false;
-    switch (command.type) {
-      case 'move':
-        void reader.move(command.to);
-        return true;
-      case 'pan':
-        this.#owner.camera.pan(command.byShare);
-        return true;
-      case 'zoom':
-        this.zoom(command.factor, this.#owner.widthPx() / 2);
-        return true;
-      case 'fit':
-        void this.fly(frame.whole);
-        return true;
-      case 'home':
-        void this.fly(frame.home);
-        return true;
-      case 'close':
-        return reader.close(true);
-    }
-  }
 }

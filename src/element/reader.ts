@@ -12,7 +12,6 @@ import { sameViewport } from '../view/viewport.ts';
 import type { Camera } from './camera.ts';
 import { TimelineSelectEvent } from './events.ts';
 import type { Frame } from './frame.ts';
-import type { KeyCommand } from './keys.ts';
 import { eventOf, itemOf, keyOfCluster } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
 import type { OpenCluster } from './details/cluster-list.ts';
@@ -220,25 +219,8 @@ export class Reader implements ReactiveController {
     else if (cluster) this.pressKey(keyOfCluster(cluster));
   }
 
-  async move(to: Extract<KeyCommand, { type: 'move' }>['to']): Promise<void> {
-    const walk = await this.#owner.walk();
-    const frame = this.#owner.frame();
-    if (!frame?.picture || !walk) return;
-    const items = frame.picture.items();
-    const current = this.current(frame);
-    const from = items.find(({ key }) => key === current?.key);
-    const { order } = frame.chronology;
-    if (to === 'first' || to === 'last') return this.#goTo(to === 'first' ? order.first() : order.last());
-    const item = walk.neighbour(items, from, to);
-    const between =
-      to === 'next' || to === 'previous' ? walk.eventBetween(frame.chronology, items, from, item, to) : undefined;
-    const event = between ?? (item && eventOf(item));
-    // A label may reach into view while its event stands beyond the edge.
-    if (event !== undefined) await this.#goTo(event);
-    else if (item) this.focus(item.key);
-  }
-
-  async #goTo(event: number): Promise<void> {
+  /** Brings the event into view and gives it the focus. */
+  async goTo(event: number): Promise<void> {
     await this.#reveal(event);
     this.focus(`e${event}`);
   }

@@ -152,6 +152,7 @@ export class SourcedTimeline extends LiveTimeline {
     camera: this.#camera,
     reader: this.#reader,
     frame: () => this.#frame,
+    withKeys: (act) => this.#details.with(({ obeyKey }) => act(obeyKey)),
     widthPx: () => this.#frame?.picture?.scene.widthPx ?? 1,
   });
   readonly #view = new ViewportHolder(this, {
@@ -258,7 +259,7 @@ export class SourcedTimeline extends LiveTimeline {
     this.#frame = undefined;
     if (!content || countOf(content) === 0 || !this.#wording.isThere) return;
     this.#view.taken();
-    const isPlain = !content.indexed && !content.isSample && !this.editable && !this.isLive;
+    const isPlain = !content.indexed && !content.isSample && !this.editable;
     const upright = (this.#upright = isPlain && this.#drawing.upright(this.orientation));
     if (upright) addStyles(this, upright.styles);
     const input = { ...content, ...this.#wording, upright: upright || (false as const) };
@@ -266,7 +267,7 @@ export class SourcedTimeline extends LiveTimeline {
     this.#frame = this.#frames.frame({
       ...input,
       viewport: this.#view.viewport,
-      surface: upright === undefined ? undefined : this.#drawing.surface(chronology.lanes),
+      surface: upright === undefined ? undefined : this.#drawing.surface(upright ? [] : chronology.lanes),
       raised: this.#reader.raised(chronology),
       keptLanes: this.#reader.keptLanes(chronology),
     });

@@ -5,6 +5,7 @@
 import { inOrder } from '../view/event-columns.ts';
 import type { Chronology } from '../view/chronology.ts';
 import { pan } from '../view/viewport.ts';
+import { isOfLane } from '../view/clusters.ts';
 import type { Viewport } from '../view/viewport.ts';
 import type { Frame } from './frame.ts';
 import { eventOf } from './label-layer.ts';
@@ -89,7 +90,7 @@ export function eventBetween(
 function standsFor(item: Item, event: number, { from, lane }: Chronology['columns']): boolean {
   if ('label' in item) return item.label.event === event;
   const { cluster } = item;
-  return cluster.lane === lane[event] && from[event]! >= cluster.from && from[event]! < cluster.to;
+  return isOfLane(cluster, lane[event]!) && from[event]! >= cluster.from && from[event]! < cluster.to;
 }
 
 /** The viewport in which the event's mark stands clear of the edges; nothing where it already does. */

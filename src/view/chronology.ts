@@ -70,17 +70,9 @@ const PLAIN = /^\d{4}(-\d\d(-\d\d(T[\d:.]+(Z|[+-][\d:]+)?)?)?)?$/;
 /** Dates and marks that are remembered; more are read again when they are looked at. */
 const MOST_REMEMBERED = 20_000;
 
-/** `isMerged`: all events in one lane without a title, whatever lanes the document has. */
-export function chronologyOf(
-  document: TimelineDocument,
-  zone: Zone,
-  indexed?: IndexedEvents,
-  isMerged = false,
-): Chronology {
+export function chronologyOf(document: TimelineDocument, zone: Zone, indexed?: IndexedEvents): Chronology {
   const { lanes, index, event } =
-    indexed?.zone === zone.name
-      ? { ...indexed, lanes: lanesIn(document, indexed) }
-      : indexOf(document, zone, isMerged ? [REST] : lanesOf(document));
+    indexed?.zone === zone.name ? { ...indexed, lanes: lanesIn(document, indexed) } : indexOf(document, zone);
   const ids = new IdTable(index.ids);
   const { columns, horizon } = index;
   const runs = singleRun(index.run);
@@ -125,7 +117,9 @@ type Revisable = { -readonly [Name in keyof Chronology]: Chronology[Name] };
 
 type Indexed = Omit<IndexedEvents, 'zone'> & { readonly lanes: readonly Lane[] };
 
-function indexOf({ events }: TimelineDocument, zone: Zone, lanes: readonly Lane[]): Indexed {
+function indexOf(document: TimelineDocument, zone: Zone): Indexed {
+  const { events } = document;
+  const lanes = lanesOf(document);
   const places = new Map(lanes.map(({ id }, place) => [id, place]));
   const indexer = new EventIndexer(events.length, zone);
   const idOf = (number: number): string => events[number]!.id;

@@ -12,6 +12,13 @@ import { BINS, levelOf, tileMs, tilesOver } from './tile.ts';
 import type { LaneTile } from './tile.ts';
 import type { Viewport } from './viewport.ts';
 
+/** Stands for the lane of clusters that are of all lanes together. */
+export const ALL_LANES = -1;
+
+/** Whether the cluster may stand for events of the lane. */
+export const isOfLane = ({ lane }: Pick<Cluster, 'lane'>, other: number): boolean =>
+  lane === other || lane === ALL_LANES;
+
 export interface Cluster {
   readonly lane: number;
   readonly from: Instant;

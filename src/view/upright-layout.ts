@@ -5,12 +5,15 @@
  * time come first (`x`, `widthPx`) and px across it second (`y`, `heightPx`): whoever draws transposes.
  */
 import type { Chronology } from './chronology.ts';
+import type { MergedChronology } from './merged.ts';
 import { outranks } from './event-columns.ts';
-import { LabelColumn } from './label-column.ts';
+import { LabelColumn, keptApart } from './label-column.ts';
 import type { LaneLayout } from './lane-layout.ts';
 import type { LayoutMetrics, TextWidths } from './layout-metrics.ts';
 import type { LabelText } from './label-text.ts';
 import { plainMark } from './mark.ts';
+import type { Mark } from './mark.ts';
+import { eventsInOrder } from './restricted.ts';
 import { tracksOf } from './tracks.ts';
 import type { Lasting } from './tracks.ts';
 import { timeScale } from './viewport.ts';
@@ -32,6 +35,8 @@ export const STRIP_PX = 30;
 const LENGTHS_PX = [420, 1600] as const;
 /** Room for each label of the opening view. */
 const ROOMY = 1.25;
+/** Free at both ends of the opening view. */
+const MARGIN_PX = 14;
 /** A label stands no farther from its mark. */
 const MOST_AWAY_PX = 2.25 * LABEL_PX;
 /** A reader may zoom out so far beyond everything. */
@@ -51,16 +56,29 @@ export interface UprightLayout extends LaneLayout {
   readonly labelsY: number;
   /** Where the ink of the event stands, across. */
   inkY(event: number): number;
-  /** The event's lane in the document; -1 where it has none. */
+  /** The event's lane in the document. */
   laneOf(event: number): number;
 }
 
-/** The opening view with room at both ends for labels that are moved away from others. */
+/** The opening view, with as much room at both ends as labels need that others push there. */
 export function uprightHome(chronology: Chronology): Viewport {
-  const { start, duration } = chronology.home;
-  const msPerPx = duration / (lengthOf(chronology) - 1.5 * LABEL_PX);
-  return { start: start - 0.5 * LABEL_PX * msPerPx, duration: duration + 1.5 * LABEL_PX * msPerPx };
+  const { home, columns } = chronology;
+  const widthPx = lengthOf(chronology);
+  const end = home.start + home.duration;
+  const { toPx } = timeScale(home, widthPx - 2 * LABEL_PX);
+  const anchors = Array.from(eventsInOrder(chronology))
+    .filter((event) => columns.from[event]! >= home.start && columns.from[event]! < end)
+    .map((event) => toPx(anchorOf(chronology.mark(event))));
+  const places = anchors.length * LABEL_PX <= widthPx ? keptApart(anchors, LABEL_PX) : [];
+  const before = Math.max(0, TITLE_MIDDLE_PX - (places[0] ?? 0)) + MARGIN_PX;
+  const after = Math.max(0, (places.at(-1) ?? 0) + LABEL_PX - (widthPx - 2 * LABEL_PX)) + MARGIN_PX;
+  const [above, below] = [before, after].map((px) => Math.min(px, MOST_AWAY_PX));
+  const msPerPx = home.duration / (widthPx - above! - below!);
+  return { start: home.start - above! * msPerPx, duration: widthPx * msPerPx };
 }
+
+/** Where a mark is pointed at: its begin where it lasted, else its middle. */
+export const anchorOf = (mark: Mark): number => (mark.form === 'span' ? mark.from : (mark.from + mark.to) / 2);
 
 /** By all events, so that a filter changes nothing of it. */
 function lengthOf({ columns: { from }, home: { start, duration }, size }: Chronology): number {
@@ -71,20 +89,17 @@ function lengthOf({ columns: { from }, home: { start, duration }, size }: Chrono
 }
 
 export function layOutUpright(
-  chronology: Chronology,
+  chronology: MergedChronology,
+  home: Viewport,
   texts: (event: number) => LabelText,
   widths: TextWidths,
   { widestPx }: LayoutMetrics,
 ): UprightLayout {
-  const { columns, home, horizon, document } = chronology;
+  const { columns, horizon } = chronology;
   const widthPx = lengthOf(chronology);
-  const inTime: number[] = [];
-  for (let event = chronology.order.first(); event >= 0; event = chronology.order.after(event)) inTime.push(event);
+  const inTime = Array.from(eventsInOrder(chronology));
   const ranked = inTime.toSorted((a, b) => (outranks(columns, a, b) ? -1 : 1));
-  const anchor = (event: number): number => {
-    const mark = chronology.mark(event);
-    return mark.form === 'span' ? mark.from : (mark.from + mark.to) / 2;
-  };
+  const anchor = (event: number): number => anchorOf(chronology.mark(event));
   const span = Math.max(horizon.last - horizon.first, home.duration);
   const column = new LabelColumn({
     inTime,
@@ -102,7 +117,6 @@ export function layOutUpright(
   const trackOf = tracksOf(lasting, MOST_TRACKS, clearanceMs);
   const tracks = Math.max(0, ...trackOf.values());
   const lineY = AXIS_PX + 10 + tracks * TRACK_PX;
-  const lanes = new Map(document.lanes.map(({ id }, place) => [id, place]));
   const labelsY = lineY + LEADER_PX;
   const roomPx = widestPx - labelsY - STRIP_PX;
   const position = {
@@ -134,7 +148,7 @@ export function layOutUpright(
     stripY: widestPx - STRIP_PX / 2,
     labelsY,
     inkY: (event) => lineY - (trackOf.get(event) ?? 0) * TRACK_PX,
-    laneOf: (event) => lanes.get(chronology.event(event).lane ?? '') ?? -1,
+    laneOf: chronology.laneOf,
   };
 }
 

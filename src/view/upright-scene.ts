@@ -4,7 +4,7 @@
  * not, as soon as it is long enough to be touched: of what began before the view the bar is there, and leads to its card.
  */
 import type { Chronology } from './chronology.ts';
-import { clustersIn } from './clusters.ts';
+import { ALL_LANES, clustersIn } from './clusters.ts';
 import { across, inkOf } from './scene.ts';
 import type { Ink, Scene, SceneLabel } from './scene.ts';
 import { spreadsOf, withStatus } from './said.ts';
@@ -42,7 +42,15 @@ export function uprightScene({ chronology, tile, layout, viewport, raised }: Upr
   const label = (event: number, x: number, isRaised: boolean): void => {
     const { isShort } = layout.widths(event);
     const cut = Math.min(x + LABEL_PX, widthPx) - Math.max(x, 0) < FRAGMENT_PX;
-    const base = { event, lane: 0, x, y: layout.labelsY, widthPx: LABEL_PX, isShort, cut: cut && !isRaised };
+    const base = {
+      event,
+      lane: layout.laneOf(event),
+      x,
+      y: layout.labelsY,
+      widthPx: LABEL_PX,
+      isShort,
+      cut: cut && !isRaised,
+    };
     labels.push({ ...base, side: 'right', form: 'beside', raised: isRaised });
   };
 
@@ -73,7 +81,7 @@ export function uprightScene({ chronology, tile, layout, viewport, raised }: Upr
   const beside = bars.map(({ event }) => event).filter((event) => !strip.alone.includes(event));
   const bands = strip.ongoing.map((band) => {
     const drawn = beside.filter((event) => columns.from[event]! < band.from && columns.to[event]! > band.from);
-    return { ...band, count: band.count - drawn.length, ...across(band, scale), y: stripY };
+    return { ...band, lane: ALL_LANES, count: band.count - drawn.length, ...across(band, scale), y: stripY };
   });
   const time = (event: number): number => columns.from[event]!;
   labels.sort((a, b) => time(a.event) - time(b.event) || a.event - b.event);
@@ -85,7 +93,12 @@ export function uprightScene({ chronology, tile, layout, viewport, raised }: Upr
     lanes: [{ lane: 0, y: 0, height: heightPx }],
     inks: withStatus(drawn, chronology),
     labels,
-    clusters: strip.clusters.map((cluster) => ({ ...cluster, ...across(cluster, scale), y: stripY })),
+    clusters: strip.clusters.map((cluster) => ({
+      ...cluster,
+      lane: ALL_LANES,
+      ...across(cluster, scale),
+      y: stripY,
+    })),
     bands: bands.filter(({ count }) => count > 0),
     spreads: spreadsOf(drawn, chronology, scale, widthPx),
   };

@@ -12,6 +12,7 @@ export { easedFlight as flight } from '../../view/flight.ts';
 export { cardTemplate } from './card.ts';
 export { clusterTemplate } from './cluster-list.ts';
 export { Panel } from './panel.ts';
+export { obeyKey } from '../obey.ts';
 export { problemsTemplate } from './problems.ts';
 export * as walk from '../walk.ts';
 export { rehearse } from './rehearsal.ts';

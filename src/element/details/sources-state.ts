@@ -8,6 +8,7 @@ import { sourceGroups } from '../../document/source-list.ts';
 import type { SourceGroup } from '../../document/source-list.ts';
 import type { Source, TimelineDocument } from '../../document/timeline.ts';
 import { detailsIn } from '../../language/details-en.ts';
+import { isOfLane } from '../../view/clusters.ts';
 import type { SceneCluster } from '../../view/scene.ts';
 import type { Highlight } from '../../paint/ink.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
@@ -103,11 +104,12 @@ export class SourcesState implements ReactiveController {
     const id = this.#pointed ?? this.pinned;
     const events = id === undefined ? [] : this.#eventsOf(id);
     const resting = new Set(events);
-    const reaches = ({ lane, from, to }: SceneCluster): boolean => {
+    const reaches = (cluster: SceneCluster): boolean => {
+      const { from, to } = cluster;
       const columns = this.#owner.frame()?.chronology.columns;
       if (!columns || events.length > MOST_SEARCHED) return false;
       return events.some(
-        (event) => columns.lane[event] === lane && columns.from[event]! <= to && columns.to[event]! >= from,
+        (event) => isOfLane(cluster, columns.lane[event]!) && columns.from[event]! <= to && columns.to[event]! >= from,
       );
     };
     this.highlight = events.length > 0 ? { has: (event) => resting.has(event), reaches } : undefined;

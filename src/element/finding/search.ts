@@ -11,6 +11,7 @@ import type { Highlight } from '../../paint/ink.ts';
 import type { Chronology } from '../../view/chronology.ts';
 import { EventSearch } from '../../view/event-search.ts';
 import { eventsInOrder } from '../../view/restricted.ts';
+import { isOfLane } from '../../view/clusters.ts';
 import type { SceneCluster } from '../../view/scene.ts';
 import { countWhile } from '../../view/time-run.ts';
 import type { Frame } from '../frame.ts';
@@ -131,15 +132,17 @@ export class Search implements ReactiveController {
   #highlightOf(hits: readonly number[]): Highlight {
     const resting = new Set(hits);
     const { columns } = this.#owner.frame()!.chronology;
-    const reaches = ({ lane, from, to, lead }: SceneCluster): boolean => {
+    const reaches = (cluster: SceneCluster): boolean => {
+      const { from, to, lead } = cluster;
+      const isThere = (hit: number): boolean => isOfLane(cluster, columns.lane[hit]!);
       if (lead < 0) {
         const isOngoing = (hit: number): boolean =>
-          columns.lane[hit] === lane && columns.from[hit]! <= from && columns.to[hit]! > from;
+          isThere(hit) && columns.from[hit]! <= from && columns.to[hit]! > from;
         return hits.length <= MOST_ONGOING && hits.some(isOngoing);
       }
       let place = countWhile(hits, 0, (hit) => columns.from[hit]! < from);
       while (place < hits.length && columns.from[hits[place]!]! < to) {
-        if (columns.lane[hits[place++]!] === lane) return true;
+        if (isThere(hits[place++]!)) return true;
       }
       return false;
     };

@@ -20,7 +20,7 @@ const GAP_PX = 7;
 
 export function layersOf({ picture, chronology, context }: Frame, theme: Theme, state: InkState) {
   const { scene, axis, layout } = picture!;
-  const { lanes } = chronology.document;
+  const { lanes } = chronology;
   const { heightPx } = scene;
   const standing = (shapes: readonly Shape[]): readonly Shape[] => {
     const upright = shapes.flatMap(transposed);
@@ -38,7 +38,7 @@ export function layersOf({ picture, chronology, context }: Frame, theme: Theme, 
       stroke: theme.grid,
       width: 1,
     }));
-  const ink = sceneShapes(scene, (lane) => lanes[lane]?.color, theme, state);
+  const ink = sceneShapes(scene, (lane) => lanes[lane]!.color, theme, state);
   return [standing(turns), standing(rules), leaders(picture!, theme, context.forward), standing(ink)];
 }
 

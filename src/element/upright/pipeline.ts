@@ -4,8 +4,11 @@ import type { TimelineDocument } from '../../document/timeline.ts';
 import { axisOf } from '../../view/axis.ts';
 import type { Chronology } from '../../view/chronology.ts';
 import type { LabelText } from '../../view/label-text.ts';
+import { merged } from '../../view/merged.ts';
+import type { MergedChronology } from '../../view/merged.ts';
 import { layOutUpright, uprightHome } from '../../view/upright-layout.ts';
 import type { UprightLayout } from '../../view/upright-layout.ts';
+import type { Viewport } from '../../view/viewport.ts';
 import { uprightScene } from '../../view/upright-scene.ts';
 import { lastAnswer } from './last-answer.ts';
 
@@ -16,7 +19,9 @@ const TWO_LINES_PX = 36;
 const measure = (_text: string, level: 'minor' | 'major'): number => (level === 'major' ? TWO_LINES_PX : LINE_PX);
 
 export function uprightPipeline(base: Pipeline): Pipeline {
-  const opened = new WeakSet<Chronology>();
+  const mergedFor = lastAnswer((chronology: Chronology, _version: number) => merged(chronology));
+  const mergedOf = (chronology: Chronology): MergedChronology => mergedFor(chronology, chronology.version);
+  const homeFor = lastAnswer((chronology: Chronology, _home: Viewport) => uprightHome(chronology));
   const layoutFor = lastAnswer(layOutUpright);
   const textsFor = lastAnswer(withLanes);
   const sceneFor = lastAnswer(
@@ -24,7 +29,7 @@ export function uprightPipeline(base: Pipeline): Pipeline {
       chronology: Chronology,
       { tile }: Parameters<Pipeline['scene']>[1],
       layout: UprightLayout,
-      viewport: Parameters<Pipeline['scene']>[3],
+      viewport: Viewport,
       raised: readonly number[],
       _arrivals: number,
     ) => uprightScene({ chronology, tile, layout, viewport, raised }),
@@ -34,19 +39,15 @@ export function uprightPipeline(base: Pipeline): Pipeline {
   );
   return {
     ...base,
-    chronology(document, zone) {
-      const chronology = base.chronology(document, zone, undefined, true);
-      // Its own opening view, once.
-      if (!opened.has(chronology)) Object.assign(chronology, { home: uprightHome(chronology) });
-      opened.add(chronology);
-      return chronology;
-    },
+    home: (chronology) => homeFor(chronology, chronology.home),
+    tiles: (chronology, onArrive) => base.tiles(mergedOf(chronology), onArrive),
     texts: (chronology, locale, messages) =>
       textsFor(base.texts(chronology, locale, messages), chronology, chronology.document),
-    layout: (chronology, _tiles, texts, widths, metrics) => layoutFor(chronology, texts, widths, metrics),
+    layout: (chronology, _tiles, texts, widths, metrics) =>
+      layoutFor(mergedOf(chronology), homeFor(chronology, chronology.home), texts, widths, metrics),
     *prepare() {},
     scene(chronology, tiles, layout, viewport, _widthPx, raised) {
-      const made = sceneFor(chronology, tiles, layout as UprightLayout, viewport, raised, tiles.arrivals);
+      const made = sceneFor(mergedOf(chronology), tiles, layout as UprightLayout, viewport, raised, tiles.arrivals);
       tiles.sweep();
       return made;
     },

@@ -1,0 +1,71 @@
+/**
+ * What keys do: a part of the details, since nobody presses a key before there is something to see. In: a key event inside the timeline, and what
+ * it may move. Out: nothing but that move; the page does not act on a key that did something.
+ */
+import type { Camera } from './camera.ts';
+import type { Frame } from './frame.ts';
+import { keyCommand } from './keys.ts';
+import type { KeyCommand } from './keys.ts';
+import { eventOf } from './label-layer.ts';
+import type { Reader } from './reader.ts';
+import { eventBetween, neighbour } from './walk.ts';
+
+/** What a key may move. */
+export interface KeyTarget {
+  readonly camera: Camera;
+  readonly reader: Reader;
+  frame(): Frame | undefined;
+}
+
+export type ObeyKey = typeof obeyKey;
+
+/** `isOnDrawing`: arrows and page keys are the drawing's alone; in the card and the lists they scroll. */
+export function obeyKey(event: KeyboardEvent, isOnDrawing: boolean, target: KeyTarget): void {
+  const { forward, isUpright } = target.frame()?.context ?? {};
+  const command = keyCommand(event, isUpright ? 'ArrowDown' : forward === -1 ? 'ArrowLeft' : 'ArrowRight');
+  if (command && (isOnDrawing || (command.type !== 'move' && command.type !== 'pan')) && obey(command, target))
+    event.preventDefault();
+}
+
+/** Whether there was anything to do. */
+function obey(command: KeyCommand, { camera, reader, frame }: KeyTarget): boolean {
+  const now = frame();
+  if (!now) return false;
+  switch (command.type) {
+    case 'move':
+      void move(command.to, now, reader);
+      return true;
+    case 'pan':
+      camera.pan(command.byShare);
+      return true;
+    case 'zoom':
+      camera.zoom(command.factor, ({ start, duration }) => start + duration / 2);
+      return true;
+    case 'fit':
+      void camera.fly(now.whole);
+      return true;
+    case 'home':
+      void camera.fly(now.home);
+      return true;
+    case 'close':
+      return reader.close(true);
+  }
+}
+
+type Direction = Extract<KeyCommand, { type: 'move' }>['to'];
+
+async function move(to: Direction, frame: Frame, reader: Reader): Promise<void> {
+  if (!frame.picture) return;
+  const items = frame.picture.items();
+  const current = reader.current(frame);
+  const from = items.find(({ key }) => key === current?.key);
+  const { order } = frame.chronology;
+  if (to === 'first' || to === 'last') return reader.goTo(to === 'first' ? order.first() : order.last());
+  const item = neighbour(items, from, to);
+  const between =
+    to === 'next' || to === 'previous' ? eventBetween(frame.chronology, items, from, item, to) : undefined;
+  const event = between ?? (item && eventOf(item));
+  // A label may reach into view while its event stands beyond the edge.
+  if (event !== undefined) await reader.goTo(event);
+  else if (item) reader.focus(item.key);
+}
