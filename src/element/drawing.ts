@@ -16,6 +16,7 @@ import { FEW_LANES } from '../view/lane-layout.ts';
 import { cardColumnPx, hasHeadings, metricsFor } from '../view/layout-metrics.ts';
 import type { LayoutMetrics, TextWidths } from '../view/layout-metrics.ts';
 import type { Frame, Setting, Surface } from './frame.ts';
+import { addStyles } from './add-styles.ts';
 import { uprightFor } from './orientation.ts';
 import type { Orientation, Upright } from './orientation.ts';
 import { paintOn } from './paint-on.ts';
@@ -31,6 +32,8 @@ const ALL: Stretch = { top: 0, bottom: Infinity };
 export class Drawing implements ReactiveController {
   /** The width of the drawing in px; 0 until it was measured. */
   widthPx = 0;
+  /** How it is drawn where time runs down; `undefined` while that is on its way. */
+  upright: Upright | false | undefined;
   #widths: TextWidths | undefined;
   #metrics: LayoutMetrics | undefined;
   #metricsKey = '';
@@ -87,9 +90,11 @@ export class Drawing implements ReactiveController {
     this.#plot?.addEventListener('scroll', this.#onScroll, { passive: true });
   }
 
-  /** Whether time is to run down, and how; `undefined` while that is on its way. */
-  upright(orientation: Orientation): Upright | false | undefined {
-    return uprightFor(this.#host, orientation, this.#hostPx);
+  /** Decides which way time runs. What draws it upright is asked for before the data are there. */
+  stand(orientation: Orientation, isAble: boolean): Upright | false | undefined {
+    this.upright = isAble && uprightFor(this.#host, orientation, this.#hostPx);
+    if (this.upright) addStyles(this.#host, this.upright.styles);
+    return this.upright;
   }
 
   /** After the page's styles have changed: reads them again. */
@@ -133,6 +138,8 @@ export class Drawing implements ReactiveController {
 
   /** How wide the drawing and its texts are; `undefined` while there is nothing to draw on. */
   surface(lanes: readonly Lane[]): Surface | undefined {
+    if (this.upright === undefined) return undefined;
+    if (this.upright) lanes = [];
     // Before it was measured, many lanes are taken to scroll.
     if (this.#viewPx === 0 && lanes.length > FEW_LANES && this.#stretch === ALL)
       this.#stretch = { top: 0, bottom: innerHeight };
@@ -158,7 +165,7 @@ export class Drawing implements ReactiveController {
     return { widths: this.#widths, metrics: this.#metrics };
   }
 
-  paint(frame: Frame, state: InkState, upright: Upright | false | undefined): void {
+  paint(frame: Frame, state: InkState): void {
     const { picture, chronology } = frame;
     const { forward } = frame.context;
     const theme = this.#theme;
@@ -187,9 +194,9 @@ export class Drawing implements ReactiveController {
     ];
     if (cause.every((part, place) => part === this.#painted[place])) return;
     this.#painted = cause;
-    if (upright) {
+    if (this.upright) {
       const stretch = { top: 0, bottom: scene.widthPx };
-      if (canvas) paintOn(canvas, stretch, scene.heightPx, theme, upright.layersOf(frame, theme, state));
+      if (canvas) paintOn(canvas, stretch, scene.heightPx, theme, this.upright.layersOf(frame, theme, state));
       return;
     }
     const { widthPx } = scene;

@@ -70,7 +70,7 @@ export interface FrameInput {
   readonly forward: PartContext['forward'];
   readonly surface: Surface | undefined;
   /** How the way to the picture differs where time runs down. */
-  readonly upright: { pipelineOf(base: Pipeline): Pipeline } | false;
+  readonly upright: { pipelineOf(base: Pipeline): Pipeline } | false | undefined;
   /** Events that must be seen: selected or focused. */
   readonly raised: readonly number[];
   /** Lanes that are drawn even out of view: what has the focus stands there. */

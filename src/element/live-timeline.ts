@@ -9,6 +9,7 @@ import type { TimelineDocument } from '../document/timeline.ts';
 import type { Viewport } from '../view/viewport.ts';
 import type { DocumentLoader } from './document-loader.ts';
 import type { Frame } from './frame.ts';
+import type { Orientation } from './orientation.ts';
 import type { LiveChange } from '../load/live-data.ts';
 
 interface Stage {
@@ -20,6 +21,7 @@ interface Stage {
  * What the element takes over from here, as its specification lists it.
  *
  * @attr {string} calendar - The calendar of dates and axis, as `Intl` names it: `islamic-umalqura`, `hebrew`, `japanese`, `persian`, …. Gregorian by default.
+ * @attr {'auto' | 'horizontal' | 'vertical'} orientation - Which way time runs: across, or down; by default down where the element is narrower than 480 px.
  * @attr {boolean} overview - Whether a strip below the drawing shows all of time, with a window that can be moved and stretched.
  * @attr {string} hash-key - Key of the page's hash under which view, open event, search and filters stand; nothing is written without it.
  *
@@ -40,6 +42,7 @@ export abstract class LiveTimeline extends LitElement {
     nowLine: { type: Boolean, attribute: 'now-line' },
     hashKey: { attribute: 'hash-key' },
     overview: { type: Boolean },
+    orientation: {},
   };
 
   /** The calendar of dates and axis, as `Intl` names it; Gregorian by default. */
@@ -54,6 +57,9 @@ export abstract class LiveTimeline extends LitElement {
   overview = false;
   /** The key of the page's hash under which the view, the open event, search and filters stand, so that any view is a link. */
   hashKey: string | undefined;
+
+  /** Which way time runs: across, down, or as the width of the element wants it. Large and editable timelines run across. */
+  orientation: Orientation = 'auto';
 
   abstract selected: string | undefined;
   abstract select(id: string | undefined): void;

@@ -3,7 +3,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { TimelineDocument } from '../document/timeline.ts';
 import type { Viewport } from '../view/viewport.ts';
-import { addStyles } from './add-styles.ts';
 import { Announcer } from './announcer.ts';
 import { Camera } from './camera.ts';
 import { DetailsLoader } from './details-loader.ts';
@@ -18,7 +17,6 @@ import { LiveTimeline } from './live-timeline.ts';
 import { LoadNews } from './load-news.ts';
 import { messageTemplate, progressTemplate } from './message.ts';
 import { Navigation } from './navigation.ts';
-import type { Orientation, Upright } from './orientation.ts';
 import { Reader } from './reader.ts';
 import { styles } from './styles.ts';
 import { takeOver } from './take-over.ts';
@@ -37,7 +35,6 @@ import { wordingOf } from './wording.ts';
  * @attr {boolean} editable - Whether dates can be changed on the axis, by drag or by keys.
  * @attr {boolean} follow - Whether the view goes along when events are added after the last.
  * @attr {boolean} now-line - Whether a line stands at this moment.
- * @attr {'auto' | 'horizontal' | 'vertical'} orientation - Which way time runs: across, or down; by default down where the element is narrower than 480 px.
  * @attr {'page' | 'zoom'} wheel - Whether a plain wheel scrolls the page (default) or zooms; for timelines that fill a page.
  * @slot - An `<ol>` of events, or a `<script type="application/json">`: read where there is no `src`, and shown where no script runs.
  *
@@ -97,7 +94,6 @@ export class SourcedTimeline extends LiveTimeline {
     timeZone: { attribute: 'time-zone' },
     asKnownOn: { attribute: 'as-known-on' },
     wheel: {},
-    orientation: {},
   };
 
   /** Address of the document. */
@@ -112,8 +108,6 @@ export class SourcedTimeline extends LiveTimeline {
   asKnownOn: string | undefined;
   /** What a plain wheel does: scroll the page, or zoom. */
   wheel: 'page' | 'zoom' = 'page';
-  /** Which way time runs: across, down, or as the width of the element wants it. Large, live and editable timelines run across. */
-  orientation: Orientation = 'auto';
 
   #given: unknown;
   /** The document that is drawn: the whole, or what was known of it. */
@@ -122,7 +116,6 @@ export class SourcedTimeline extends LiveTimeline {
   #isSample = false;
   #wording!: ReturnType<typeof wordingOf>;
   #frame: Frame | undefined;
-  #upright: Upright | false | undefined;
   protected readonly loader = new DocumentLoader(this, (read) =>
     this.#frames.prepare({ ...read, ...this.#wording }, (lanes) => this.#drawing.setting(lanes)),
   );
@@ -238,11 +231,10 @@ export class SourcedTimeline extends LiveTimeline {
 
   override willUpdate(): void {
     this.#wording = wordingOf(this);
-    // So that it is on its way before the data are there.
-    this.#drawing.upright(this.orientation);
     this.loader.update({ given: this.#given, src: this.src, timeZone: this.timeZone });
     const whole = this.loader.content;
     const content = this.#details.shown(whole, this.asKnownOn ?? undefined);
+    const upright = this.#drawing.stand(this.orientation, !content?.indexed && !content?.isSample && !this.editable);
     if (content?.document !== this.#document) {
       this.#reader.reset();
       // Another day of the same document moves nothing.
@@ -259,15 +251,12 @@ export class SourcedTimeline extends LiveTimeline {
     this.#frame = undefined;
     if (!content || countOf(content) === 0 || !this.#wording.isThere) return;
     this.#view.taken();
-    const isPlain = !content.indexed && !content.isSample && !this.editable;
-    const upright = (this.#upright = isPlain && this.#drawing.upright(this.orientation));
-    if (upright) addStyles(this, upright.styles);
-    const input = { ...content, ...this.#wording, upright: upright || (false as const) };
+    const input = { ...content, ...this.#wording, upright };
     const chronology = this.#frames.chronology(input);
     this.#frame = this.#frames.frame({
       ...input,
       viewport: this.#view.viewport,
-      surface: upright === undefined ? undefined : this.#drawing.surface(upright ? [] : chronology.lanes),
+      surface: this.#drawing.surface(chronology.lanes),
       raised: this.#reader.raised(chronology),
       keptLanes: this.#reader.keptLanes(chronology),
     });
@@ -289,7 +278,7 @@ export class SourcedTimeline extends LiveTimeline {
         ${headerTemplate(this.data)} ${panel?.noticeTemplate()}
         ${
           this.#frame
-            ? frameTemplate(this.#frame, this.#reader, this.#navigation, this.#details, this.#upright, below)
+            ? frameTemplate(this.#frame, this.#reader, this.#navigation, this.#details, this.#drawing.upright, below)
             : heldTemplate(this.#details, messages, [messageTemplate(state, messages, this.loader.retries), below])
         }
         ${this.#frame && state.type === 'loading' ? progressTemplate(state, messages) : nothing}
@@ -305,7 +294,7 @@ export class SourcedTimeline extends LiveTimeline {
     const { messages, isThere } = this.#wording;
     const frame = this.#frame;
     if (frame) {
-      this.#drawing.paint(frame, { ...this.#reader.inkState(frame), ...panel?.ink(frame) }, this.#upright);
+      this.#drawing.paint(frame, { ...this.#reader.inkState(frame), ...panel?.ink(frame) });
     }
     if (!isHeld && isThere) this.#news.tell(this.loader, frame, messages);
   }

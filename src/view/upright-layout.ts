@@ -5,6 +5,7 @@
  * time come first (`x`, `widthPx`) and px across it second (`y`, `heightPx`): whoever draws transposes.
  */
 import type { Chronology } from './chronology.ts';
+import { inTimeOrder } from './merged.ts';
 import type { MergedChronology } from './merged.ts';
 import { outranks } from './event-columns.ts';
 import { LabelColumn, keptApart } from './label-column.ts';
@@ -13,7 +14,6 @@ import type { LayoutMetrics, TextWidths } from './layout-metrics.ts';
 import type { LabelText } from './label-text.ts';
 import { plainMark } from './mark.ts';
 import type { Mark } from './mark.ts';
-import { eventsInOrder } from './restricted.ts';
 import { tracksOf } from './tracks.ts';
 import type { Lasting } from './tracks.ts';
 import { timeScale } from './viewport.ts';
@@ -66,7 +66,7 @@ export function uprightHome(chronology: Chronology): Viewport {
   const widthPx = lengthOf(chronology);
   const end = home.start + home.duration;
   const { toPx } = timeScale(home, widthPx - 2 * LABEL_PX);
-  const anchors = Array.from(eventsInOrder(chronology))
+  const anchors = Array.from(inTimeOrder(chronology))
     .filter((event) => columns.from[event]! >= home.start && columns.from[event]! < end)
     .map((event) => toPx(anchorOf(chronology.mark(event))));
   const places = anchors.length * LABEL_PX <= widthPx ? keptApart(anchors, LABEL_PX) : [];
@@ -97,7 +97,7 @@ export function layOutUpright(
 ): UprightLayout {
   const { columns, horizon } = chronology;
   const widthPx = lengthOf(chronology);
-  const inTime = Array.from(eventsInOrder(chronology));
+  const inTime = Array.from(inTimeOrder(chronology));
   const ranked = inTime.toSorted((a, b) => (outranks(columns, a, b) ? -1 : 1));
   const anchor = (event: number): number => anchorOf(chronology.mark(event));
   const span = Math.max(horizon.last - horizon.first, home.duration);

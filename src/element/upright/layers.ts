@@ -38,7 +38,7 @@ export function layersOf({ picture, chronology, context }: Frame, theme: Theme, 
       stroke: theme.grid,
       width: 1,
     }));
-  const ink = sceneShapes(scene, (lane) => lanes[lane]!.color, theme, state);
+  const ink = sceneShapes(scene, (lane) => lanes[lane]?.color, theme, state);
   return [standing(turns), standing(rules), leaders(picture!, theme, context.forward), standing(ink)];
 }
 
