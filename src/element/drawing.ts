@@ -197,6 +197,7 @@ export class Drawing implements ReactiveController {
     if (this.upright) {
       const stretch = { top: 0, bottom: scene.widthPx };
       if (canvas) paintOn(canvas, stretch, scene.heightPx, theme, this.upright.layersOf(frame, theme, state));
+      this.upright.followSelection(this.#surface, state.selected);
       return;
     }
     const { widthPx } = scene;

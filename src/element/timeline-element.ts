@@ -251,10 +251,11 @@ export class SourcedTimeline extends LiveTimeline {
     this.#frame = undefined;
     if (!content || countOf(content) === 0 || !this.#wording.isThere) return;
     this.#view.taken();
-    const input = { ...content, ...this.#wording, upright };
-    const chronology = this.#frames.chronology(input);
+    const chronology = this.#frames.chronology({ ...content, timeZone: this.timeZone });
     this.#frame = this.#frames.frame({
-      ...input,
+      ...content,
+      ...this.#wording,
+      upright,
       viewport: this.#view.viewport,
       surface: this.#drawing.surface(chronology.lanes),
       raised: this.#reader.raised(chronology),

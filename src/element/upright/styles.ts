@@ -57,6 +57,8 @@ export const styles = [
     .upright .label {
       inset-inline: var(--_labels) 30px;
       max-inline-size: 520px;
+      /* Above the card. */
+      scroll-margin-block: 8px 64vh;
     }
 
     .upright .label button[part~='event-label'] {
@@ -117,6 +119,7 @@ export const styles = [
       max-block-size: 62vh;
       overflow: auto;
       overscroll-behavior: contain;
+      padding-inline-end: 4px;
       background: var(--_background);
       border-block-start: 2px solid var(--_text);
     }

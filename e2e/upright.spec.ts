@@ -1,0 +1,293 @@
+/** In a narrow element time runs down: what stands where, what fingers and keys do, and that the page stays scrollable. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { TimelineDocument } from '../src/index.ts';
+import { dense, small } from './documents.ts';
+import { expect, test } from './timeline.harness.ts';
+import type { Timeline } from './timeline.harness.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const COLLAPSE = 'The ceasefire collapses';
+const TALKS = 'Talks in the Kremlin';
+const DAY_MS = 86_400_000;
+
+interface Box {
+  readonly text: string;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The labels in the order of the accessibility tree. */
+const boxes = (timeline: Timeline): Promise<readonly Box[]> =>
+  timeline.labels.evaluateAll((labels) =>
+    labels.map((label) => {
+      const { top, bottom, left, right } = label.closest('li')!.getBoundingClientRect();
+      return { text: label.getAttribute('title')!, top, bottom, left, right };
+    }),
+  );
+
+/** Whether time runs down: the later of two events stands lower, by the day and not by the row. */
+const isUpright = async (timeline: Timeline): Promise<boolean> =>
+  (await timeline.element.locator('.upright').count()) === 1;
+
+const open = async (timeline: Timeline, width = 360): Promise<void> => {
+  await timeline.page.setViewportSize({ width, height: 740 });
+  await timeline.page.goto('/');
+  await timeline.drawn();
+  await expect.poll(() => isUpright(timeline)).toBe(true);
+  await timeline.atRest();
+};
+
+/** Where an instant stands, in px below the top of the drawing. */
+const pxDown = async (timeline: Timeline, instant: number): Promise<number> => {
+  const { start, duration } = await timeline.viewport();
+  return ((instant - start) / duration) * (await timeline.area()).height;
+};
+
+for (const width of [360, 320]) {
+  test(`labels stand in the order of time, none over another, none cut by the page, at ${width} px`, async ({
+    page,
+    timeline,
+  }) => {
+    await open(timeline, width);
+    const labels = await boxes(timeline);
+    expect(labels.map(({ text }) => text)).toEqual(expect.arrayContaining([COLLAPSE, TALKS]));
+    labels.slice(1).forEach((label, before) => {
+      expect(label.top, label.text).toBeGreaterThanOrEqual(labels[before]!.bottom - 0.5);
+    });
+    expect(labels.every(({ left, right }) => left >= 0 && right <= width)).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}
+
+test('all that the opening view holds is labelled, with its date, its lane and a link to its source', async ({
+  timeline,
+}) => {
+  await open(timeline);
+  const item = timeline.list.getByRole('listitem').filter({ has: timeline.label(TALKS) });
+  await expect(item).toContainText('17 April · Qatar and Russia');
+  await expect(item.locator('[part~="source-link"]')).toHaveText('Dunya News');
+  expect((await timeline.titles()).length).toBeGreaterThanOrEqual(9);
+});
+
+test('nothing that is pressed is smaller than 24 px, the main controls are 44 px', async ({ timeline }) => {
+  await open(timeline);
+  const sizes = await timeline.element
+    .locator('.drawing button, .drawing a')
+    .evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect()).map(({ height }) => height));
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+  const controls = await timeline.element
+    .locator('[part="toolbar"] button')
+    .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect()));
+  expect(controls.every(({ width, height }) => width >= 44 && height >= 44)).toBe(true);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('one finger scrolls the page and leaves the timeline alone', async ({ page, timeline }) => {
+    await open(timeline);
+    await timeline.area();
+    const before = await timeline.viewport();
+    const wasAt = await page.evaluate(() => scrollY);
+    const from = { x: 60, y: 500 };
+    await timeline.touch([from, { x: 62, y: 300 }]);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(wasAt + 100);
+    expect(await timeline.viewport()).toEqual(before);
+  });
+
+  test('two fingers zoom about the middle between them, and the page stays', async ({ page, timeline }) => {
+    await open(timeline);
+    const { x, y } = await timeline.area();
+    const before = await timeline.viewport();
+    const wasAt = await page.evaluate(() => scrollY);
+    const middle = { x: x + 150, y: Math.max(y, 0) + 300 };
+    const at = (by: number) => ({ x: middle.x, y: middle.y + by });
+    const instant = before.start + ((middle.y - y) / (await timeline.area()).height) * before.duration;
+    await timeline.touch([at(-60), at(-160)], [at(60), at(160)]);
+    const after = await timeline.viewport();
+    expect(after.duration).toBeLessThan(before.duration * 0.5);
+    expect(Math.abs((await pxDown(timeline, instant)) - (middle.y - y))).toBeLessThan(4);
+    expect(await page.evaluate(() => scrollY)).toBe(wasAt);
+  });
+
+  test('two fingers move it up and down', async ({ page, timeline }) => {
+    await open(timeline);
+    const { x, y } = await timeline.area();
+    const before = await timeline.viewport();
+    const wasAt = await page.evaluate(() => scrollY);
+    const from = (dx: number) => ({ x: x + dx, y: Math.max(y, 0) + 400 });
+    const to = (dx: number) => ({ x: x + dx, y: Math.max(y, 0) + 300 });
+    await timeline.touch([from(100), to(100)], [from(200), to(200)]);
+    const after = await timeline.viewport();
+    const { height } = await timeline.area();
+    expect(after.duration).toBeCloseTo(before.duration, -8);
+    expect(((after.start - before.start) / before.duration) * height).toBeGreaterThan(80);
+    expect(await page.evaluate(() => scrollY)).toBe(wasAt);
+  });
+});
+
+test('the mouse drags it up and down, and Ctrl with the wheel zooms about the pointer', async ({ timeline }) => {
+  await open(timeline);
+  const { x, y, height } = await timeline.area();
+  const before = await timeline.viewport();
+  const at = { x: x + 20, y: Math.max(y, 0) + 300 };
+  await timeline.drag(at, { x: at.x, y: at.y - 100 });
+  const dragged = await timeline.viewport();
+  expect((dragged.start - before.start) / before.duration).toBeCloseTo(100 / height, 2);
+  const instant = dragged.start + ((at.y - y) / height) * dragged.duration;
+  await timeline.wheel(at, { y: -60, holding: 'Control' });
+  expect((await timeline.viewport()).duration).toBeLessThan(dragged.duration * 0.8);
+  expect(Math.abs((await pxDown(timeline, instant)) - (at.y - y))).toBeLessThan(1);
+});
+
+test('arrows down and up go from event to event', async ({ timeline }) => {
+  await open(timeline);
+  await timeline.focusEvents();
+  await timeline.press('Home');
+  const first = await timeline.focused();
+  await timeline.press('ArrowDown');
+  const second = await timeline.focused();
+  expect(second).not.toBe(first);
+  await timeline.press('ArrowUp');
+  expect(await timeline.focused()).toBe(first);
+});
+
+test('the card stands at the foot of the window, and the event that was chosen above it', async ({
+  page,
+  timeline,
+}) => {
+  await open(timeline);
+  await timeline.label(TALKS).click();
+  await expect(timeline.cardTitle).toHaveText(TALKS);
+  await timeline.atRest();
+  const card = (await timeline.element.locator('.side').boundingBox())!;
+  const label = (await timeline.label(TALKS).boundingBox())!;
+  expect(Math.round(card.y + card.height)).toBeLessThanOrEqual(740);
+  expect(card.width).toBeGreaterThan(320);
+  expect(label.y).toBeGreaterThanOrEqual(0);
+  expect(label.y + label.height).toBeLessThanOrEqual(card.y);
+  await page.keyboard.press('Escape');
+  await expect(timeline.card).toHaveCount(0);
+});
+
+test('what began before the view is there as a bar that opens its card', async ({ page, timeline }) => {
+  await open(timeline);
+  const { x, y, height } = await timeline.area();
+  // Along the line beside the axis, in the empty days of early April: the war goes on.
+  const down = await pxDown(timeline, Date.UTC(2025, 3, 5));
+  expect(down).toBeLessThan(height);
+  await page.mouse.click(x + 67, y + down);
+  await expect(timeline.cardTitle).toHaveText('The war in Gaza');
+});
+
+test('clusters open by a press, and their list names all that they stand for', async ({ site, page, timeline }) => {
+  await site.answer('/dense.json', dense(200));
+  await page.setViewportSize({ width: 360, height: 740 });
+  await site.openPage('<sourced-timeline src="dense.json"></sourced-timeline>');
+  await timeline.drawn();
+  await expect.poll(() => isUpright(timeline)).toBe(true);
+  const { x, y, width } = await timeline.area();
+  await page.mouse.move(x + width - 14, y + 300);
+  const button = timeline.clusters.first();
+  const count = Number.parseInt((await button.getAttribute('aria-label'))!);
+  expect(count).toBeGreaterThan(1);
+  await page.mouse.click(x + width - 14, y + 300);
+  await expect(timeline.card.getByRole('listitem')).toHaveCount(count);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, ${colorScheme}`, async ({ page, timeline }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(timeline);
+    for (const selected of [undefined, 'ceasefire-collapses']) {
+      await timeline.select(selected);
+      await timeline.atRest();
+      const { violations } = await new AxeBuilder({ page }).include('sourced-timeline').withTags(TAGS).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+    }
+  });
+}
+
+test('the width of the element counts, not that of the window; it turns when that changes, and stays where it was', async ({
+  site,
+  page,
+  timeline,
+}) => {
+  await site.answer('/small.json', small('Turned'));
+  await site.openPage('<div id="box"><sourced-timeline src="small.json"></sourced-timeline></div>', {
+    css: '#box { width: 400px }',
+  });
+  await timeline.drawn();
+  await expect.poll(() => isUpright(timeline)).toBe(true);
+  await timeline.zoomTo('2025-03-10/2025-04-01');
+  const before = await timeline.viewport();
+  await page.locator('#box').evaluate((box) => box.style.setProperty('width', '900px'));
+  await expect.poll(() => isUpright(timeline)).toBe(false);
+  expect(await timeline.viewport()).toEqual(before);
+  await page.locator('#box').evaluate((box) => box.style.setProperty('width', '400px'));
+  await expect.poll(() => isUpright(timeline)).toBe(true);
+  expect(await timeline.viewport()).toEqual(before);
+});
+
+test('the attribute decides where it is given', async ({ site, page, timeline }) => {
+  await site.answer('/small.json', small('Asked'));
+  await site.openPage('<sourced-timeline src="small.json" orientation="vertical"></sourced-timeline>');
+  await timeline.drawn();
+  await expect.poll(() => isUpright(timeline)).toBe(true);
+  const labels = await boxes(timeline);
+  expect(labels[1]!.top).toBeGreaterThan(labels[0]!.bottom);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await timeline.element.evaluate((element) => element.setAttribute('orientation', 'horizontal'));
+  await expect.poll(() => isUpright(timeline)).toBe(false);
+  const day = await timeline.pxOf(Date.UTC(2025, 2, 18));
+  expect((await timeline.pxOf(Date.UTC(2025, 2, 18) + DAY_MS)) - day).toBeGreaterThan(1);
+});
+
+test('where its part cannot be had, time runs across', async ({ site, page, timeline }) => {
+  site.expectComplaint(/Failed to load resource/);
+  await page.route('**/sourced-timeline-upright.js', (route) => route.fulfill({ status: 404 }));
+  await site.answer('/small.json', small('Across'));
+  await page.setViewportSize({ width: 360, height: 740 });
+  await site.openPage('<sourced-timeline src="small.json"></sourced-timeline>');
+  await timeline.drawn();
+  expect(await isUpright(timeline)).toBe(false);
+});
+
+test('from right to left the axis stands at the right, and time still runs down', async ({ site, page, timeline }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await site.openPage('<sourced-timeline src="data/gaza-ceasefire.ar.json"></sourced-timeline>', {
+    lang: 'ar',
+    dir: 'rtl',
+  });
+  await expect(timeline.labels.first()).toBeVisible();
+  await timeline.atRest();
+  expect(await isUpright(timeline)).toBe(true);
+  const { x, width } = await timeline.area();
+  const tick = (await timeline.part('axis-tick').first().boundingBox())!;
+  expect(tick.x).toBeGreaterThan(x + width - 60);
+  const labels = await boxes(timeline);
+  labels.slice(1).forEach((label, before) => {
+    expect(label.top).toBeGreaterThanOrEqual(labels[before]!.bottom - 0.5);
+    expect(label.right).toBe(labels[0]!.right);
+  });
+});
+
+test('events that come later find their place', async ({ site, page, timeline }) => {
+  await site.answer('/small.json', small('Live'));
+  await page.setViewportSize({ width: 360, height: 740 });
+  await site.openPage('<sourced-timeline src="small.json"></sourced-timeline>');
+  await timeline.drawn();
+  await timeline.element.evaluate(async (element) => {
+    const { addEvents } = element as unknown as { addEvents(events: readonly object[]): Promise<unknown> };
+    await addEvents.call(element, [{ id: 'third', title: 'The third', date: '2025-03-23' }]);
+  });
+  await expect(timeline.label('The third')).toBeVisible();
+  expect(await isUpright(timeline)).toBe(true);
+  expect(await timeline.titles()).toEqual(['Live: the first', 'The third', 'Live: the second']);
+  const live = (await timeline.element.evaluate(
+    (element) => (element as unknown as { data: TimelineDocument }).data,
+  )) as TimelineDocument;
+  expect(live.events.length).toBe(3);
+});

@@ -1,0 +1,132 @@
+/** The upright picture over clumpy random timelines and views: nothing is left out, nothing jumps, lanes stay known. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { TimelineDocument } from '../document/timeline.ts';
+import { utc } from '../time/zone.ts';
+import { chronologyOf } from './chronology.ts';
+import { clumpyDocument } from './clumpy.fixture.ts';
+import { memoryTiles } from './memory-tiles.ts';
+import { merged } from './merged.ts';
+import type { Scene } from './scene.ts';
+import { tileCache } from './tile-cache.ts';
+import { LABEL_PX, layOutUpright, uprightHome } from './upright-layout.ts';
+import { uprightScene } from './upright-scene.ts';
+import { fitting, pan } from './viewport.ts';
+import type { Viewport } from './viewport.ts';
+
+const text = (title: string) => ({ title, shortTitle: title, date: '', source: '', sourceHref: undefined, more: '' });
+const widths = { title: (of: string) => 8 * of.length, meta: (of: string) => 6 * of.length, tick: () => 20 };
+
+const stageOf = (options: Parameters<typeof clumpyDocument>[0]) => stageFor(clumpyDocument(options));
+
+function stageFor(document: TimelineDocument) {
+  const whole = chronologyOf(document, utc);
+  const chronology = merged(whole);
+  const metrics = {
+    widthPx: 328,
+    widestPx: 328,
+    heights: { axis: 0, laneTop: 0, row: 0, strip: 0 },
+    maxRows: 1,
+    maxRowsInAll: 1,
+    maxLabels: 50,
+    maxLabelPx: 200,
+    stacked: true,
+  };
+  const home = uprightHome(chronology);
+  const layout = layOutUpright(chronology, home, (event) => text(chronology.event(event).title), widths, metrics);
+  const { tile } = tileCache(memoryTiles(chronology.columns, chronology.runs, 1), () => {});
+  const scene = (viewport: Viewport, raised: readonly number[] = []): Scene =>
+    uprightScene({ chronology, tile, layout, viewport, raised });
+  return { whole, chronology, layout, home, scene };
+}
+
+const stages = [
+  { seed: 2, events: 1, lanes: 1 },
+  { seed: 4, events: 50, lanes: 3 },
+  { seed: 6, events: 300, lanes: 20 },
+].map(stageOf);
+
+const looks = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  halvings: fc.double({ min: -0.5, max: 18, noNaN: true }),
+});
+
+const property = (hold: (stage: (typeof stages)[number], viewport: Viewport) => void): void => {
+  for (const stage of stages)
+    fc.assert(
+      fc.property(looks, ({ at, halvings }) => {
+        const { chronology } = stage;
+        const whole = fitting(chronology.horizon.first, chronology.horizon.last);
+        const { from } = chronology.columns;
+        const duration = Math.max(whole.duration / 2 ** halvings, 1000);
+        hold(stage, { start: from[Math.round(at * (from.length - 1))]! - duration / 2, duration });
+      }),
+      { seed: 20250318, numRuns: 60 },
+    );
+};
+
+describe('an upright picture', () => {
+  test('has its labels in the order of time, one below the other', () => {
+    property(({ scene, chronology }, viewport) => {
+      const { labels } = scene(viewport);
+      labels.slice(1).forEach((label, before) => {
+        const above = labels[before]!;
+        expect(label.x - above.x).toBeGreaterThan(LABEL_PX - 1e-3);
+        expect(chronology.columns.from[label.event]!).toBeGreaterThanOrEqual(chronology.columns.from[above.event]!);
+      });
+    });
+  });
+
+  test('stands for every event that begins in view, as a label or in the count of a cluster', () => {
+    property(({ scene, chronology }, viewport) => {
+      const { labels, clusters } = scene(viewport);
+      const labelled = new Set(labels.map(({ event }) => event));
+      const { from } = chronology.columns;
+      const end = viewport.start + viewport.duration;
+      const begins = [...from.keys()].filter((event) => from[event]! >= viewport.start && from[event]! < end);
+      const counted = clusters.reduce((sum, { count }) => sum + count, 0);
+      // The clusters at the edges reach beyond them.
+      expect(counted).toBeGreaterThanOrEqual(begins.filter((event) => !labelled.has(event)).length);
+    });
+  });
+
+  test('keeps each label and each ink on its place when the reader pans', () => {
+    property(({ scene, layout }, viewport) => {
+      const before = scene(viewport);
+      const after = scene(pan(viewport, viewport.duration / 4));
+      const shiftPx = layout.widthPx / 4;
+      const moved = new Map(after.labels.map((label) => [label.event, label.x]));
+      for (const { event, x } of before.labels)
+        if (x - shiftPx > 0) expect(moved.get(event)).toBeCloseTo(x - shiftPx, 1);
+      const tracks = new Map(after.inks.filter(({ y }) => y !== layout.stripY).map((ink) => [ink.event, ink.y]));
+      for (const { event, y } of before.inks)
+        if (y !== layout.stripY && tracks.has(event)) expect(tracks.get(event)).toBe(y);
+    });
+  });
+
+  test('knows the lane of each event', () => {
+    property(({ scene, whole }, viewport) => {
+      const { labels, inks } = scene(viewport);
+      for (const { event, lane } of [...labels, ...inks]) expect(lane).toBe(whole.columns.lane[event]);
+    });
+  });
+
+  test('shows an event that must be seen, whether it has room or not', () => {
+    property(({ scene, chronology }, viewport) => {
+      const last = chronology.columns.from.length - 1;
+      expect(scene(viewport, [last]).labels.some(({ event }) => event === last)).toBe(true);
+    });
+  });
+
+  test('opens with room for the labels that others push beyond the ends of the document’s view', () => {
+    const days = ['2025-03-01', '2025-03-01', '2025-03-02', '2025-03-29', '2025-03-30', '2025-03-30'];
+    const events = days.map((date, place) => ({ id: `e${place}`, title: 'x', date }));
+    const { scene, home, layout } = stageFor({ sources: [], lanes: [], events, view: '2025-03-01/2025-03-30' });
+    const { labels } = scene(home);
+    expect(labels.length).toBe(6);
+    for (const { x } of labels) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + LABEL_PX).toBeLessThanOrEqual(layout.widthPx);
+    }
+  });
+});
