@@ -29,6 +29,8 @@ const SCROLL_MARGIN_PX = 80;
 
 const ALL: Stretch = { top: 0, bottom: Infinity };
 
+type DrawingHost = LitElement & { readonly orientation: Orientation; readonly editable: boolean };
+
 export class Drawing implements ReactiveController {
   /** The width of the drawing in px; 0 until it was measured. */
   widthPx = 0;
@@ -40,7 +42,7 @@ export class Drawing implements ReactiveController {
   #hostPx = 0;
   #font = '';
   #theme: Theme | undefined;
-  readonly #host: LitElement;
+  readonly #host: DrawingHost;
   readonly #sizes = new ResizeObserver(() => this.#measure());
   #surface: HTMLElement | null = null;
   /** Around the surface: it scrolls where there are many lanes. */
@@ -57,7 +59,7 @@ export class Drawing implements ReactiveController {
     this.refresh();
   };
 
-  constructor(host: LitElement) {
+  constructor(host: DrawingHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -90,13 +92,6 @@ export class Drawing implements ReactiveController {
     this.#plot?.addEventListener('scroll', this.#onScroll, { passive: true });
   }
 
-  /** Decides which way time runs. What draws it upright is asked for before the data are there. */
-  stand(orientation: Orientation, isAble: boolean): Upright | false | undefined {
-    this.upright = isAble && uprightFor(this.#host, orientation, this.#hostPx);
-    if (this.upright) addStyles(this.#host, this.upright.styles);
-    return this.upright;
-  }
-
   /** After the page's styles have changed: reads them again. */
   refresh(): void {
     this.#theme = undefined;
@@ -111,7 +106,13 @@ export class Drawing implements ReactiveController {
     if (widthPx === this.widthPx && hostPx === this.#hostPx) return;
     this.widthPx = widthPx;
     this.#hostPx = hostPx;
+    // So that it is on its way before the data are there.
+    this.#wantsUpright();
     this.#host.requestUpdate();
+  }
+
+  #wantsUpright(): Upright | false | undefined {
+    return uprightFor(this.#host, this.#host.orientation, this.#hostPx);
   }
 
   /** Draws another stretch where what is visible leaves the one that is drawn. */
@@ -137,15 +138,20 @@ export class Drawing implements ReactiveController {
   }
 
   /** How wide the drawing and its texts are; `undefined` while there is nothing to draw on. */
-  surface(lanes: readonly Lane[]): Surface | undefined {
+  surface(lanes: readonly Lane[], mayStand: boolean): Surface | undefined {
+    this.upright = mayStand && !this.#host.editable && this.#wantsUpright();
     if (this.upright === undefined) return undefined;
-    if (this.upright) lanes = [];
+    if (this.upright) {
+      addStyles(this.#host, this.upright.styles);
+      lanes = [];
+    }
     // Before it was measured, many lanes are taken to scroll.
     if (this.#viewPx === 0 && lanes.length > FEW_LANES && this.#stretch === ALL)
       this.#stretch = { top: 0, bottom: innerHeight };
     const setting = this.setting(lanes);
     // Until it was measured it is taken to be as wide as it can be, and mostly is.
-    return setting && { ...setting, widthPx: this.widthPx || setting.metrics.widestPx, stretch: this.#stretch };
+    const widthPx = this.widthPx || setting?.metrics.widestPx;
+    return setting && { ...setting, widthPx: widthPx!, stretch: this.#stretch, upright: this.upright };
   }
 
   /** What a layout is made for, as soon as the host was measured. Lanes without headings need no column for them. */

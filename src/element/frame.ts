@@ -57,6 +57,8 @@ export interface Surface {
   readonly stretch: Stretch;
   readonly widths: TextWidths;
   readonly metrics: LayoutMetrics;
+  /** How the way to the picture differs where time runs down. */
+  readonly upright: { pipelineOf(base: Pipeline): Pipeline } | false;
 }
 
 export interface FrameInput {
@@ -69,8 +71,6 @@ export interface FrameInput {
   readonly messages: Messages;
   readonly forward: PartContext['forward'];
   readonly surface: Surface | undefined;
-  /** How the way to the picture differs where time runs down. */
-  readonly upright: { pipelineOf(base: Pipeline): Pipeline } | false | undefined;
   /** Events that must be seen: selected or focused. */
   readonly raised: readonly number[];
   /** Lanes that are drawn even out of view: what has the focus stands there. */
@@ -123,7 +123,8 @@ export function createFrameMaker(
       yield* pipeline.prepare(chronology, tiles, labelText, setting.widths, setting.metrics);
     },
     frame(input) {
-      const { locale, messages, forward, surface, raised, keptLanes, upright } = input;
+      const { locale, messages, forward, surface, raised, keptLanes } = input;
+      const upright = surface?.upright;
       const pipeline = upright ? (standing ??= upright.pipelineOf(level)) : level;
       const all = chronologyFor(input);
       const chronology = restrict(all);

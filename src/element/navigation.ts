@@ -18,8 +18,6 @@ export interface NavigationOwner {
   frame(): Frame | undefined;
   /** Acts with what is known of keys: at once, or as soon as it is there. */
   withKeys(act: (obeyKey: ObeyKey) => void): void;
-  /** Of the drawing along the time, in px. */
-  widthPx(): number;
 }
 
 export class Navigation implements GestureMoves {
@@ -29,12 +27,17 @@ export class Navigation implements GestureMoves {
     this.#owner = owner;
   }
 
+  /** Of the drawing along the time. */
+  get #lengthPx(): number {
+    return this.#owner.frame()?.picture?.scene.widthPx ?? 1;
+  }
+
   pan(byPx: number): void {
-    this.#owner.camera.pan(byPx / this.#owner.widthPx());
+    this.#owner.camera.pan(byPx / this.#lengthPx);
   }
 
   zoom(factor: number, aboutPx: number): void {
-    const share = aboutPx / this.#owner.widthPx();
+    const share = aboutPx / this.#lengthPx;
     this.#owner.camera.zoom(factor, ({ start, duration }) => start + share * duration);
   }
 
@@ -66,10 +69,10 @@ export class Navigation implements GestureMoves {
   }
 
   /** A flight to where `factor` times as much is in view, about an x of the drawing or its middle. */
-  flyAbout(factor: number, aboutPx = this.#owner.widthPx() / 2): Promise<void> {
+  flyAbout(factor: number, aboutPx = this.#lengthPx / 2): Promise<void> {
     const viewport = this.#owner.frame()?.viewport;
     if (!viewport) return Promise.resolve();
-    const about = viewport.start + (aboutPx / this.#owner.widthPx()) * viewport.duration;
+    const about = viewport.start + (aboutPx / this.#lengthPx) * viewport.duration;
     return this.fly(zoomAbout(viewport, factor, about));
   }
 

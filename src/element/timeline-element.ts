@@ -146,7 +146,6 @@ export class SourcedTimeline extends LiveTimeline {
     reader: this.#reader,
     frame: () => this.#frame,
     withKeys: (act) => this.#details.with(({ obeyKey }) => act(obeyKey)),
-    widthPx: () => this.#frame?.picture?.scene.widthPx ?? 1,
   });
   readonly #view = new ViewportHolder(this, {
     current: () => this.#frame?.viewport,
@@ -234,7 +233,6 @@ export class SourcedTimeline extends LiveTimeline {
     this.loader.update({ given: this.#given, src: this.src, timeZone: this.timeZone });
     const whole = this.loader.content;
     const content = this.#details.shown(whole, this.asKnownOn ?? undefined);
-    const upright = this.#drawing.stand(this.orientation, !content?.indexed && !content?.isSample && !this.editable);
     if (content?.document !== this.#document) {
       this.#reader.reset();
       // Another day of the same document moves nothing.
@@ -255,9 +253,8 @@ export class SourcedTimeline extends LiveTimeline {
     this.#frame = this.#frames.frame({
       ...content,
       ...this.#wording,
-      upright,
       viewport: this.#view.viewport,
-      surface: this.#drawing.surface(chronology.lanes),
+      surface: this.#drawing.surface(chronology.lanes, !content.indexed && !content.isSample),
       raised: this.#reader.raised(chronology),
       keptLanes: this.#reader.keptLanes(chronology),
     });

@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const styles = [
   css`
     .upright {
+      /* The page is not to scroll along when ticks and labels move. */
+      overflow-anchor: none;
       max-height: none;
       overflow: visible;
       /* From the middle of the line of moments, with no tracks, to the labels. */
@@ -99,6 +101,16 @@ export const styles = [
 
     .upright .label button:not([part~='event-label']) {
       height: 100%;
+    }
+
+    /* With room for the tools that come with the details. */
+    section:has(.upright) .bar {
+      min-height: 132px;
+      align-content: space-between;
+    }
+
+    .with-card:has(.upright) > .main {
+      padding-block-end: 62vh;
     }
 
     section:has(.upright) .toolbar button {
