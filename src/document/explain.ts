@@ -20,8 +20,11 @@ export function explain(reading: Reading, messages: DiagnosticMessages = english
   const places = reading.placesOf?.(paths) ?? (raw !== undefined && text !== undefined ? locate(text, paths) : []);
   const diagnostics = findings.map((found, index): Diagnostic => {
     const isSyntax = found.finding.code === 'not-json' && text !== undefined;
-    const { finding, place } = isSyntax ? faultOf(text) : { ...found, place: places[index] };
     const { severity, path, event, leftOut } = found.spot;
+    const value = valueAt(raw, path);
+    const { finding, place } = isSyntax
+      ? faultOf(text)
+      : { finding: ofWholeDate(found.finding, value), place: places[index] };
     return {
       severity,
       code: finding.code,
@@ -30,7 +33,7 @@ export function explain(reading: Reading, messages: DiagnosticMessages = english
       ...(event !== undefined && { event }),
       ...place,
       ...messages.words(finding, leftOut),
-      found: messages.found(valueAt(raw, path)),
+      found: messages.found(value),
     };
   });
   diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
@@ -41,6 +44,12 @@ export function explain(reading: Reading, messages: DiagnosticMessages = english
     ...diagnostics,
     { severity, code: 'more', path: '', where: messages.where([]), found: '', ...messages.words(finding) },
   ];
+}
+
+/** Of 3/4/2025 the check sees an interval with a side that is no date; it is the whole that was meant for one. */
+function ofWholeDate(finding: Finding, value: unknown): Finding {
+  const isSlashed = finding.code === 'bad-date' && typeof value === 'string' && value.split('/').length > 2;
+  return isSlashed ? { code: 'bad-date', fault: { fault: 'not-edtf', text: value.trim() } } : finding;
 }
 
 /** What a text is that is not JSON: a web page that came in its place, or JSON with a fault of syntax, shown with a caret under it. */

@@ -4,6 +4,7 @@
  */
 import { suggestDate } from '../language/faults.ts';
 import { civilOf } from '../time/calendar.ts';
+import { readTypedDate } from '../language/typed-date.ts';
 import { isDateFault, parseDate } from '../time/edtf.ts';
 import { utc } from '../time/zone.ts';
 
@@ -16,11 +17,18 @@ export interface DateParts {
   readonly time: string;
 }
 
-/** The date, or '' without a year, as EDTF. A time that cannot be read, or that no day is there for, is left out. */
+/** A date as people type it, as EDTF; what may mean two days, or is not understood, stays as it is. */
+export function dateOfText(text: string): string {
+  const typed = readTypedDate(text);
+  return typed.kind === 'date' ? typed.edtf : text;
+}
+
+/** The date, or '' without a year, as EDTF. The field of the year may hold a date in words. A time that cannot be read, or that no day is there for, is left out. */
 export function dateOfParts({ year, month, day, time }: DateParts): {
   readonly date: string;
   readonly isTimeLost: boolean;
 } {
+  if (isWords(year) && whole(month + day + time) === '') return { date: dateOfText(year), isTimeLost: false };
   const parts = [yearInEdtf(whole(year)), ...[month, day].map((part) => whole(part).padStart(2, '0'))];
   const known = parts.slice(0, whole(month) === '' ? 1 : whole(day) === '' ? 2 : 3).join('-');
   const clock = known.length >= 10 && whole(day) !== '' ? clockOf(time) : undefined;
@@ -30,6 +38,11 @@ export function dateOfParts({ year, month, day, time }: DateParts): {
 /** Numbers lose blanks and commas, as TimelineJS reads them: `2,025` is 2025. */
 function whole(text: string): string {
   return text.replace(/[\s,]+/g, '').replace(/\.0+$/, '');
+}
+
+/** Whether the field of a year has something else in it. */
+function isWords(year: string): boolean {
+  return whole(year) !== '' && !/^[+-]?\d+$/.test(whole(year));
 }
 
 /** A year before Christ is negative there, and there is no year 0: -44 is 44 BC. In ISO 8601 that is -0043. */
@@ -64,7 +77,10 @@ export function dateOfValue(value: unknown): string {
   if (isGood(text)) return text;
   const joined = text.replace(/^(\d{4}-\d\d-\d\d)\s+(\d\d:[\d:.]+)\s*(Z|[+-]\d\d:?\d\d)?$/, '$1T$2$3');
   if (isGood(joined)) return joined;
-  return suggestDate(text, 'en') ?? text;
+  const typed = readTypedDate(text);
+  // Which of two days is meant, its author must say.
+  if (typed.kind === 'ambiguous') return text;
+  return typed.kind === 'date' ? typed.edtf : (suggestDate(text, 'en') ?? text);
 }
 
 /** The day where it is midnight in UTC, as a date without a time is there; else the instant. */

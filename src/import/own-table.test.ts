@@ -127,6 +127,39 @@ describe('our own columns', () => {
     });
   });
 
+  test('may have dates as people type them; of what may mean two days both are told', async () => {
+    const { document, diagnostics } = await importedDocument(
+      'date;end;title;source.publisher;source.published\n' +
+        '21 March 2025;;Call;The Paper;22 March 2025\n' +
+        'spring 2021;;Start;;\n' +
+        '18 March 2025;20 March 2025;Talks;;\n' +
+        '2025/03/18;;Slashes;;\n' +
+        '13/4/2025;;No month 13;;\n' +
+        '3/4/2025;;Either;;\n' +
+        '18 March 2025;5/6/2025;Either end;;\n' +
+        'soon;;Never;;\n' +
+        '31 April 2025;;No such day;;\n',
+    );
+    expect(document.events.map(({ date }) => date)).toEqual([
+      '2025-03-21',
+      '2021-21',
+      '2025-03-18/2025-03-20',
+      '2025-03-18',
+      '2025-04-13',
+    ]);
+    expect(document.sources).toMatchObject([{ published: '2025-03-22' }]);
+    expect(diagnostics.map(({ line, code, found }) => [line, code, found])).toEqual([
+      [7, 'bad-date', '“3/4/2025”'],
+      [8, 'bad-date', '“5/6/2025”'],
+      [9, 'bad-date', '“soon”'],
+      [10, 'bad-date', '“31 April 2025”'],
+    ]);
+    expect(diagnostics[0]).toMatchObject({
+      message: '“3/4/2025” may mean two dates. The event is left out.',
+      remedy: 'Write 2025-04-03 or 2025-03-04, whichever is meant.',
+    });
+  });
+
   test('have their mistakes told with line and column, and the rest is kept', async () => {
     const { document, diagnostics } = await importedDocument(
       'row,id,title,date,importance,sumary\r\n' +

@@ -1,7 +1,7 @@
 /**
  * A table with the columns of our own format (`src/export/csv.ts` says how it is written): rows in, a draft out.
  *
- * Three things make it easier to write by hand: without a column `row` every row is an event, and columns may have short names and an
+ * Dates may be written as people type them in English. Three more things make it easier to write by hand: without a column `row` every row is an event, and columns may have short names and an
  * `end`; without a column `id` ids are made; and columns `source.publisher`, `source.url` and so on give the source of the row's citation where it
  * stands, so that no rows of sources are needed.
  * What a column holds (text, number, list) the schema tells. A column that the format does not know is kept, and reported once.
@@ -10,8 +10,10 @@ import { correction, event, lane, shell, source } from '../document/generated/ba
 import { nearest } from '../document/nearest.ts';
 import type { Source } from '../document/timeline.ts';
 import type { Schema } from '../document/validate.ts';
+import { isDateFault, parseDate } from '../time/edtf.ts';
+import { utc } from '../time/zone.ts';
 import { Draft } from './draft.ts';
-import { interval } from './foreign-date.ts';
+import { dateOfText, interval } from './foreign-date.ts';
 import type { ListName, Origins } from './draft.ts';
 import type { Row, Table } from './table.ts';
 
@@ -117,7 +119,7 @@ export function fromOwnTable({ header, rows }: Table): Draft<number> {
       continue;
     }
     const { citation, related, source: cited, end, ...own } = fields;
-    if (isByHand && typeof end === 'string') own['date'] = interval(String(own['date'] ?? ''), end);
+    if (isByHand && typeof end === 'string') own['date'] = fromTo(String(own['date'] ?? ''), dateOfText(end));
     else if (end !== undefined) own['end'] = end;
     const key = String(own['id'] ?? `${String(own['date'])} ${String(own['title'])}`);
     if (open?.key !== key) {
@@ -136,6 +138,13 @@ export function fromOwnTable({ header, rows }: Table): Draft<number> {
   }
   if (draft.raw.lanes.length === 0) addLanes(draft);
   return draft;
+}
+
+/** An interval; where the end is no date, the end, so that it is what is said to be wrong. */
+function fromTo(start: string, end: string): string {
+  return start !== '' && !isDateFault(parseDate(start, utc)) && isDateFault(parseDate(end, utc))
+    ? end
+    : interval(start, end);
 }
 
 /** A table without rows of lanes has the lanes that its events name. */
@@ -204,6 +213,7 @@ function fieldAt(
 
 function valueOf(cell: string, field: Schema | undefined): unknown {
   if (!field) return jsonOr(cell);
+  if (field.format === 'edtf') return dateOfText(cell);
   if (field.items) return listIn(cell);
   if (field.type === 'number' && cell.trim() !== '' && Number.isFinite(Number(cell))) return Number(cell);
   if (field.type === 'boolean' && /^\s*(?:true|false)\s*$/i.test(cell)) return /true/i.test(cell);

@@ -63,11 +63,19 @@ describe('a sheet of TimelineJS', () => {
     [{ Year: '-44', Month: '3', Day: '15' }, '-0043-03-15'],
     [{ Year: '-66000000' }, 'Y-66000000'],
     [{ Year: '1850', 'Display Date': 'c. 1850' }, '1850~'],
+    [{ Year: 'spring 2021' }, '2021-21'],
+    [{ Year: '21 March 2025', 'End Year': '2025', 'End Month': '4' }, '2025-03-21/2025-04'],
     [{ Year: '2014', Month: '3', 'End Year': '2014', 'End Month': '3' }, '2014-03'],
     [{ Year: '2014', Month: '3', Day: '5', Time: '1:05 pm', 'End Year': '2014' }, '2014-03-05T13:05/2014'],
   ])('reads %o as %s', async (cells, date) => {
     const { document } = await importedDocument(sheet({ Headline: 'It', ...cells }));
     expect(document.events.map((event) => event.date)).toEqual([date]);
+  });
+
+  test('chooses none of two days', async () => {
+    const { document, diagnostics } = await importedDocument(sheet({ Headline: 'It', Year: '3/4/2025' }));
+    expect(document.events).toEqual([]);
+    expect(diagnostics).toMatchObject([{ code: 'bad-date', remedy: expect.stringContaining('2025-03-04') as string }]);
   });
 
   test('takes links and media that are no pictures as sources that give context', async () => {

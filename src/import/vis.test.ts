@@ -49,6 +49,9 @@ describe('items of vis-timeline', () => {
       '[\n  { "id": 1, "content": "One", "start": "2014-04-20" },\n  { "id": 1, "content": "Two", "start": "whenever" }\n]',
     );
     expect(document.events.map(({ id }) => id)).toEqual(['1']);
+    expect((await importedDocument([{ content: 'Either', start: '3/4/2025' }])).diagnostics).toMatchObject([
+      { code: 'bad-date', message: '“3/4/2025” may mean two dates. The event is left out.' },
+    ]);
     expect(diagnostics).toMatchObject([{ code: 'bad-date', line: 3, column: 41, found: '“whenever”' }]);
   });
 });

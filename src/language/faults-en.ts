@@ -25,5 +25,7 @@ export const faultsEn: FaultMessages = {
     'ends-before-start': 'Put the earlier date first.',
     'no-ends': 'Give a start or an end, as in 2023-10/..',
   },
+  ambiguous: 'may mean two dates',
+  choice: (dayFirst, monthFirst) => `Write ${dayFirst} or ${monthFirst}, whichever is meant.`,
   suggestion: (edtf) => `Did you mean ${edtf}?`,
 };

@@ -53,6 +53,12 @@ describe('a date that is written by habit', () => {
       remedy: 'Did you mean 2025-03-18?',
       suggestion: '2025-03-18',
     });
+    const ambiguous = { fault: 'not-edtf', text: '3/4/2025' } as const;
+    expect(wordFault(ambiguous, { locale: 'en', messages: faultsEn })).toEqual({
+      problem: '“3/4/2025” may mean two dates.',
+      remedy: 'Write 2025-04-03 or 2025-03-04, whichever is meant.',
+      suggestion: undefined,
+    });
     const impossible = parseDate('2025-02-30', utc);
     if (!isDateFault(impossible)) throw new Error('no fault');
     expect(wordFault(impossible, { locale: 'en', messages: faultsEn }).remedy).toBe(faultsEn.remedies['no-such-day']);

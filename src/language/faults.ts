@@ -2,7 +2,7 @@
  * What is wrong with a date and how to mend it, in words: a `DateFault` in, a problem and a remedy out.
  *
  * Dates that people write by habit (`18.03.2025`, `18 March 2025`, `c. 1850`, `1960s`, `44 BC`) are recognised, and the
- * remedy is the same date in EDTF. Whatever is suggested has been parsed first, so that it is never wrong again.
+ * remedy is the same date in EDTF, or both that it may be. Whatever is suggested has been parsed first, so that it is never wrong again.
  */
 import { isDateFault, parseDate } from '../time/edtf.ts';
 import type { DateFault } from '../time/edtf.ts';
@@ -10,6 +10,7 @@ import { instantOf } from '../time/calendar.ts';
 import { formatterOf } from '../time/format.ts';
 import type { Fields } from '../time/format.ts';
 import { utc } from '../time/zone.ts';
+import { readTypedDate } from './typed-date.ts';
 import type { FaultMessages } from './messages.ts';
 
 export interface FaultWords {
@@ -24,10 +25,16 @@ export function wordFault(
   options: { readonly locale: string; readonly messages: FaultMessages },
 ): FaultWords {
   const faults = options.messages;
-  const suggestion = suggestDate(fault.text, options.locale);
+  const typed = readTypedDate(fault.text);
+  const choices = typed.kind === 'ambiguous' ? typed.choices : undefined;
+  const suggestion = choices ? undefined : suggestDate(fault.text, options.locale);
   return {
-    problem: faults.problem(fault.text, faults.problems[fault.fault]),
-    remedy: suggestion ? faults.suggestion(suggestion) : faults.remedies[fault.fault],
+    problem: faults.problem(fault.text, choices ? faults.ambiguous : faults.problems[fault.fault]),
+    remedy: choices
+      ? faults.choice(...choices)
+      : suggestion
+        ? faults.suggestion(suggestion)
+        : faults.remedies[fault.fault],
     suggestion,
   };
 }

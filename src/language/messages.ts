@@ -67,6 +67,9 @@ export interface FaultMessages {
   readonly problems: Readonly<Record<FaultCode, string>>;
   /** What to write in general, where nothing better can be guessed. */
   readonly remedies: Readonly<Record<FaultCode, string>>;
+  /** What is wrong with a text that may mean two dates, and both of them, to choose from. */
+  readonly ambiguous: string;
+  readonly choice: (dayFirst: string, monthFirst: string) => string;
   /** What the text may have meant. */
   readonly suggestion: (edtf: string) => string;
 }
