@@ -3,6 +3,8 @@
  * own, even one with mistakes, comes as it is, so that it can be mended.
  */
 import type { Diagnostic } from '../../src/document/diagnostics.ts';
+import { isJavaScript } from '../../src/document/json-fault.ts';
+import { english } from '../../src/document/messages.ts';
 import { toJson } from '../../src/export/json.ts';
 import type { Format } from '../../src/import/format.ts';
 import { importDocument } from '../../src/import/import-document.ts';
@@ -27,13 +29,26 @@ export const formats: Readonly<Record<Format, string>> = {
   html: 'a page with a timeline (HTML)',
 };
 
-/** Nothing where it is no format that is known. */
-export async function bringIn(text: string): Promise<BroughtIn | undefined> {
+/** Why nothing can be made of a text: what follows its name. */
+export interface Refused {
+  readonly refused: string;
+}
+
+export async function bringIn(text: string): Promise<BroughtIn | Refused> {
   const imported = await importDocument(text);
   if (imported) {
     const { document, diagnostics, format } = imported;
+    const unlike = diagnostics.find(({ code }) => code === 'no-such-columns');
+    if (unlike) return { refused: `could not be read. ${unlike.message} ${unlike.remedy}` };
     return { text: toJson(document), format: formats[format], events: document.events.length, diagnostics };
   }
-  if (!/^\ufeff?\s*\{/.test(text)) return undefined;
+  if (text.trim() === '') return { refused: 'is empty.' };
+  if (isJavaScript(text)) {
+    const { message, remedy } = english.words({ code: 'javascript' });
+    return { refused: `could not be read. ${message} ${remedy}` };
+  }
+  if (!/^\ufeff?\s*\{/.test(text)) {
+    return { refused: `is in no format that is read here: JSON of this format, ${Object.values(formats).join(', ')}.` };
+  }
   return { text: text.replace(/^\ufeff/, ''), format: 'a timeline of this format', events: undefined, diagnostics: [] };
 }

@@ -71,13 +71,9 @@ export function startDialog(desk: Desk): TemplateResult {
 /** Reads a text in whatever format it is; where it is none, nothing changes. */
 export async function take(desk: Desk, text: string, name: string): Promise<void> {
   // What reads the formats of others is loaded when something comes.
-  const { bringIn, formats } = await import('./bring-in.ts');
+  const { bringIn } = await import('./bring-in.ts');
   const brought = await bringIn(text);
-  if (!brought)
-    return fail(
-      desk,
-      `${name} is in no format that is read here: JSON of this format, ${Object.values(formats).join(', ')}.`,
-    );
+  if ('refused' in brought) return fail(desk, `${name} ${brought.refused}`);
   desk.replace(brought.text);
   desk.brought = brought.diagnostics;
   if (!desk.isReadable) desk.view = 'text';

@@ -4,7 +4,7 @@
  * Nothing of this is needed for a document without mistakes, so the element loads it only for one with some.
  */
 import type { Diagnostic, Found } from './diagnostics.ts';
-import { findJsonFault } from './json-fault.ts';
+import { findJsonFault, isJavaScript } from './json-fault.ts';
 import { locate, placesAt } from './locate.ts';
 import type { Place } from './locate.ts';
 import { english } from './messages.ts';
@@ -52,7 +52,7 @@ function ofWholeDate(finding: Finding, value: unknown): Finding {
   return isSlashed ? { code: 'bad-date', fault: { fault: 'not-edtf', text: value.trim() } } : finding;
 }
 
-/** What a text is that is not JSON: a web page that came in its place, or JSON with a fault of syntax, shown with a caret under it. */
+/** What a text is that is not JSON: a web page or a program that came in its place, or JSON with a fault of syntax, shown with a caret under it. */
 function faultOf(
   text: string,
 ): Pick<Found, 'finding'> & { readonly place: (Place & { readonly excerpt: string }) | undefined } {
@@ -60,6 +60,7 @@ function faultOf(
     const title = /<title[^>]*>([^<]{1,200})/i.exec(text.slice(0, 10_000))?.[1]?.trim();
     return { finding: { code: 'html', title }, place: undefined };
   }
+  if (isJavaScript(text)) return { finding: { code: 'javascript' }, place: undefined };
   const fault = findJsonFault(text);
   if (!fault) return { finding: { code: 'unreadable' }, place: undefined };
   const excerpt = excerptAt(text, fault.offset);

@@ -45,6 +45,13 @@ interface Open {
 
 type Awaited = 'value' | 'value-or-end' | 'name' | 'name-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
+/** Whether a text is a program rather than data, as the examples of other timelines are: `new vis.DataSet([…])`, `var items = […]`. */
+export function isJavaScript(text: string): boolean {
+  return /^\s*(?:\/\/.*\s*|\/\*[^]*?\*\/\s*)*(?:(?:new|var|let|const|export|import|function)\s|[a-z_$][\w.$]*\s*(?:=(?!=)|\())/i.test(
+    text,
+  );
+}
+
 const blank = /[ \t\n\r]*/y;
 const quoted = /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*/y;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])/y;

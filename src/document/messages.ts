@@ -12,7 +12,8 @@ export type Finding =
   /** The fault is found only when it is to be explained. */
   | { readonly code: 'not-json'; readonly fault?: JsonFaultKind }
   | { readonly code: 'html'; readonly title: string | undefined }
-  | { readonly code: 'empty-text' | 'not-a-document' | 'unreadable' | 'missing-id' | 'empty' }
+  | { readonly code: 'no-such-columns'; readonly wanted: readonly string[]; readonly given: readonly string[] }
+  | { readonly code: 'javascript' | 'empty-text' | 'not-a-document' | 'unreadable' | 'missing-id' | 'empty' }
   | { readonly code: 'wrong-type'; readonly type: string }
   | { readonly code: 'missing'; readonly field: string }
   | { readonly code: 'not-in-list'; readonly allowed: readonly string[]; readonly suggestion: string | undefined }
@@ -116,6 +117,16 @@ const table: {
     'JSON',
     `A web page (HTML) came instead of the document${title ? `: “${title}”` : ''}.`,
     'Check the address: a server often answers so when the file is not there.',
+  ],
+  javascript: [
+    'JSON',
+    'This is JavaScript, not JSON.',
+    'Give the data alone, from its first { or [ to the last, with names and texts in double quotes.',
+  ],
+  'no-such-columns': ({ wanted, given }) => [
+    `the columns ${wanted.join(' and ')}`,
+    `A table needs the columns ${wanted.join(' and ')}; found: ${given.join(', ')}.`,
+    `Name them so in the first line.`,
   ],
   'empty-text': ['JSON', 'The document is empty.', skeleton],
   'not-a-document': ['a timeline document, an object with a list of events', undefined, skeleton],

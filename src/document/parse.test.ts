@@ -243,6 +243,11 @@ describe('text', () => {
     });
   });
 
+  it.each(["new vis.DataSet([{id: 1, content: 'a'}])", 'var data = {};', '// items\nitems = [1]'])(
+    'that is JavaScript is called so: %s',
+    (text) => expect(codes(text)).toEqual(['javascript']),
+  );
+
   it('that is empty is called so', () => {
     expect(codes(' \n')).toEqual(['empty-text']);
   });

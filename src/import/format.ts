@@ -1,4 +1,5 @@
 /** What somebody gives us: a text or data in, the name of its format out; nothing where it is our own JSON, or nothing that is known here. */
+import { isJavaScript } from '../document/json-fault.ts';
 import { withoutMark } from '../document/read-json.ts';
 import { isObject } from '../document/ids.ts';
 
@@ -25,10 +26,22 @@ export function formatOfText(given: string): Format | undefined {
       return undefined;
     }
   }
+  if (isJavaScript(text)) return undefined;
   const names = readTable(firstLine(text)).header.map((cell) => cell.text);
   if (names.length < 2) return undefined;
   if (isOwnHeader(names)) return 'own-table';
-  return isTimelineJsHeader(names) ? 'timelinejs-sheet' : undefined;
+  if (isTimelineJsHeader(names)) return 'timelinejs-sheet';
+  return isTable(text) ? 'own-table' : undefined;
+}
+
+/** Whether the first two rows have as many cells, as those of a table do, whatever its columns are called. */
+function isTable(text: string): boolean {
+  const [first, second] = [
+    firstLine(text),
+    firstLine(text.slice(text.indexOf(firstLine(text)) + firstLine(text).length)),
+  ];
+  const { header, rows } = readTable(`${first}\n${second}`);
+  return rows[0]?.length === header.length && header.every((cell) => cell.text !== '');
 }
 
 export function formatOfData(data: unknown): DataFormat | undefined {

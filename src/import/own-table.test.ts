@@ -127,6 +127,34 @@ describe('our own columns', () => {
     });
   });
 
+  test.each([
+    ['When,What,Source\n2025,It,https://example.org/a\n', { publisher: 'example.org', url: 'https://example.org/a' }],
+    ['When,What,Source\n2025,It,The Paper\n', { publisher: 'The Paper' }],
+    ['Date,Name,Source,Link\n2025,It,The Paper,https://example.org/a\n', { publisher: 'The Paper' }],
+    ['Start,Event,Outlet,Source\n2025,It,The Paper,https://example.org/a\n', { url: 'https://example.org/a' }],
+    ['Year,What happened,Source,Headline\n2025,It,https://example.org/a,Words\n', { headline: 'Words' }],
+  ])('may have headings that people write: %j', async (csv, source) => {
+    const { document, diagnostics } = await importedDocument(csv);
+    expect(diagnostics).toEqual([]);
+    expect(document.events).toMatchObject([{ date: '2025', title: 'It', citations: [{}] }]);
+    expect(document.sources).toMatchObject([source]);
+  });
+
+  test('lose no cell to another of the same meaning', async () => {
+    const { document } = await importedDocument('Date,Title,Name,Start,Text\n2025,It,Its name,1999,Words\n');
+    expect(document.events).toMatchObject([
+      { date: '2025', title: 'It', summary: 'Words', Name: 'Its name', Start: 1999 },
+    ]);
+  });
+
+  test('are asked for where there are none', async () => {
+    const { document, diagnostics } = await importedDocument('Datum;Titel\n2025;Eins\n');
+    expect(document.events).toEqual([]);
+    expect(diagnostics).toMatchObject([
+      { severity: 'error', message: 'A table needs the columns date and title; found: Datum, Titel.' },
+    ]);
+  });
+
   test('may have dates as people type them; of what may mean two days both are told', async () => {
     const { document, diagnostics } = await importedDocument(
       'date;end;title;source.publisher;source.published\n' +

@@ -12,8 +12,9 @@ import type { Source } from '../document/timeline.ts';
 import type { Schema } from '../document/validate.ts';
 import { isDateFault, parseDate } from '../time/edtf.ts';
 import { utc } from '../time/zone.ts';
-import { Draft } from './draft.ts';
+import { Draft, hostOf } from './draft.ts';
 import { dateOfText, interval } from './foreign-date.ts';
+import { namesOfColumns } from './column-names.ts';
 import type { ListName, Origins } from './draft.ts';
 import type { Row, Table } from './table.ts';
 
@@ -44,47 +45,16 @@ type Fields = Record<string, unknown>;
 /** Which cell each field of a row came from. */
 type OriginList = readonly (readonly [path: readonly string[], offset: number])[];
 
-/** What people call columns of a table that they write by hand, and what we call them. */
-const shortNames: Readonly<Record<string, string>> = {
-  start: 'date',
-  'start date': 'date',
-  end: 'end',
-  'end date': 'end',
-  event: 'title',
-  name: 'title',
-  description: 'summary',
-  text: 'summary',
-  group: 'lane',
-  category: 'lane',
-  location: 'place',
-  image: 'media.url',
-  quote: 'citation.quote.exact',
-  speaker: 'citation.speaker',
-  publisher: 'source.publisher',
-  headline: 'source.headline',
-  author: 'source.author',
-  url: 'source.url',
-  link: 'source.url',
-  published: 'source.published',
-};
-
 /** Whether these are names of our columns. */
 export function isOwnHeader(names: readonly string[]): boolean {
   const columns = ownNames(names);
   return columns.includes('row') || (columns.includes('date') && columns.includes('title'));
 }
 
-/** Names of columns as the format has them, however large their letters; by hand also short ones. */
 function ownNames(names: readonly string[]): readonly string[] {
-  const small = names.map((name) => name.toLowerCase());
-  const isByHand = !small.includes('row');
-  const schemas = isByHand ? [eventRow] : [eventRow, ...Object.values(kinds).map(({ schema }) => schema)];
-  const known = new Map(schemas.flatMap((schema) => namesIn(schema).map((name) => [name.toLowerCase(), name])));
-  return small.map((name, index) => {
-    if (name === 'row') return name;
-    const short = isByHand && Object.hasOwn(shortNames, name) ? shortNames[name] : undefined;
-    return known.get(name) ?? short ?? names[index]!;
-  });
+  const isByHand = !names.some((name) => name.toLowerCase() === 'row');
+  const fields = [eventRow, ...(isByHand ? [] : Object.values(kinds).map(({ schema }) => schema))].flatMap(namesIn);
+  return namesOfColumns(names, fields, isByHand);
 }
 
 function namesIn(schema: Schema): readonly string[] {
@@ -95,7 +65,13 @@ function namesIn(schema: Schema): readonly string[] {
 
 export function fromOwnTable({ header, rows }: Table): Draft<number> {
   const draft = new Draft<number>();
-  const columns = ownNames(header.map(({ text }) => text));
+  const names = header.map(({ text }) => text);
+  if (!isOwnHeader(names)) {
+    const finding = { code: 'no-such-columns', wanted: ['date', 'title'], given: names } as const;
+    draft.report.add(finding, { severity: 'error', path: [] });
+    return draft;
+  }
+  const columns = ownNames(names);
   const isByHand = !columns.includes('row');
   let open: { readonly key: string; readonly path: readonly string[]; readonly item: Fields } | undefined;
   for (const [index, row] of rows.entries()) {
@@ -156,6 +132,12 @@ function addLanes(draft: Draft<number>): void {
 
 /** The id of the source that a row gives itself: by its id, by the name of its publisher, or by its fields. */
 function citedSource(draft: Draft<number>, cited: unknown, origins: OriginList, offset: number): string {
+  const publisher = typeof cited === 'string' ? cited : (cited as Partial<Source>).publisher;
+  // People write the address where the name of the publisher is looked for.
+  if (publisher !== undefined && hostOf(publisher) && !draft.has('sources', publisher)) {
+    const { publisher: url, ...more }: Partial<Source> = typeof cited === 'string' ? { publisher } : (cited as Source);
+    return draft.source({ url: url!, ...more }, offset);
+  }
   if (typeof cited !== 'string') {
     const fields = origins.flatMap(([[name, field], from]) => (name === 'source' && field ? [[field, from]] : []));
     return draft.source(cited as Source, offset, Object.fromEntries(fields) as Origins<number>);
