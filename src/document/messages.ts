@@ -28,6 +28,8 @@ export type Finding =
       readonly suggestion: string | undefined;
     }
   | { readonly code: 'unclosed-cell' | 'broken-component' }
+  | { readonly code: 'title-media' }
+  | { readonly code: 'unknown-zone'; readonly zone: string }
   | { readonly code: 'more-occurrences'; readonly count: number }
   | { readonly code: 'more'; readonly errors: number; readonly warnings: number };
 
@@ -164,6 +166,16 @@ const table: {
     'a component of iCalendar (RFC 5545)',
     'This part of the calendar could not be read. It is left out.',
     'Export the calendar once more, or remove this part.',
+  ],
+  'title-media': [
+    'a picture of an event',
+    'The title of a timeline has no picture here; it is kept as x-media, but nothing shows it.',
+    'Give the picture to an event.',
+  ],
+  'unknown-zone': ({ zone }) => [
+    'a time zone that the calendar describes, or one by its IANA name, such as Europe/Berlin',
+    `The time zone “${zone}” is not known, so its times are kept without a zone.`,
+    'Give timeZone to the timeline, or export the calendar with its time zones.',
   ],
   'more-occurrences': ({ count }) => [
     'a repetition that ends (COUNT or UNTIL)',

@@ -3,10 +3,10 @@
  *
  * A calendar knows days and instants and no doubt about them: what a date may mean is the span from its first to its last day, and beside it
  * stands what it says, in words and in EDTF, as do the quotations with their sources. A side that is open is left open by an event that begins, or
- * ends, on the day that is known. iCalendar has the years 1 to 9999; events outside them are named in `leftOut`.
+ * ends, on the day that is known. `X-EDTF` has the date and `X-CITATION` each citation with its source (JSON), for who reads it back. iCalendar has the years 1 to 9999; events outside them are named in `leftOut`.
  */
 import { sourcesById } from '../document/publishers.ts';
-import type { TimelineDocument, TimelineEvent } from '../document/timeline.ts';
+import type { Source, TimelineDocument, TimelineEvent } from '../document/timeline.ts';
 import { dateInWords } from '../language/date-in-words.ts';
 import { civilOf, instantOf, msPerDay } from '../time/calendar.ts';
 import { isDateFault, parseDate } from '../time/edtf.ts';
@@ -30,6 +30,9 @@ export interface CalendarOptions {
 const plainDate =
   /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?(?:\/\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)?$/;
 
+/** Days, of which a calendar says all there is to say. */
+const plainDay = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
+
 /** The document as iCalendar, in lines of 75 octets that end with CRLF. */
 export function toICalendar(document: TimelineDocument, { now }: CalendarOptions): Calendar {
   const zone = zoneOrUtc(document.timeZone);
@@ -48,9 +51,11 @@ export function toICalendar(document: TimelineDocument, { now }: CalendarOptions
       `UID:${escaped(event.id)}`,
       `DTSTAMP:${stamp(now)}`,
       ...dates,
+      ...(plainDay.test(event.date) ? [] : [`X-EDTF:${escaped(event.date)}`]),
       `SUMMARY:${escaped(event.title)}`,
       `DESCRIPTION:${escaped([event.summary, when, event.citations && text].filter(Boolean).join('\n\n'))}`,
       ...fieldsOf(event),
+      ...citationsOf(event, sources),
       'END:VEVENT',
     ];
   });
@@ -69,6 +74,16 @@ function fieldsOf({ place, tags = [] }: TimelineEvent): readonly string[] {
   return [
     ...(place ? [`LOCATION:${escaped(place)}`] : []),
     ...(tags.length > 0 ? [`CATEGORIES:${tags.map(escaped).join(',')}`] : []),
+  ];
+}
+
+/** The first address, which calendars show, and all that is known of each citation. */
+function citationsOf({ citations = [] }: TimelineEvent, sources: ReadonlyMap<string, Source>): readonly string[] {
+  const cited = citations.map((citation) => ({ ...citation, source: sources.get(citation.source) }));
+  const url = cited.map(({ source }) => source?.url).find((address) => address !== undefined);
+  return [
+    ...(url ? [`URL:${url.replace(/\p{Cc}/gu, ' ')}`] : []),
+    ...cited.map((citation) => `X-CITATION:${escaped(JSON.stringify(citation))}`),
   ];
 }
 

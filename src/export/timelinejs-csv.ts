@@ -50,7 +50,9 @@ export function toTimelineJsCsv(document: TimelineDocument): string {
     .join('');
 }
 
-const plainDate = /^-?\d{4}(?:-\d\d(?:-\d\d(?:T[\d:]+)?)?)?(?:\/-?\d{4}(?:-\d\d(?:-\d\d(?:T[\d:]+)?)?)?)?$/;
+const plain = String.raw`-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d(?:T[\d:]+(?:Z|[+-]\d\d:?\d\d)?)?)?)?`;
+/** Dates of which the cells say all there is to say; a season is none. */
+const plainDate = new RegExp(`^${plain}(?:/${plain})?$`);
 
 function dateCells(edtf: string, zone: Zone): Cells {
   const date = parseDate(edtf, zone);

@@ -43,10 +43,10 @@ describe('a sheet of TimelineJS that was written here', () => {
     ['0000', '0000'],
     ['2024-11/2025-01', '2024-11/2025-01'],
     ['2025-03-19~', '2025-03-19~'],
-    ['[2025-04-10..2025-04-16]', '2025-04-10/2025-04-16'],
-    ['2023-10/..', '2023-10'],
-    ['../2023-10', '2023-10'],
-    ['196X', '1960-01-01/1969-12-31'],
+    ...['[2025-04-10..2025-04-16]', '2023-10/..', '../2023-10', '196X', '2021-21', '[..2025-02]'].map((date) => [
+      date,
+      date,
+    ]),
   ])('holds %s as %s', async (date, held) => {
     const { document } = await importedDocument(toTimelineJsCsv(withDate(date)));
     expect(document.events.map((event) => event.date)).toEqual([held]);
@@ -92,15 +92,33 @@ describe('a calendar that was written here', () => {
   test.each([
     ['2025-04-17', '2025-04-17'],
     ['2025-04-17T14:34:05Z', '2025-04-17T14:34:05Z'],
-    ['2025-04-17T14:34Z/2025-04-17T16:00Z', '2025-04-17T14:34:00Z/2025-04-17T16:00:00Z'],
+    ['2025-04-17T14:34Z/2025-04-17T16:00Z', '2025-04-17T14:34Z/2025-04-17T16:00Z'],
     ['2025-04-17/2025-04-19', '2025-04-17/2025-04-19'],
-    ['2025-02', '2025-02-01/2025-02-28'],
-    ['[2025-04-10..2025-04-16]', '2025-04-10/2025-04-16'],
-    ['2023-10-07/..', '2023-10-07'],
-    ['../2023-10-07', '2023-10-07'],
+    ...['2025-02', '[2025-04-10..2025-04-16]', '2023-10-07/..', '../2023-10-07', '2021-21', '2025-04-17~'].map(
+      (date) => [date, date],
+    ),
   ])('holds %s as %s', async (date, held) => {
     const { document } = await importedDocument(toICalendar(withDate(date), { now }).text);
     expect(document.events.map((event) => event.date)).toEqual([held]);
+  });
+
+  test('has what it rests on, and the summary without it', async () => {
+    const { document } = await importedDocument(toICalendar(flagship, { now }).text);
+    const told = ({ events, sources }: TimelineDocument): readonly unknown[] =>
+      events.map(({ date, summary, citations }) => [
+        date,
+        summary,
+        citations?.map((citation) => [{ ...citation, source: '' }, sources.find(({ id }) => id === citation.source)]),
+      ]);
+    expect(told(document)).toEqual(told(flagship));
+  });
+
+  test('has the days to which another program moved it', async () => {
+    const { text } = toICalendar(withDate('[2025-04-10..2025-04-16]'), { now });
+    const moved = text.replace('20250410', '20250411');
+    expect((await importedDocument(moved)).document.events).toMatchObject([{ date: '2025-04-11/2025-04-16' }]);
+    const stripped = text.replace(/^X-EDTF.*\r\n/m, '');
+    expect((await importedDocument(stripped)).document.events).toMatchObject([{ date: '[2025-04-10..2025-04-16]' }]);
   });
 
   test('has lines of 75 octets at most, and loses no letter in folding', async () => {

@@ -18,7 +18,9 @@ export function plain(html: unknown): string {
 /** The same of a text that is meant to be plain, but in which some programs write HTML. */
 export function plainIfHtml(text: unknown): string {
   if (typeof text !== 'string') return '';
-  return /<\/?(?:a|b|br|div|em|h\d|html|i|li|ol|p|script|span|strong|u|ul)\b[^>]*>/i.test(text)
+  return /<\/?(?:a|b|big|blockquote|br|cite|code|del|div|em|font|h\d|html|i|img|ins|li|mark|ol|p|q|s|script|small|span|strong|sub|sup|u|ul)\b[^>]*>/i.test(
+    text,
+  )
     ? textOfHtml(text)
     : text.trim();
 }

@@ -1,5 +1,7 @@
 /** Calendars as programs write them. */
 import { describe, expect, test } from 'vitest';
+import { zoneOf } from '../time/zone.ts';
+import { windowsZones } from './windows-zones.ts';
 import { importedDocument } from './imported.fixture.ts';
 
 const calendar = (...lines: readonly string[]): string =>
@@ -97,6 +99,23 @@ describe('a calendar', () => {
       '2025-07-01T10:00:00',
       '2025-07-01T00:00:00Z',
     ]);
+  });
+
+  test('knows zones by the names of Windows, and says of which it knows nothing', async () => {
+    const { document, diagnostics } = await importedDocument(
+      calendar(
+        ...event('UID:a', 'DTSTART;TZID=W. Europe Standard Time:20250701T100000', 'SUMMARY:Known'),
+        ...event('UID:b', 'DTSTART;TZID=Time of the Town:20250701T100000', 'SUMMARY:Unknown'),
+        ...event('UID:c', 'DTSTART;TZID=Time of the Town:20250702T100000', 'SUMMARY:Unknown, too'),
+      ),
+    );
+    expect(document.events.map(({ date }) => date)).toEqual([
+      '2025-07-01T08:00:00Z',
+      '2025-07-01T10:00:00',
+      '2025-07-02T10:00:00',
+    ]);
+    expect(diagnostics).toMatchObject([{ severity: 'warning', code: 'unknown-zone', line: 13 }]);
+    for (const name of Object.values(windowsZones)) expect(zoneOf(name), name).toBeDefined();
   });
 
   test('writes out what is repeated, with its exceptions', async () => {

@@ -15,6 +15,8 @@ import { utc, zoneOf } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
 import { Draft, hostOf } from './draft.ts';
 import { dateOfValue, interval } from './foreign-date.ts';
+import { windowsZones } from './windows-zones.ts';
+import { ownCitations, ownDate, withoutOwn } from './icalendar-own.ts';
 import { linksIn, plainIfHtml } from './foreign-text.ts';
 
 /** A component as it stands in the text. */
@@ -162,7 +164,10 @@ function addOccurrence(
   const tags = component.getAllProperties('categories').flatMap((property) => property.getValues() as string[]);
   const status = String(component.getFirstPropertyValue('status') ?? '').toLowerCase();
   const title = plainIfHtml(summary).replace(/\s+/g, ' ');
-  const text = plainIfHtml(description);
+  reportUnknownZone(draft, component, start, block);
+  const shown = badDate(component) ?? (start ? dateOf(start, end, component) : '');
+  const own = suffix === '' ? ownDate(draft, component, shown) : undefined;
+  const text = plainIfHtml(withoutOwn(description ?? '', summary ?? '', component));
   const all = [...tags, ...(status === 'cancelled' || status === 'tentative' ? [status] : [])].filter((tag) =>
     tag.trim(),
   );
@@ -170,7 +175,7 @@ function addOccurrence(
     {
       id: uid ? uid + suffix : '',
       title: title || text.split('\n', 1)[0]!.slice(0, 80) || '–',
-      date: badDate(component) ?? (start ? dateOf(start, end, component) : ''),
+      date: own ?? shown,
       summary: text,
       place: plainIfHtml(location),
       ...(all.length > 0 && { tags: all }),
@@ -186,6 +191,20 @@ function addOccurrence(
   );
 }
 
+/** A zone that has a name, but neither rules in the file nor anything known by that name. */
+function reportUnknownZone(
+  draft: Draft<number>,
+  component: ICAL.Component,
+  start: ICAL.Time | null,
+  block: Block,
+): void {
+  const zone = component.getFirstProperty('dtstart')?.getFirstParameter('tzid');
+  if (!zone || start?.zone?.tzid !== 'floating' || zoneNamed(zone)) return;
+  const path = ['x-zones', zone];
+  draft.came(path, offsetIn(block, 'DTSTART'));
+  draft.report.addOnce(`zone ${zone}`, () => ({ code: 'unknown-zone', zone }), { severity: 'warning', path });
+}
+
 /** The page of an event, and what its description links to. */
 function citationsOf(
   draft: Draft<number>,
@@ -193,6 +212,8 @@ function citationsOf(
   description: string,
   block: Block,
 ): { readonly citations?: readonly Citation[] } {
+  const own = ownCitations(draft, component, offsetIn(block, 'X-CITATION'));
+  if (own.length > 0) return { citations: own };
   const url = String(component.getFirstPropertyValue('url') ?? '');
   const links = [...(hostOf(url) ? [{ url, text: '' }] : []), ...linksIn(description)];
   const citations = links.map((link) => draft.linked(link.url, link.text, offsetIn(block, 'URL') ?? block.offset));
@@ -228,6 +249,7 @@ function edtfOf(time: ICAL.Time, component: ICAL.Component, property: 'dtstart' 
 
 /** The zone of an IANA name, before which some programs put an address of their own. */
 function zoneNamed(name: string): Zone | undefined {
+  if (Object.hasOwn(windowsZones, name)) return zoneOf(windowsZones[name]!);
   const parts = name.split('/');
   return [parts, parts.slice(-2), parts.slice(-3)].map((own) => zoneOf(own.join('/'))).find(Boolean);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../document/parse.ts';
 import { toJsonLd } from '../export/json-ld.ts';
+import { isEventType } from './json-ld.ts';
 import { importedDocument } from './imported.fixture.ts';
 
 describe('schema.org', () => {
@@ -55,6 +56,39 @@ describe('schema.org', () => {
         citations: [{ source: 'example-org', stance: 'context' }],
       },
     ]);
+  });
+
+  test('knows every subtype of Event that schema.org has', () => {
+    const types = readFileSync('node_modules/schema-dts/dist/schema.d.ts', 'utf8');
+    const parts = (name: string): readonly string[] => {
+      const union = new RegExp(`^export type ${name} = (.+);$`, 'm').exec(types)?.[1]?.split(' | ') ?? [];
+      return [name, ...union.filter((part) => /^\w+$/.test(part) && !part.endsWith('Leaf')).flatMap(parts)];
+    };
+    const subtypes = parts('Event');
+    expect(subtypes).toContain('Festival');
+    expect(subtypes.filter((type) => !isEventType(type))).toEqual([]);
+    expect(['Place', 'Schedule', 'Article'].filter(isEventType)).toEqual([]);
+  });
+
+  test('gives whatever has a start in the graph itself', async () => {
+    const { document, diagnostics } = await importedDocument({
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'Festival', name: 'A <small>small</small> one', startDate: '2025-05-01' },
+        {
+          '@type': 'Match',
+          name: 'A match',
+          startDate: '3 May 2025',
+          eventSchedule: { '@type': 'Schedule', startDate: '2025' },
+        },
+        { '@type': 'Match', name: 'On one of two days', startDate: '3/5/2025' },
+      ],
+    });
+    expect(document.events).toMatchObject([
+      { title: 'A small one', date: '2025-05-01' },
+      { title: 'A match', date: '2025-05-03' },
+    ]);
+    expect(diagnostics).toMatchObject([{ code: 'bad-date', remedy: expect.stringContaining('2025-03-05') as string }]);
   });
 
   test('gives articles as events of the day on which they were published, where there are no events', async () => {

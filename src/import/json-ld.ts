@@ -35,6 +35,21 @@ const kinds: Readonly<Record<string, Source['kind']>> = {
   Book: 'book',
 };
 
+/** Subtypes of Event, of which the name does not say that they are. A test holds them against schema.org. */
+const otherEvents =
+  /^(?:CourseInstance|EventSeries|Festival|Hackathon|UserInteraction|User(?:Blocks|Checkins|Comments|Downloads|Likes|PageVisits|Plays|PlusOnes|Tweets))$/;
+
+/** Whether a type, with or without its address, is Event or one of its subtypes. */
+export function isEventType(type: string): boolean {
+  const name = type.replace(/^.*[/:#]/, '');
+  return /Event$/.test(name) || otherEvents.test(name);
+}
+
+/** What stands in the list itself and has a start is meant as an event, whatever its type is called. */
+function isDatedItem({ value, path }: Node): boolean {
+  return 'startDate' in value && path.every((part) => /^(?:\d+|@graph|itemListElement|item)$/.test(part));
+}
+
 /** Whether data are JSON-LD: an object or a list of them that says so. */
 export function isJsonLd(data: unknown): boolean {
   return listOf(data).some((item) => isObject(item) && ['@context', '@graph', '@type'].some((name) => name in item));
@@ -46,7 +61,7 @@ export function fromJsonLd(data: unknown): Draft<Path> {
   const byId = new Map(
     nodes.flatMap((node) => (textAt(node.value, '@id') ? [[textAt(node.value, '@id'), node]] : [])) as [string, Node][],
   );
-  const events = nodes.filter(({ types }) => types.some((type) => /(?:^|\/|:|[a-z])Event$/.test(type)));
+  const events = nodes.filter((node) => node.types.some(isEventType) || isDatedItem(node));
   const byValue = new Map<unknown, Node>(nodes.map((node) => [node.value, node]));
   /** What a property names, or holds. */
   const named = (value: unknown): Node | undefined => {
@@ -57,8 +72,8 @@ export function fromJsonLd(data: unknown): Draft<Path> {
   if (whole && events.length > 0) {
     const { value } = whole;
     const about = {
-      title: textAt(value, 'name'),
-      description: textAt(value, 'description'),
+      title: plainIfHtml(textAt(value, 'name')),
+      description: plainIfHtml(textAt(value, 'description')),
       language: textAt(value, 'inLanguage'),
     };
     Object.assign(draft.raw, withoutNothing(about));
@@ -71,7 +86,7 @@ export function fromJsonLd(data: unknown): Draft<Path> {
         id: idIn(value, 'event'),
         title: plainIfHtml(textAt(value, 'name') || textAt(value, 'headline')),
         date: eventDate(value),
-        shortTitle: textAt(value, 'alternateName'),
+        shortTitle: plainIfHtml(textAt(value, 'alternateName')),
         summary: plainIfHtml(textAt(value, 'description')),
         place: placeOf(value['location']),
         tags: keywordsOf(value['keywords']),

@@ -4,13 +4,16 @@
  * - A group is a lane; eras stand in a lane of their own, since they are time and no background here.
  * - A picture stays one. Other media (videos, tweets, maps) are not embedded: they are links, as are the links in the text, and stand as
  *   sources that give context, which is more than TimelineJS says of them and less than a citation of ours.
- * - A display date that says "about" makes the date approximate. Else it is kept as `x-displayDate`: words are made from the date here.
+ * - A display date that is understood, and lies within the days, is the date; one that says "about" makes it approximate. Any other begins the
+ *   summary, since a reader was meant to see it, and is kept as `x-displayDate`.
  */
+import { readTypedDate } from '../language/typed-date.ts';
 import type { Citation, Media } from '../document/timeline.ts';
 import type { Draft, Origins } from './draft.ts';
 import { withoutNothing } from './draft.ts';
 import { dateOfParts, interval } from './foreign-date.ts';
 import type { DateParts } from './foreign-date.ts';
+import { liesWithin } from './said-date.ts';
 import { isPicture, linksIn, plain } from './foreign-text.ts';
 
 export interface Slide {
@@ -53,21 +56,30 @@ export function addSlide<Origin>(
     Object.assign(draft.raw, withoutNothing(title));
     draft.came(['title'], from.headline);
     draft.came(['description'], from.text);
+    if (slide.media.trim() !== '') {
+      draft.raw['x-media'] = slide.media.trim();
+      draft.came(['x-media'], from.media);
+      draft.report.add({ code: 'title-media' }, { severity: 'warning', path: ['x-media'] });
+    }
     return;
   }
   const [start, end] = [dateOfParts(slide.start), dateOfParts(slide.end)];
   const displayDate = plain(slide.displayDate);
-  const isAbout = about.test(displayDate) && start.date !== '' && end.date === '';
+  const shown = interval(start.date, end.date);
+  const said = saidDate(displayDate, shown, slide.start.year);
+  const isAbout = said === undefined && about.test(displayDate) && start.date !== '' && end.date === '';
+  const unsaid = said !== undefined || isAbout ? '' : displayDate;
+  const title = headline || firstWords(text) || plain(slide.caption) || displayDate || start.date;
   const media = pictureOf(slide);
   const event = withoutNothing({
     id: slide.id,
-    title: headline || firstWords(text) || plain(slide.caption) || displayDate || start.date,
-    date: isAbout ? `${start.date}~` : interval(start.date, end.date),
-    summary: headline ? text : '',
+    title,
+    date: said ?? (isAbout ? `${start.date}~` : shown),
+    summary: [unsaid !== title && unsaid, headline && text].filter(Boolean).join('\n'),
     lane: slide.type === 'era' ? draft.lane(ERAS) : draft.lane(plain(slide.group), {}, from.group),
     media,
     citations: citationsOf(draft, slide, media?.url, from),
-    'x-displayDate': isAbout || displayDate === '' ? undefined : displayDate,
+    'x-displayDate': unsaid,
     ...slide.own,
   });
   const fields: Origins<Origin> = {
@@ -89,6 +101,16 @@ export function addSlide<Origin>(
     const finding = { code: 'bad-date', fault: { fault: 'no-such-time', text: time } } as const;
     draft.report.add(finding, { severity: 'warning', path: own });
   }
+}
+
+/** What a display date says, where it is understood and lies within the days; a year that it lacks is that of the first day. */
+function saidDate(displayDate: string, shown: string, year: string): string | undefined {
+  if (displayDate === '') return undefined;
+  const alone = readTypedDate(displayDate);
+  const read = alone.kind === 'no-year' ? readTypedDate(`${displayDate} ${year}`) : alone;
+  const readings = read.kind === 'date' ? [read.edtf] : read.kind === 'ambiguous' ? read.choices : [];
+  const [one, ...others] = readings.filter((edtf) => liesWithin(edtf, shown));
+  return others.length === 0 ? one : undefined;
 }
 
 function pictureOf({ media, thumbnail, alt, credit, caption }: Slide): Media | undefined {

@@ -72,6 +72,25 @@ describe('a sheet of TimelineJS', () => {
     expect(document.events.map((event) => event.date)).toEqual([date]);
   });
 
+  test.each([
+    ['The day after', '2014', { date: '2014', summary: 'The day after\nWords', 'x-displayDate': 'The day after' }],
+    ['14 March', '2014', { date: '2014-03-14', summary: 'Words' }],
+    ['March 1999', '2014', { date: '2014', summary: 'March 1999\nWords', 'x-displayDate': 'March 1999' }],
+  ])('shows the display date %s, in the date or before the text', async (displayDate, year, event) => {
+    const { document } = await importedDocument(
+      sheet({ Headline: 'It', Text: 'Words', Year: year, 'Display Date': displayDate }),
+    );
+    expect(document.events).toMatchObject([event]);
+  });
+
+  test('keeps the picture of its title, and says that nothing shows it', async () => {
+    const { document, diagnostics } = await importedDocument(
+      sheet({ Headline: 'All', Media: 'https://example.org/a.jpg', Type: 'title' }, { Headline: 'It', Year: '2014' }),
+    );
+    expect(document).toMatchObject({ title: 'All', 'x-media': 'https://example.org/a.jpg' });
+    expect(diagnostics).toMatchObject([{ severity: 'warning', code: 'title-media', line: 2 }]);
+  });
+
   test('chooses none of two days', async () => {
     const { document, diagnostics } = await importedDocument(sheet({ Headline: 'It', Year: '3/4/2025' }));
     expect(document.events).toEqual([]);
