@@ -42,7 +42,7 @@ const otherEvents =
 /** Whether a type, with or without its address, is Event or one of its subtypes. */
 export function isEventType(type: string): boolean {
   const name = type.replace(/^.*[/:#]/, '');
-  return /Event$/.test(name) || otherEvents.test(name);
+  return name.endsWith('Event') || otherEvents.test(name);
 }
 
 /** What stands in the list itself and has a start is meant as an event, whatever its type is called. */
