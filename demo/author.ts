@@ -6,10 +6,12 @@ import '../src/define.ts';
 import { html, render } from 'lit';
 import type { SourcedTimeline, TimelineEditEvent, TimelineSelectEvent } from '../src/index.ts';
 import { Desk } from './author/desk.ts';
-import { listIn, put } from './author/draft.ts';
+import { listIn, put, readDraft, writeDraft } from './author/draft.ts';
 import { panel, tabs } from './author/editor.ts';
 import { begin } from './author/history.ts';
+import type { History } from './author/history.ts';
 import { keep, kept } from './author/kept.ts';
+import { heed, otherTab } from './author/other-tab.ts';
 import { openShare, shareDialog } from './author/share-dialog.ts';
 import { fromHash, hasDocument } from './author/share-link.ts';
 import { openStart, startDialog, take } from './author/start-dialog.ts';
@@ -24,10 +26,26 @@ let drawn: unknown;
 let hasMoved = false;
 let isKept = true;
 let keeping: ReturnType<typeof setTimeout> | undefined;
+/** The history that the browser has. */
+let lastKept: History | undefined;
 
+/** What has not changed here is not written: it may be older than what another tab wrote. */
 const keepNow = (): void => {
   clearTimeout(keeping);
+  if (desk.history === lastKept || desk.theirs !== undefined) return;
   isKept = keep(desk.history, storage);
+  if (isKept) lastKept = desk.history;
+};
+
+const keepSoon = (): void => {
+  clearTimeout(keeping);
+  keeping = setTimeout(keepNow, pauseBeforeKeepingMs);
+};
+
+/** Also where that is what was here all along. */
+const keepAnyway = (): void => {
+  lastKept = undefined;
+  keepNow();
 };
 
 const draw = (): void => {
@@ -38,16 +56,14 @@ const draw = (): void => {
   hasMoved &&= desk.isEdit;
   preview.data = desk.draft;
   if (hasMoved && viewport) preview.viewport = viewport;
-  clearTimeout(keeping);
-  keeping = setTimeout(keepNow, pauseBeforeKeepingMs);
 };
 
 const toolbar = () =>
   html`<button type="button" class="plain" @click=${() => openStart(desk)}>Start from…</button>
-    <button type="button" class="plain" ?disabled=${desk.history.past.length === 0} @click=${() => desk.undo()}>
+    <button type="button" class="plain" aria-disabled=${desk.history.past.length === 0} @click=${() => desk.undo()}>
       Undo
     </button>
-    <button type="button" class="plain" ?disabled=${desk.history.future.length === 0} @click=${() => desk.redo()}>
+    <button type="button" class="plain" aria-disabled=${desk.history.future.length === 0} @click=${() => desk.redo()}>
       Redo
     </button>
     <button type="button" class="strong" @click=${() => openShare(desk)}>Download and share</button>`;
@@ -60,13 +76,15 @@ const said = (): string => {
 const update = (): void => {
   byId('author').dataset['view'] = desk.view;
   render(toolbar(), byId('toolbar'));
-  render([tabs(desk), panel(desk)], byId('editor'));
+  render([otherTab(desk, keepAnyway), tabs(desk), panel(desk)], byId('editor'));
   render([startDialog(desk), shareDialog(desk)], byId('dialogs'));
   byId('said').textContent = said();
   draw();
+  if (desk.history !== lastKept) keepSoon();
 };
 
 const desk = new Desk(kept(storage) ?? begin(sample), () => update());
+lastKept = desk.history;
 
 /** A timeline that came in a link is one step more: what one was writing is behind Undo. */
 const openLink = async (): Promise<void> => {
@@ -74,7 +92,9 @@ const openLink = async (): Promise<void> => {
   const text = await fromHash(location.hash);
   history.replaceState(null, '', location.pathname + location.search);
   if (text === undefined) return desk.say('The link is cut short or wrong, so nothing was opened.');
-  desk.replace(text);
+  // A link holds it without white space.
+  const draft = readDraft(text);
+  desk.replace(draft ? writeDraft(draft) : text);
   desk.say('Opened from the link. Undo brings back what was here before.');
 };
 
@@ -134,6 +154,7 @@ document.addEventListener('dragover', (event) => event.dataTransfer?.types.inclu
 document.addEventListener('drop', onDrop);
 document.addEventListener('paste', onPaste);
 addEventListener('hashchange', () => void openLink());
+addEventListener('storage', (event) => heed(desk, event));
 addEventListener('pagehide', keepNow);
 update();
 void openLink();

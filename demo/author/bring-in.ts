@@ -5,14 +5,17 @@
 import type { Diagnostic } from '../../src/document/diagnostics.ts';
 import { isJavaScript } from '../../src/document/json-fault.ts';
 import { english } from '../../src/document/messages.ts';
+import { parseDocument } from '../../src/document/parse.ts';
 import { toJson } from '../../src/export/json.ts';
 import type { Format } from '../../src/import/format.ts';
 import { importDocument } from '../../src/import/import-document.ts';
+import { readDraft } from './draft.ts';
 
 export interface BroughtIn {
   readonly text: string;
   /** As people call the format. */
   readonly format: string;
+  /** How many there are; not known of a text of our own that cannot be read. */
   readonly events: number | undefined;
   /** What was wrong with the text that came, at its own lines. */
   readonly diagnostics: readonly Diagnostic[];
@@ -50,5 +53,7 @@ export async function bringIn(text: string): Promise<BroughtIn | Refused> {
   if (!/^\ufeff?\s*\{/.test(text)) {
     return { refused: `is in no format that is read here: JSON of this format, ${Object.values(formats).join(', ')}.` };
   }
-  return { text: text.replace(/^\ufeff/, ''), format: 'a timeline of this format', events: undefined, diagnostics: [] };
+  const own = text.replace(/^\ufeff/, '');
+  const events = readDraft(own) && parseDocument(own).document.events.length;
+  return { text: own, format: 'a timeline of this format', events, diagnostics: [] };
 }

@@ -8,8 +8,12 @@ import type { Desk } from './desk.ts';
 import { append, listIn, put, textIn, valueAt } from './draft.ts';
 import type { Fields, Path } from './draft.ts';
 import { belowField, choiceField, idOf, textField } from './fields.ts';
+import { focusOn } from './focus.ts';
 import { longWords, lookUp } from './quotation-in-article.ts';
 import { withSource } from './source-of.ts';
+
+/** A card says so of every article that has none. */
+export const headlineHint = 'As printed. Until it is here, readers are told that the article has none.';
 
 const stances = { '': 'Supports it', disputes: 'Disputes it', context: 'Gives context' };
 
@@ -22,6 +26,10 @@ export function citationForm(desk: Desk, path: Path): TemplateResult {
     desk.notes.delete(idOf(path));
     desk.change(put(desk.draft, path, undefined));
     desk.say('The citation is removed; its source stays in the list of sources.');
+    const event = path.slice(0, 2);
+    const left = listIn(valueAt(desk.draft, event), 'citations').length;
+    const next = Math.min(Number(path.at(-1)), left - 1);
+    focusOn(left === 0 ? `${idOf(event)}-cite` : `${idOf([...event, 'citations', next])}-remove`);
   };
   return html`<fieldset class="citation">
     <legend>Source ${Number(path.at(-1)) + 1}: ${(source && textIn(source, 'publisher')) || id || 'not known'}</legend>
@@ -35,7 +43,9 @@ export function citationForm(desk: Desk, path: Path): TemplateResult {
       </div>
       ${textField(desk, [...path, 'note'], { label: 'Note', hint: 'What a reader should know of it.' })}
     </details>
-    <p class="row-actions"><button type="button" class="plain danger" @click=${remove}>Remove citation</button></p>
+    <p class="row-actions">
+      <button type="button" class="plain danger" id="${idOf(path)}-remove" @click=${remove}>Remove citation</button>
+    </p>
   </fieldset>`;
 }
 
@@ -48,7 +58,7 @@ function sourceFields(desk: Desk, source: Fields, place: number): TemplateResult
       ${textField(desk, ['sources', place, 'publisher'], { label: 'Publisher', hint: guess })}
       ${dateField(desk, ['sources', place, 'published'], 'Published', 'The day on the article.')}
     </div>
-    ${textField(desk, ['sources', place, 'headline'], { label: 'Headline', hint: 'As printed.' })}
+    ${textField(desk, ['sources', place, 'headline'], { label: 'Headline', hint: headlineHint })}
     ${/^https?:/.test(url) ? html`<p class="address"><a href=${url} target="_blank" rel="noopener noreferrer">${url}</a></p>` : nothing}`;
 }
 
@@ -89,6 +99,10 @@ function articleField(desk: Desk, path: Path, quote: Quote): TemplateResult {
     desk.notes.set(id, (event.target as HTMLTextAreaElement).value);
     desk.update();
   };
+  const choose = (place: Quote): void => {
+    desk.set([...path, 'quote'], place);
+    focusOn(id);
+  };
   const isFound = pasted.trim() !== '' && !finding;
   return html`<div class="field">
     <label for=${id}>Text of the article</label>
@@ -117,7 +131,7 @@ function articleField(desk: Desk, path: Path, quote: Quote): TemplateResult {
               <p class="either">
                 ${places.map(
                   (place) =>
-                    html`<button type="button" @click=${() => desk.set([...path, 'quote'], place)}>
+                    html`<button type="button" @click=${() => choose(place)}>
                       ${place.prefix ?? ''} <mark>…</mark> ${place.suffix ?? ''}
                     </button> `,
                 )}

@@ -5,10 +5,12 @@
 import type { Diagnostic } from '../../src/document/diagnostics.ts';
 import { parseDocument } from '../../src/document/parse.ts';
 import type { TimelineDocument } from '../../src/document/timeline.ts';
-import { listIn, put, readDraft, textIn, writeDraft } from './draft.ts';
+import { wordsForTyped } from './date-words.ts';
+import { listIn, put, readDraft, textIn, valueAt, writeDraft } from './draft.ts';
 import type { Fields, Path } from './draft.ts';
 import { record, redo, undo } from './history.ts';
 import type { History } from './history.ts';
+import { rowsPerStep } from './in-steps.ts';
 
 export type View = 'events' | 'sources' | 'text' | 'timeline';
 
@@ -23,10 +25,15 @@ export class Desk {
   readonly guessed = new Set<string>();
   /** Texts that help to write and do not belong to the document, by field. */
   readonly notes = new Map<string, string>();
+  /** How many rows the tables show. */
+  readonly shown = { event: rowsPerStep, source: rowsPerStep };
   /** The last thing there was to say. */
   said = '';
   /** What was wrong with what was brought in last, at its own lines. */
   brought: readonly Diagnostic[] = [];
+
+  /** What another tab has kept, until it is chosen which of both stays. */
+  theirs: string | undefined;
 
   draft: Fields = { events: [] };
   document: TimelineDocument;
@@ -63,9 +70,11 @@ export class Desk {
     this.change(put(this.draft, path, value === '' ? undefined : value), path.join('/'));
   }
 
-  /** Without a field, items may have come or gone, and what was typed beside the document would stand at other ones. */
+  /** Without a field, items may have come or gone: what was typed beside the document stays only with what is still at its place. */
   change(draft: Fields, field?: string): void {
-    if (field === undefined) this.#forget();
+    for (const texts of field === undefined ? [this.typed, this.notes] : []) {
+      for (const id of texts.keys()) if (!isAtSamePlace(id, this.draft, draft)) texts.delete(id);
+    }
     this.write(writeDraft(draft), field);
   }
 
@@ -80,6 +89,7 @@ export class Desk {
     this.openEvent = undefined;
     this.openSource = undefined;
     this.guessed.clear();
+    this.shown.event = this.shown.source = rowsPerStep;
     this.brought = [];
     this.#forget();
     this.isEdit = false;
@@ -106,6 +116,15 @@ export class Desk {
   /** After a change of what is open. */
   update(): void {
     this.#changed();
+  }
+
+  /** What was typed as a date of an event and is none, so that the document says what it said before; and in which field. */
+  unreadDate(place: number): { readonly id: string; readonly typed: string } | undefined {
+    for (const [id, typed] of this.typed) {
+      const isUnread = typed.trim() !== '' && wordsForTyped(typed).edtf === undefined;
+      if (isUnread && id.startsWith(`field-events-${place}-`)) return { id, typed };
+    }
+    return undefined;
   }
 
   /** What is wrong with the value at a path itself. */
@@ -139,4 +158,12 @@ export class Desk {
     this.typed.clear();
     this.notes.clear();
   }
+}
+
+/** Whether a field, by its id such as `field-events-0-date`, belongs to the same thing in both drafts. */
+function isAtSamePlace(id: string, before: Fields, after: Fields): boolean {
+  const owner = id.split('-').slice(1, -1);
+  const [old, now] = [valueAt(before, owner), valueAt(after, owner)];
+  const name = (fields: unknown): string => textIn(fields, 'id') || textIn(fields, 'source');
+  return owner.length === 0 || old === now || (name(old) !== '' && name(old) === name(now));
 }

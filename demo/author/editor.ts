@@ -6,6 +6,7 @@ import { dateField } from './date-field.ts';
 import type { Desk, View } from './desk.ts';
 import { listIn, textIn } from './draft.ts';
 import { eventTable } from './event-table.ts';
+import { focusOn } from './focus.ts';
 import { textField } from './fields.ts';
 import { sourceTable } from './source-table.ts';
 import { broughtProblems } from './start-dialog.ts';
@@ -15,10 +16,10 @@ const views: readonly View[] = ['events', 'sources', 'text', 'timeline'];
 
 export function tabs(desk: Desk): TemplateResult {
   const mistakes = desk.diagnostics.length;
-  const names: Readonly<Record<View, string>> = {
+  const names: Readonly<Record<View, string | TemplateResult>> = {
     events: `Events (${listIn(desk.draft, 'events').length})`,
     sources: `Sources (${listIn(desk.draft, 'sources').length})`,
-    text: mistakes > 0 ? `Text (${mistakes} to mend)` : 'Text',
+    text: mistakes > 0 ? html`Text (${mistakes}<span class="where-wide"> to mend</span>)` : 'Text',
     timeline: 'Timeline',
   };
   const choose = (view: View): void => {
@@ -83,6 +84,7 @@ function waiting(desk: Desk): TemplateResult {
   const show = (): void => {
     desk.view = 'text';
     desk.update();
+    focusOn('text');
   };
   return html`<p>The text cannot be read at the moment, so the forms wait. The timeline shows what it said before.</p>
     <p class="row-actions"><button type="button" class="plain" @click=${show}>Mend the text</button></p>`;

@@ -7,6 +7,8 @@ import { dateField } from './date-field.ts';
 import type { Desk } from './desk.ts';
 import { append, listIn, put, textIn } from './draft.ts';
 import { choiceField, textField } from './fields.ts';
+import { focusOn } from './focus.ts';
+import { rowId } from './in-steps.ts';
 import { newId } from './source-of.ts';
 
 const statuses = {
@@ -23,13 +25,21 @@ export function eventForm(desk: Desk, index: number): TemplateResult {
   const event = listIn(desk.draft, 'events')[index];
   const title = textIn(event, 'title');
   const close = (): void => {
+    const unread = desk.unreadDate(index);
+    if (unread) {
+      desk.say(`“${unread.typed}” is not understood as a date, so the date before it stays until it is mended.`);
+      return focusOn(unread.id);
+    }
     desk.openEvent = undefined;
     desk.update();
+    focusOn(rowId('event', index));
   };
   const remove = (): void => {
     desk.openEvent = undefined;
     desk.change(put(desk.draft, path, undefined));
     desk.say(`Removed “${title}”. Undo brings it back.`);
+    const left = listIn(desk.draft, 'events').length;
+    focusOn(left === 0 ? 'add-when' : rowId('event', Math.min(index, left - 1, desk.shown.event - 1)));
   };
   return html`<div class="form" role="group" aria-label=${`Edit “${title || 'Untitled'}”`}>
     ${dateField(desk, [...path, 'date'], 'When')} ${textField(desk, [...path, 'title'], { label: 'What happened' })}

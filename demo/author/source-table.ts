@@ -1,11 +1,14 @@
 /** All sources, a row each, with how many events cite it. The row of an open source is followed by its form. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { headlineHint } from './citation-form.ts';
 import { dateField } from './date-field.ts';
 import type { Desk } from './desk.ts';
 import { append, listIn, removeSource, textIn } from './draft.ts';
 import type { Fields } from './draft.ts';
 import { choiceField, textField } from './fields.ts';
+import { focusOn } from './focus.ts';
+import { rowId, showMore, shownPlaces } from './in-steps.ts';
 import { newId } from './source-of.ts';
 
 const kinds = {
@@ -24,6 +27,7 @@ const kinds = {
 
 export function sourceTable(desk: Desk): TemplateResult {
   const sources = listIn(desk.draft, 'sources');
+  const counts = timesCited(desk.draft);
   const add = (): void => {
     desk.openSource = sources.length;
     desk.change(append(desk.draft, ['sources'], { id: newId('source', sources), publisher: '' }));
@@ -45,25 +49,27 @@ export function sourceTable(desk: Desk): TemplateResult {
               </tr>
             </thead>
             <tbody>
-              ${sources.map((source, index) => rows(desk, source, index))}
+              ${shownPlaces(sources.length, desk.shown.source, desk.openSource).map((place) =>
+                rows(desk, sources[place]!, place, counts.get(sources[place]!['id']) ?? 0),
+              )}
             </tbody>
           </table>`
     }
+    ${showMore(desk, 'source', sources.length)}
     <p class="row-actions">
-      <button type="button" class="plain" @click=${add}>Add a source without an address</button>
+      <button type="button" class="plain" id="add-source" @click=${add}>Add a source without an address</button>
     </p>`;
 }
 
-function rows(desk: Desk, source: Fields, index: number): TemplateResult {
+function rows(desk: Desk, source: Fields, index: number, count: number): TemplateResult {
   const isOpen = desk.openSource === index;
   const open = (): void => {
     desk.openSource = isOpen ? undefined : index;
     desk.update();
   };
-  const count = citedBy(desk, source);
   return html`<tr class=${isOpen ? 'open' : ''}>
       <th scope="row">
-        <button type="button" class="row-name" aria-expanded=${isOpen} @click=${open}>
+        <button type="button" class="row-name" id=${rowId('source', index)} aria-expanded=${isOpen} @click=${open}>
           ${textIn(source, 'publisher') || 'No publisher yet'}
         </button>
       </th>
@@ -79,10 +85,16 @@ function rows(desk: Desk, source: Fields, index: number): TemplateResult {
     }`;
 }
 
-const citedBy = (desk: Desk, source: Fields): number =>
-  listIn(desk.draft, 'events').filter((event) =>
-    listIn(event, 'citations').some((citation) => citation['source'] === source['id']),
-  ).length;
+/** How many events cite each source, by its id. */
+function timesCited(draft: Fields): ReadonlyMap<unknown, number> {
+  const counts = new Map<unknown, number>();
+  for (const event of listIn(draft, 'events')) {
+    for (const id of new Set(listIn(event, 'citations').map((citation) => citation['source']))) {
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
 
 function sourceForm(desk: Desk, source: Fields, index: number, count: number): TemplateResult {
   const path = ['sources', index] as const;
@@ -94,10 +106,12 @@ function sourceForm(desk: Desk, source: Fields, index: number, count: number): T
     desk.openSource = undefined;
     desk.change(removeSource(desk.draft, index));
     desk.say(`Removed the source “${name}”${count > 0 ? ' and what cited it' : ''}. Undo brings it back.`);
+    const left = listIn(desk.draft, 'sources').length;
+    focusOn(left === 0 ? 'add-source' : rowId('source', Math.min(index, left - 1, desk.shown.source - 1)));
   };
   return html`<div class="form" role="group" aria-label=${`Edit “${name}”`}>
     ${textField(desk, [...path, 'publisher'], { label: 'Publisher', hint: guess })}
-    ${textField(desk, [...path, 'headline'], { label: 'Headline', hint: 'As printed.' })}
+    ${textField(desk, [...path, 'headline'], { label: 'Headline', hint: headlineHint })}
     ${textField(desk, [...path, 'url'], { label: 'Address', type: 'url', placeholder: 'https://' })}
     <div class="side">
       ${dateField(desk, [...path, 'published'], 'Published')}

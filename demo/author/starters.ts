@@ -31,7 +31,7 @@ export const sample = writeDraft({
   ],
 });
 
-export const blank = writeDraft({ title: '', sources: [], events: [] });
+export const blank = writeDraft({ sources: [], events: [] });
 
 /** The story of the site. */
 export const story = 'data/gaza-ceasefire.json';

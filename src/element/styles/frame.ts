@@ -76,6 +76,7 @@ export const frame = css`
 
   .header {
     padding-block-end: 12px;
+    overflow-wrap: anywhere;
   }
 
   .title {
