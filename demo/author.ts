@@ -6,7 +6,7 @@ import '../src/define.ts';
 import { html, render } from 'lit';
 import type { SourcedTimeline, TimelineEditEvent, TimelineSelectEvent } from '../src/index.ts';
 import { Desk } from './author/desk.ts';
-import { listIn, put, readDraft, writeDraft } from './author/draft.ts';
+import { listIn, put } from './author/draft.ts';
 import { panel, tabs } from './author/editor.ts';
 import { begin } from './author/history.ts';
 import type { History } from './author/history.ts';
@@ -49,8 +49,8 @@ const keepAnyway = (): void => {
 };
 
 const draw = (): void => {
-  if (drawn === desk.draft) return;
-  drawn = desk.draft;
+  if (drawn === desk.document) return;
+  drawn = desk.document;
   // Who has moved looks on at the same place; who has not sees all that there is.
   const { viewport } = preview;
   hasMoved &&= desk.isEdit;
@@ -92,9 +92,7 @@ const openLink = async (): Promise<void> => {
   const text = await fromHash(location.hash);
   history.replaceState(null, '', location.pathname + location.search);
   if (text === undefined) return desk.say('The link is cut short or wrong, so nothing was opened.');
-  // A link holds it without white space.
-  const draft = readDraft(text);
-  desk.replace(draft ? writeDraft(draft) : text);
+  desk.replace(text);
   desk.say('Opened from the link. Undo brings back what was here before.');
 };
 
@@ -129,6 +127,7 @@ const onPaste = (event: ClipboardEvent): void => {
 
 /** An event that is opened on the timeline opens in the form. */
 const onSelect = ({ selected }: TimelineSelectEvent): void => {
+  desk.settle();
   const place = listIn(desk.draft, 'events').findIndex(({ id }) => id === selected?.id);
   if (place < 0) return;
   desk.openEvent = place;
@@ -139,6 +138,7 @@ const onSelect = ({ selected }: TimelineSelectEvent): void => {
 /** A date that is changed on the axis is a change like any other: the desk makes it, so that it is in the text and can be undone. */
 const onEdit = (edit: TimelineEditEvent): void => {
   edit.preventDefault();
+  desk.settle();
   // Nothing else moves under the hand.
   hasMoved = true;
   const place = listIn(desk.draft, 'events').findIndex(({ id }) => id === edit.before.id);

@@ -171,8 +171,7 @@ test('a table that is pasted or dropped is read, and its mistakes are told at th
   await paste(page, table);
   await drawn(page, ['It collapses']);
   await expect(page.locator('#said')).toContainText('a table (CSV or TSV), with one event');
-  await page.getByText('to mend in what came').click();
-  await expect(page.locator('.brought')).toContainText('Line 3');
+  await expect(page.locator('.brought').getByText(/Line 3/)).toBeVisible();
   await page.keyboard.press('Control+Z');
   await drawn(page, ['President al-Sharaa visits Qatar']);
   await page.evaluate((words) => {

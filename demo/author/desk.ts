@@ -6,13 +6,17 @@ import type { Diagnostic } from '../../src/document/diagnostics.ts';
 import { parseDocument } from '../../src/document/parse.ts';
 import type { TimelineDocument } from '../../src/document/timeline.ts';
 import { wordsForTyped } from './date-words.ts';
-import { listIn, put, readDraft, textIn, valueAt, writeDraft } from './draft.ts';
+import { layOut, listIn, put, readDraft, textIn, valueAt, writeDraft } from './draft.ts';
 import type { Fields, Path } from './draft.ts';
 import { record, redo, undo } from './history.ts';
 import type { History } from './history.ts';
 import { rowsPerStep } from './in-steps.ts';
 
 export type View = 'events' | 'sources' | 'text' | 'timeline';
+
+/** UTF-16 units; longer texts are read only in a pause of typing. */
+const largeUnits = 200_000;
+const pauseBeforeReadingMs = 300;
 
 export class Desk {
   view: View = 'events';
@@ -45,6 +49,9 @@ export class Desk {
 
   readonly #changed: () => void;
   #history: History;
+  /** While a long text waits to be read, with its data where they are known. */
+  #reading: ReturnType<typeof setTimeout> | undefined;
+  #unread: Fields | undefined;
 
   constructor(history: History, changed: () => void) {
     this.#history = history;
@@ -75,13 +82,15 @@ export class Desk {
     for (const texts of field === undefined ? [this.typed, this.notes] : []) {
       for (const id of texts.keys()) if (!isAtSamePlace(id, this.draft, draft)) texts.delete(id);
     }
-    this.write(writeDraft(draft), field);
+    this.isEdit = true;
+    this.#go(record(this.#history, writeDraft(draft), field, Date.now()), draft, field !== undefined);
   }
 
-  write(text: string, field?: string): void {
-    if (field === 'text') this.#forget();
+  /** What is typed into the text itself. */
+  write(text: string): void {
+    this.#forget();
     this.isEdit = true;
-    this.#go(record(this.#history, text, field, Date.now()));
+    this.#go(record(this.#history, text, 'text', Date.now()), undefined, true);
   }
 
   /** Another document in place of this one: a step like any other. */
@@ -93,7 +102,7 @@ export class Desk {
     this.brought = [];
     this.#forget();
     this.isEdit = false;
-    this.#go(record(this.#history, text));
+    this.#go(record(this.#history, layOut(text)));
   }
 
   undo(): void {
@@ -133,16 +142,30 @@ export class Desk {
     return this.diagnostics.filter(({ path: at }) => at === pointer);
   }
 
-  #go(history: History): void {
-    if (history === this.#history) return;
-    this.#history = history;
-    this.said = '';
-    this.#read();
+  /** Reads what is still unread of what was typed. */
+  settle(): void {
+    if (this.#reading === undefined) return;
+    this.#read(this.#unread);
     this.#changed();
   }
 
-  #read(): void {
-    const draft = readDraft(this.text);
+  #go(history: History, draft?: Fields, isTyping = false): void {
+    if (history === this.#history) return;
+    this.#history = history;
+    this.said = '';
+    clearTimeout(this.#reading);
+    if (isTyping && this.text.length > largeUnits) {
+      // The forms go on with it; what it says, and what is wrong with it, is found out in the next pause.
+      if (draft) this.draft = draft;
+      this.#unread = draft;
+      this.#reading = setTimeout(() => this.settle(), pauseBeforeReadingMs);
+    } else this.#read(draft);
+    this.#changed();
+  }
+
+  #read(draft = readDraft(this.text)): void {
+    clearTimeout(this.#reading);
+    this.#reading = this.#unread = undefined;
     const { document, diagnostics } = parseDocument(this.text);
     this.diagnostics = diagnostics;
     this.isReadable = draft !== undefined;

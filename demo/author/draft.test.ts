@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { append, listIn, put, readDraft, removeSource, textIn, writeDraft } from './draft.ts';
+import { append, layOut, listIn, put, readDraft, removeSource, textIn, writeDraft } from './draft.ts';
 
 const draft = {
   'x-own': { kept: true },
@@ -17,6 +17,21 @@ describe('a draft', () => {
   test('is an object of JSON, and is written so that it is read again', () => {
     expect(readDraft(writeDraft(draft))).toEqual(draft);
     for (const text of ['', '[]', 'null', '"a"', '{']) expect(readDraft(text)).toBeUndefined();
+  });
+
+  test('with very many items is written with one a line, and is the same', () => {
+    const long = { ...draft, lanes: [], events: Array.from({ length: 2000 }, (_, id) => ({ id, title: 'a\nb' })) };
+    const text = writeDraft(long);
+    expect(JSON.parse(text)).toEqual(long);
+    expect(text.split('\n').length).toBeLessThan(2020);
+    expect(layOut(JSON.stringify(long, null, 2))).toBe(text);
+  });
+
+  test('that came is left as it was written, but not in one line', () => {
+    const own = '{\n"title":   "A",\n"events": []}';
+    expect(layOut(own)).toBe(own);
+    expect(layOut('{"title":"A"}')).toBe('{\n  "title": "A"\n}\n');
+    expect(layOut('{"title":')).toBe('{"title":');
   });
 
   test('changes at a path and nowhere else', () => {

@@ -16,8 +16,29 @@ export function readDraft(text: string): Fields | undefined {
   }
 }
 
+/** Browsers take seconds to show, and to change, a text of more lines than some thousands; long lines cost them much less. */
+const mostLines = 5000;
+
+const hasManyLines = (text: string): boolean => text.split('\n', mostLines + 1).length > mostLines;
+
+/** Indented; where that would be very many lines, an item of a list is one line. */
 export function writeDraft(draft: Fields): string {
-  return `${JSON.stringify(draft, null, 2)}\n`;
+  const text = `${JSON.stringify(draft, null, 2)}\n`;
+  if (!hasManyLines(text)) return text;
+  const fields = Object.entries(draft).map(([name, value]) => `  ${JSON.stringify(name)}: ${linesOf(value)}`);
+  return `{\n${fields.join(',\n')}\n}\n`;
+}
+
+const linesOf = (value: unknown): string =>
+  Array.isArray(value) && value.length > 0
+    ? `[\n${value.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`
+    : JSON.stringify(value);
+
+/** A text of somebody else as it came; with very many lines, or with all in one, written anew where it can be read. */
+export function layOut(text: string): string {
+  if (text.trim().includes('\n') && !hasManyLines(text)) return text;
+  const draft = readDraft(text);
+  return draft ? writeDraft(draft) : text;
 }
 
 export function isFields(value: unknown): value is Fields {

@@ -23,6 +23,7 @@ export function tabs(desk: Desk): TemplateResult {
     timeline: 'Timeline',
   };
   const choose = (view: View): void => {
+    desk.settle();
     desk.view = view;
     desk.update();
   };

@@ -17,6 +17,7 @@ const dialog = (): HTMLDialogElement => document.querySelector<HTMLDialogElement
 
 export async function openShare(desk: Desk): Promise<void> {
   told = '';
+  desk.settle();
   const text = toJson(desk.document);
   const hash = await toHash(JSON.stringify(JSON.parse(text)));
   link = { text, address: hash && `${location.href.replace(/#.*/, '')}#${hash}` };

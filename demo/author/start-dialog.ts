@@ -86,6 +86,7 @@ export async function take(desk: Desk, text: string, name: string): Promise<void
   // What reads the formats of others is loaded when something comes.
   const { bringIn } = await import('./bring-in.ts');
   const brought = await bringIn(text);
+  offered = undefined;
   if ('refused' in brought) return fail(desk, `${name} ${brought.refused}`);
   if (brought.events === 0 && desk.document.events.length > 0) {
     if (!dialog().open) openStart(desk);

@@ -21,7 +21,7 @@ export function textView(desk: Desk): TemplateResult {
         autocomplete="off"
         aria-describedby="text-state"
         .value=${live(text)}
-        @input=${(event: Event) => desk.write((event.target as HTMLTextAreaElement).value, 'text')}
+        @input=${(event: Event) => desk.write((event.target as HTMLTextAreaElement).value)}
         @scroll=${(event: Event) => follow(event.target as HTMLElement)}
       ></textarea>
     </div>`;
