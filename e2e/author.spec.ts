@@ -250,6 +250,8 @@ test('a link opens the same timeline elsewhere, and overwrites nothing', async (
   await drawn(other, ['President al-Sharaa visits Qatar', 'Shared — مكالمة']);
   expect(await documentOf(other)).toEqual(shared);
   expect(new URL(other.url()).hash).toBe('');
+  await showText(other);
+  await expect(text(other)).toHaveValue(/^\{\n {2}"title"/);
   await other.getByRole('button', { name: 'Undo' }).click();
   await drawn(other, ['President al-Sharaa visits Qatar', 'Mine']);
   await other.context().close();
@@ -296,6 +298,118 @@ test('a date that is changed on the axis is in the document, and can be undone',
   await expect(page.getByRole('row', { name: /Second/ })).toContainText('18 April 2025');
 });
 
+test('the first event of an empty timeline leaves nothing to mend', async ({ page }) => {
+  await page.getByRole('button', { name: 'Start from…' }).click();
+  await page.getByRole('button', { name: 'An empty timeline' }).click();
+  await expect(page.getByLabel('When')).toBeFocused();
+  await page.keyboard.type('2025');
+  await page.getByLabel('What happened').fill('First');
+  await page.getByRole('button', { name: 'Add event' }).click();
+  await drawn(page, ['First']);
+  await expect(page.getByRole('tab', { name: /^Text/ })).toHaveText('Text');
+});
+
+test('a date that is not understood keeps its row open, and is not lost', async ({ page }) => {
+  const row = page.getByRole('button', { name: 'President al-Sharaa visits Qatar' }).first();
+  await row.click();
+  const form = page.getByRole('group', { name: /^Edit/ });
+  await form.getByLabel('When').fill('soonish');
+  await form.getByRole('button', { name: 'Done' }).click();
+  await expect(form.getByLabel('When')).toBeFocused();
+  await expect(page.locator('#said')).toContainText('“soonish” is not understood as a date');
+  await row.click();
+  await expect(form).toHaveCount(0);
+  await expect(page.getByRole('row', { name: /Qatar/ })).toContainText('“soonish” is not taken as a date');
+  await page.getByLabel('When').fill('2024');
+  await page.getByLabel('What happened').fill('Another');
+  await page.getByRole('button', { name: 'Add event' }).click();
+  await row.click();
+  await expect(form.getByLabel('When')).toHaveValue('soonish');
+  await form.getByLabel('When').fill('April 2025');
+  await form.getByRole('button', { name: 'Done' }).click();
+  await expect(form).toHaveCount(0);
+  await expect(row).toBeFocused();
+});
+
+test('the focus goes on to what is next when its control is gone', async ({ page }) => {
+  await page.getByRole('button', { name: 'President al-Sharaa visits Qatar' }).first().click();
+  await page.getByRole('button', { name: 'Remove citation' }).click();
+  await expect(page.getByLabel('Address of the source').last()).toBeFocused();
+  await page.getByRole('button', { name: 'Remove event' }).click();
+  await expect(page.getByLabel('When')).toBeFocused();
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await undo.click();
+  await undo.click();
+  await expect(undo).toBeDisabled();
+  await expect(undo).toBeFocused();
+});
+
+test('two tabs do not overwrite each other unseen', async ({ page, context }) => {
+  const other = await context.newPage();
+  await other.goto('author.html');
+  await drawn(other, ['President al-Sharaa visits Qatar']);
+  const add = async (tab: Page, what: string): Promise<void> => {
+    await tab.getByLabel('When').fill('2025');
+    await tab.getByLabel('What happened').fill(what);
+    await tab.getByRole('button', { name: 'Add event' }).click();
+  };
+  await add(page, 'Here');
+  await expect(other.getByRole('alert').filter({ hasText: 'another tab' })).toBeVisible();
+  await add(other, 'There');
+  await other.getByRole('button', { name: 'Take that one' }).click();
+  await drawn(other, ['President al-Sharaa visits Qatar', 'Here']);
+  await other.getByRole('button', { name: 'Undo' }).click();
+  await drawn(other, ['President al-Sharaa visits Qatar', 'There']);
+  await page.getByRole('button', { name: 'Keep this one' }).click();
+  await expect(other.getByRole('alert').filter({ hasText: 'another tab' })).toBeVisible();
+  await other.close();
+  await page.reload();
+  await drawn(page, ['President al-Sharaa visits Qatar', 'Here']);
+});
+
+test('what was undone can be redone after a reload', async ({ page }) => {
+  await page.getByLabel('When').fill('2025');
+  await page.getByLabel('What happened').fill('Kept');
+  await page.getByRole('button', { name: 'Add event' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.reload();
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await drawn(page, ['President al-Sharaa visits Qatar', 'Kept']);
+});
+
+test('of five thousand events the first hundred rows stand in the page, and more on demand', async ({ page }) => {
+  const rows = Array.from({ length: 5000 }, (_, index) => `${1000 + (index % 900)},Event ${index}`);
+  await paste(page, `date,title\n${rows.join('\n')}\n`);
+  await expect(page.getByRole('tab', { name: 'Events (5000)' })).toBeVisible();
+  await expect(page.locator('tbody tr')).toHaveCount(100);
+  await page.getByRole('button', { name: 'Show more (4,900 not shown)' }).click();
+  await expect(page.locator('tbody tr')).toHaveCount(200);
+  await expect(page.getByRole('button', { name: 'Event 100', exact: true })).toBeFocused();
+  await page.getByRole('button', { name: 'Event 150', exact: true }).click();
+  await page.getByRole('group', { name: /^Edit/ }).getByLabel('What happened').fill('Changed');
+  await expect(page.getByRole('button', { name: 'Changed', exact: true })).toBeVisible();
+  await expect.poll(async () => (await documentOf(page)).events[150]!.title).toBe('Changed');
+});
+
+test('nothing takes the place of a timeline without an event that can be read, unless one says so', async ({
+  page,
+}) => {
+  await paste(page, 'date,title\nsometime,Never\n');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('alert')).toContainText('Nothing is replaced yet.');
+  await expect(dialog.getByText(/Line 2/)).toBeVisible();
+  await drawn(page, ['President al-Sharaa visits Qatar']);
+  await dialog.getByRole('button', { name: 'Replace what I have all the same' }).click();
+  await drawn(page, []);
+});
+
+test('an address that the page may not fetch is told as such', async ({ page }) => {
+  await page.getByRole('button', { name: 'Start from…' }).click();
+  await page.getByLabel('An address').fill('http://example.org/timeline.json');
+  await page.getByRole('button', { name: 'Fetch it' }).click();
+  await expect(page.getByRole('alert')).toContainText('Only https addresses can be fetched here.');
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds no fault in any state, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
@@ -338,6 +452,14 @@ for (const width of [360, 768, 1280]) {
       await expect(page.getByRole('tabpanel')).toBeHidden();
     }
     await expect(timeline.getByRole('button', { name: 'President al-Sharaa visits Qatar' })).toBeVisible();
+    await page.getByRole('tab', { name: /^Text/ }).click();
+    const long = JSON.stringify({ title: 'x'.repeat(400), events: [{ title: 'y'.repeat(400), date: '2025' }, {}] });
+    await text(page).fill(long);
+    await expect(page.getByRole('tab', { name: /to mend/ })).toBeVisible();
+    await page.getByRole('tab', { name: /^Events/ }).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const cut = await page.getByRole('tablist').evaluate((list) => list.scrollWidth - list.clientWidth);
+    expect(cut).toBe(0);
     const heights = await page
       .locator('#toolbar button, [role=tab]:visible')
       .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
