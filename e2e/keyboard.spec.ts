@@ -3,13 +3,13 @@ import { expect, inTime, test } from './timeline.harness.ts';
 import type { Timeline } from './timeline.harness.ts';
 
 /** Follows an arrow to its end; the titles of all events that were reached, those of clusters by their lists. */
-const walk = async (timeline: Timeline, key: 'ArrowRight' | 'ArrowLeft'): Promise<string[]> => {
+const walk = async (timeline: Timeline, key: 'ArrowRight' | 'ArrowLeft' | 'ArrowDown'): Promise<string[]> => {
   const reached: string[] = [];
   for (let before = '', now = await timeline.focused(); now !== before; now = await timeline.focused()) {
     if (now.includes('close together')) {
       await timeline.press('Enter');
       const listed = await timeline.card.getByRole('listitem').allInnerTexts();
-      reached.push(...(key === 'ArrowRight' ? listed : listed.toReversed()));
+      reached.push(...(key === 'ArrowLeft' ? listed.toReversed() : listed));
       await timeline.press('Escape');
     } else reached.push(now);
     expect(await timeline.isFocusInView(), `${now} is in view`).toBe(true);

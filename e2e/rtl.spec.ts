@@ -25,7 +25,7 @@ const screenX = async (timeline: Timeline, instant: number): Promise<number> => 
 for (const width of [1280, 360]) {
   test(`labels stand in the mirror, at ${width} px`, async ({ page, site, timeline }) => {
     await page.setViewportSize({ width, height: 800 });
-    await site.openPage(ARABIC, OPEN);
+    await site.openPage(ARABIC.replace(' ', ' orientation="horizontal" '), OPEN);
     await shown(timeline);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     const collapse = (await timeline.label(COLLAPSE).boundingBox())!;

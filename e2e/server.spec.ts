@@ -78,7 +78,12 @@ for (const widthPx of WIDTHS_PX) {
     }) => {
       const release = await hold(page, 'sourced-timeline.js');
       const releaseDetails = await hold(page, 'sourced-timeline-details.js');
-      const opened = site.openPage(renderTimeline(flagship, { nonce: NONCE }) + below, { css, policy });
+      // A server draws time across, whatever the width.
+      const served = renderTimeline(flagship, { nonce: NONCE }).replace(
+        '<sourced-timeline',
+        '<sourced-timeline orientation="horizontal"',
+      );
+      const opened = site.openPage(served + below, { css, policy });
       const sent = page.locator('svg.picture').filter({ visible: true });
       await expect(sent).toHaveCount(1);
       const before = await topOfBelow(page);

@@ -77,16 +77,16 @@ describe('an upright picture', () => {
     });
   });
 
-  test('stands for every event that begins in view, as a label or in the count of a cluster', () => {
-    property(({ scene, chronology }, viewport) => {
-      const { labels, clusters } = scene(viewport);
-      const labelled = new Set(labels.map(({ event }) => event));
+  test('stands for every event that begins in view, as a label, a bar, or in the count of a cluster', () => {
+    property(({ scene, chronology, layout }, viewport) => {
+      const { inks, clusters } = scene(viewport);
+      const drawn = new Set(inks.filter(({ y }) => y !== layout.stripY).map(({ event }) => event));
       const { from } = chronology.columns;
       const end = viewport.start + viewport.duration;
       const begins = [...from.keys()].filter((event) => from[event]! >= viewport.start && from[event]! < end);
       const counted = clusters.reduce((sum, { count }) => sum + count, 0);
       // The clusters at the edges reach beyond them.
-      expect(counted).toBeGreaterThanOrEqual(begins.filter((event) => !labelled.has(event)).length);
+      expect(counted).toBeGreaterThanOrEqual(begins.filter((event) => !drawn.has(event)).length);
     });
   });
 

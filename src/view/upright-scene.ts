@@ -60,7 +60,6 @@ export function uprightScene({ chronology, tile, layout, viewport, raised }: Upr
     label(event, x, false);
     draw(event, layout.inkY(event), true);
   }
-  const placed = [...labels];
   for (const event of raised) {
     if (inks.has(event)) continue;
     const ink = draw(event, layout.inkY(event), true);
@@ -75,14 +74,12 @@ export function uprightScene({ chronology, tile, layout, viewport, raised }: Upr
   );
   for (const { event } of bars) draw(event, layout.inkY(event), false);
 
+  // What is drawn as itself is in no cluster: neither in its count nor in its list.
+  const placed = [...labels, ...bars];
   const strip = clustersIn({ chronology, lane: 0, viewport, msPerPx, placed, tile });
   for (const event of strip.alone) if (!inks.has(event)) draw(event, stripY, false);
   const { columns } = chronology;
-  const beside = bars.map(({ event }) => event).filter((event) => !strip.alone.includes(event));
-  const bands = strip.ongoing.map((band) => {
-    const drawn = beside.filter((event) => columns.from[event]! < band.from && columns.to[event]! > band.from);
-    return { ...band, lane: ALL_LANES, count: band.count - drawn.length, ...across(band, scale), y: stripY };
-  });
+  const bands = strip.ongoing.map((band) => ({ ...band, lane: ALL_LANES, ...across(band, scale), y: stripY }));
   const time = (event: number): number => columns.from[event]!;
   labels.sort((a, b) => time(a.event) - time(b.event) || a.event - b.event);
   const drawn = [...inks.values()].filter(({ toX, fromX }) => toX >= -widthPx && fromX <= 2 * widthPx);
@@ -99,7 +96,7 @@ export function uprightScene({ chronology, tile, layout, viewport, raised }: Upr
       ...across(cluster, scale),
       y: stripY,
     })),
-    bands: bands.filter(({ count }) => count > 0),
+    bands,
     spreads: spreadsOf(drawn, chronology, scale, widthPx),
   };
 }
