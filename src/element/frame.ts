@@ -6,7 +6,6 @@
  */
 import type { Lane, TimelineDocument } from '../document/timeline.ts';
 import type { Messages } from '../language/messages.ts';
-import { wordSpan } from '../language/span.ts';
 import { createPipeline } from '../pipeline.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { zoneOrUtc } from '../time/zone.ts';
@@ -196,12 +195,4 @@ function anchored(): (viewport: Viewport, widthPx: number) => number {
     anchor = { ...viewport, widthPx };
     return 0;
   };
-}
-
-/** What is in view, said aloud after a move. */
-export function wordsInView({ viewport, context, picture }: Frame): string {
-  if (!picture) return '';
-  const count = picture.items().reduce((sum, item) => sum + ('cluster' in item ? item.cluster.count : 1), 0);
-  const { start, duration } = viewport;
-  return context.messages.timeline.showing(wordSpan(start, start + duration, context), count);
 }

@@ -3,8 +3,7 @@
  *
  * In: a gesture's deltas, a button's wish, a key event. Out: pans, zooms and flights of the camera, steps of the reader.
  */
-import { boundsOf } from '../time/edtf.ts';
-import { isViewport, zoomAbout } from '../view/viewport.ts';
+import { zoomAbout } from '../view/viewport.ts';
 import type { Viewport } from '../view/viewport.ts';
 import type { Camera } from './camera.ts';
 import type { Frame } from './frame.ts';
@@ -57,23 +56,12 @@ export class Navigation implements GestureMoves {
     return this.#owner.camera.fly(to);
   }
 
-  /** Rejects with a TypeError when the target is neither a viewport nor a date with both ends. */
-  async flyTo(target: Viewport | string): Promise<void> {
-    const frame = this.#owner.frame();
-    if (!frame) return;
-    const [from, to] = (typeof target === 'string' && boundsOf(target, frame.chronology.zone)) || [NaN, NaN];
-    const viewport = typeof target === 'string' ? { start: from, duration: to - from } : target;
-    if (!isViewport(viewport))
-      throw new TypeError('zoomTo: expected { start, duration } in ms, or an EDTF date with both ends');
-    await this.fly(viewport);
-  }
-
   /** A flight to where `factor` times as much is in view, about an x of the drawing or its middle. */
-  flyAbout(factor: number, aboutPx = this.#lengthPx / 2): Promise<void> {
+  async flyAbout(factor: number, aboutPx = this.#lengthPx / 2): Promise<void> {
     const viewport = this.#owner.frame()?.viewport;
-    if (!viewport) return Promise.resolve();
+    if (!viewport) return;
     const about = viewport.start + (aboutPx / this.#lengthPx) * viewport.duration;
-    return this.fly(zoomAbout(viewport, factor, about));
+    await this.fly(zoomAbout(viewport, factor, about));
   }
 
   readonly onKey = (event: KeyboardEvent): void => {

@@ -9,7 +9,7 @@ import { DetailsLoader } from './details-loader.ts';
 import { countOf, DocumentLoader } from './document-loader.ts';
 import { Drawing } from './drawing.ts';
 import { belowTemplate, frameTemplate, heldTemplate } from './frame-template.ts';
-import { createFrameMaker, wordsInView } from './frame.ts';
+import { createFrameMaker } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { Gestures } from './gestures.ts';
 import { headerTemplate } from './header.ts';
@@ -149,7 +149,7 @@ export class SourcedTimeline extends LiveTimeline {
   });
   readonly #view = new ViewportHolder(this, {
     current: () => this.#frame?.viewport,
-    said: () => (this.#frame ? wordsInView(this.#frame) : ''),
+    said: () => (this.#frame && this.#details.wanted()?.walk.wordsInView(this.#frame)) ?? '',
     say: (words) => this.#announcer.say(words),
     stop: () => this.#camera.stop(),
   });
@@ -199,16 +199,17 @@ export class SourcedTimeline extends LiveTimeline {
   }
 
   /** Flies to where everything is in view; resolves on arrival. */
-  fit(): Promise<void> {
-    return this.#frame ? this.#camera.fly(this.#frame.whole) : Promise.resolve();
+  async fit(): Promise<void> {
+    if (this.#frame) await this.#camera.fly(this.#frame.whole);
   }
 
   /**
    * Flies to a viewport, or to a date or interval in EDTF; resolves on arrival.
    * @throws {TypeError} when the target is neither.
    */
-  zoomTo(target: Viewport | string): Promise<void> {
-    return this.#navigation.flyTo(target);
+  async zoomTo(target: Viewport | string): Promise<void> {
+    const walk = await this.#details.walk();
+    if (this.#frame && walk) await this.#camera.fly(walk.targetOf(target, this.#frame));
   }
 
   /** Opens the card of an event and brings it into view; `undefined` closes the card. Unknown ids change nothing. */

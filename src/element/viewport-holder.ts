@@ -35,7 +35,7 @@ export class ViewportHolder {
   /** By the host. */
   give(viewport: Viewport | undefined): void {
     if (viewport !== undefined && !isViewport(viewport)) {
-      throw new TypeError('viewport: expected { start, duration } in ms, with a duration above 0');
+      throw new TypeError('viewport: expected { start, duration } in ms, duration above 0');
     }
     // A host that owns the viewport sets it while it is asked: the flight that asks goes on.
     if (!this.#isAsking) this.#owner.stop();

@@ -4,12 +4,26 @@
  */
 import { inOrder } from '../view/event-columns.ts';
 import type { Chronology } from '../view/chronology.ts';
-import { pan } from '../view/viewport.ts';
+import { wordSpan } from '../language/span.ts';
+import { boundsOf } from '../time/edtf.ts';
+import { isViewport, pan } from '../view/viewport.ts';
 import { isOfLane } from '../view/clusters.ts';
 import type { Viewport } from '../view/viewport.ts';
 import type { Frame } from './frame.ts';
 import { eventOf } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
+
+/**
+ * Where a page wishes to go.
+ * @throws {TypeError} when that is neither a viewport nor a date with both ends.
+ */
+export function targetOf(target: Viewport | string, { chronology }: Frame): Viewport {
+  const [from, to] = (typeof target === 'string' && boundsOf(target, chronology.zone)) || [NaN, NaN];
+  const viewport = typeof target === 'string' ? { start: from, duration: to - from } : target;
+  if (!isViewport(viewport))
+    throw new TypeError('zoomTo: expected { start, duration } in ms, or an EDTF date with both ends');
+  return viewport;
+}
 
 export function neighbour(
   items: readonly Item[],
@@ -116,3 +130,11 @@ function revealingLabel(event: number, { viewport, picture }: Frame): Viewport |
 
 /** What is to be seen of an event, one after the other: its mark, then its label. */
 export const reveals = [revealingMark, revealingLabel];
+
+/** What is in view, said aloud after a move. */
+export function wordsInView({ viewport, context, picture }: Frame): string {
+  if (!picture) return '';
+  const count = picture.items().reduce((sum, item) => sum + ('cluster' in item ? item.cluster.count : 1), 0);
+  const { start, duration } = viewport;
+  return context.messages.timeline.showing(wordSpan(start, start + duration, context), count);
+}
