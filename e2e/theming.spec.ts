@@ -129,7 +129,7 @@ test('every documented part is there to style, and every part is documented', as
     await timeline.element.getByRole('button', { name: tool, exact: true }).click();
     await timeline.atRest();
   }
-  await timeline.element.getByRole('checkbox').first().check();
+  await timeline.part('filters').getByRole('button').first().click();
   await timeline.focusEvents();
   await timeline.press('?');
   await look();

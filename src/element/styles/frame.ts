@@ -148,7 +148,10 @@ export const frame = css`
     gap: 0 20px;
   }
 
+  /* As tall as the buttons that come to stand beside it. */
   .scale {
+    min-height: 36px;
+    align-content: center;
     color: var(--_muted);
     font-size: 0.75rem;
   }
