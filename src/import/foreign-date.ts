@@ -74,6 +74,9 @@ export function dateOfValue(value: unknown): string {
     return Number.isFinite(instant) ? dateOfInstant(instant) : '';
   }
   const text = typeof value === 'string' ? value.trim() : '';
+  // As `Date` writes itself, whatever was known of the time.
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && isGood(text))
+    return dateOfInstant(Date.parse(text)).replace(/:00Z$/, 'Z');
   if (isGood(text)) return text;
   const joined = text.replace(/^(\d{4}-\d\d-\d\d)\s+(\d\d:[\d:.]+)\s*(Z|[+-]\d\d:?\d\d)?$/, '$1T$2$3');
   if (isGood(joined)) return joined;

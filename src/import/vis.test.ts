@@ -54,4 +54,17 @@ describe('items of vis-timeline', () => {
     ]);
     expect(diagnostics).toMatchObject([{ code: 'bad-date', line: 3, column: 41, found: '“whenever”' }]);
   });
+
+  test('a time as a program writes it says no more than it knew', async () => {
+    const items = ['2025-04-16T10:00:00.000Z', '2025-04-16T00:00:00.000Z', '2025-04-16T10:00:07.500Z'].map((start) => ({
+      content: 'X',
+      start,
+    }));
+    const { document } = await importedDocument(items);
+    expect(document.events.map(({ date }) => date)).toEqual([
+      '2025-04-16T10:00Z',
+      '2025-04-16',
+      '2025-04-16T10:00:07.500Z',
+    ]);
+  });
 });
