@@ -207,9 +207,9 @@ export class SourcedTimeline extends LiveTimeline {
    * Flies to a viewport, or to a date or interval in EDTF; resolves on arrival.
    * @throws {TypeError} when the target is neither.
    */
-  async zoomTo(target: Viewport | string): Promise<void> {
-    const walk = await this.#details.walk();
-    if (this.#frame && walk) await this.#camera.fly(walk.targetOf(target, this.#frame));
+  zoomTo(target: Viewport | string): Promise<void> {
+    // At once where that can be: a later wish is to overtake an earlier one.
+    return new Promise((done) => this.#details.with(({ walk }) => done(walk.flyTo(target, this.#frame, this.#camera))));
   }
 
   /** Opens the card of an event and brings it into view; `undefined` closes the card. Unknown ids change nothing. */

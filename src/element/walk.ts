@@ -9,20 +9,19 @@ import { boundsOf } from '../time/edtf.ts';
 import { isViewport, pan } from '../view/viewport.ts';
 import { isOfLane } from '../view/clusters.ts';
 import type { Viewport } from '../view/viewport.ts';
+import type { Camera } from './camera.ts';
 import type { Frame } from './frame.ts';
 import { eventOf } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
 
-/**
- * Where a page wishes to go.
- * @throws {TypeError} when that is neither a viewport nor a date with both ends.
- */
-export function targetOf(target: Viewport | string, { chronology }: Frame): Viewport {
-  const [from, to] = (typeof target === 'string' && boundsOf(target, chronology.zone)) || [NaN, NaN];
+/** Flies where a page wishes to go. Rejects with a TypeError when that is neither a viewport nor a date with both ends. */
+export async function flyTo(target: Viewport | string, frame: Frame | undefined, camera: Camera): Promise<void> {
+  if (!frame) return;
+  const [from, to] = (typeof target === 'string' && boundsOf(target, frame.chronology.zone)) || [NaN, NaN];
   const viewport = typeof target === 'string' ? { start: from, duration: to - from } : target;
   if (!isViewport(viewport))
     throw new TypeError('zoomTo: expected { start, duration } in ms, or an EDTF date with both ends');
-  return viewport;
+  await camera.fly(viewport);
 }
 
 export function neighbour(
