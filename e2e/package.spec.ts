@@ -21,8 +21,9 @@ const exported = Object.entries(
   (JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, string | { default?: string }> })
     .exports,
 );
+// `inline.js` is read as a text, to stand in a page: it is no module for Node.
 const entriesThatRun = exported.flatMap(([path, to]) =>
-  typeof to === 'object' && to.default ? [path.replace(/^\./, 'sourced-timeline')] : [],
+  typeof to === 'object' && to.default && !path.endsWith('.js') ? [path.replace(/^\./, 'sourced-timeline')] : [],
 );
 
 test('every entry can be imported in Node, and none throws later', () => {

@@ -89,7 +89,7 @@ for (const [index, script] of snippets('js').entries()) {
       writeFileSync(file, script);
       const env = { ...process.env, FORCE_COLOR: '0' };
       const printed = execFileSync(process.execPath, [file], { encoding: 'utf8', env });
-      if (script.includes('renderTimeline')) expect(printed).toBe('true true\n');
+      if (script.includes('renderTimeline')) expect(printed).toBe('true true\ntrue\n');
       else
         expect(printed).toBe(
           script.includes('toBibTeX')
@@ -120,7 +120,7 @@ for (const [index, script] of snippets('js').entries()) {
       const expected = script.includes('addEvents')
         ? ['0', 'President al-Sharaa visits Qatar, Talks in Moscow']
         : script.includes('toPng')
-          ? ['<svg image/png <!doctype html>']
+          ? ['<svg image/png <!doctype html>', 'image/png true']
           : ['Putin and the Emir of Qatar speak by telephone'];
       await expect.poll(() => logged).toEqual(expected);
       expect(errors).toEqual([]);
