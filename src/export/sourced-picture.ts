@@ -4,6 +4,7 @@
  * In: a document and what of it is wished, in which colours. Out: parts of shapes, for SVG and for PNG alike. A label has the numbers of its event's
  * sources; they count in the order in which the events first cite them, as footnotes do. Only what events in the window rest on is listed.
  */
+import { sourcesById } from '../document/publishers.ts';
 import type { Source, TimelineDocument, TimelineEvent } from '../document/timeline.ts';
 import { en } from '../language/en.ts';
 import type { Messages } from '../language/messages.ts';
@@ -127,7 +128,7 @@ const edges = ({ start, duration }: Viewport): readonly [number, number] => [sta
 
 /** The sources that events cite, each with its number, from 1. */
 function numbersOf(events: readonly TimelineEvent[], sources: readonly Source[]): ReadonlyMap<Source, number> {
-  const byId = new Map(sources.map((source) => [source.id, source]));
+  const byId = sourcesById({ sources });
   const cited = events.flatMap(({ citations = [] }) => citations.map(({ source }) => byId.get(source)));
   return new Map([...new Set(cited)].filter((source) => source !== undefined).map((source, at) => [source, at + 1]));
 }

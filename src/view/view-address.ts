@@ -6,6 +6,7 @@
  * stands there. What cannot be read is left out.
  */
 import { FACETS } from '../language/facet.ts';
+import { msPerDay } from '../time/calendar.ts';
 import type { Choice } from './facets.ts';
 import { isViewport } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
@@ -18,8 +19,6 @@ export interface ViewAddress {
   readonly query?: string | undefined;
   readonly choice?: Choice | undefined;
 }
-
-const DAY_MS = 86_400_000;
 
 export function viewAddress({ viewport, event, query, choice = {} }: ViewAddress): string {
   const parts = [
@@ -75,7 +74,7 @@ const partsOf = (hash: string): string[] => hash.replace(/^#/, '').split('&').fi
 /** A day where it is one, else the number of ms since 1970. */
 function instantText(instant: number): string {
   const ms = Math.round(instant);
-  const isDay = ms % DAY_MS === 0 && Math.abs(ms) < 8e15;
+  const isDay = ms % msPerDay === 0 && Math.abs(ms) < 8e15;
   const day = isDay ? new Date(ms).toISOString().slice(0, -14) : '';
   return /^\d{4}-\d\d-\d\d$/.test(day) ? day : String(ms);
 }

@@ -37,6 +37,8 @@ export class Editing implements ReactiveController {
   readonly #host: PanelHost;
   readonly #owner: PanelOwner;
   readonly #ghost = new Ghost();
+  #listening: AbortController | undefined;
+  #dragging: AbortController | undefined;
   #draft: Draft | undefined;
   /** Absent while keys change the date. */
   #drag: Drag | undefined;
@@ -51,16 +53,14 @@ export class Editing implements ReactiveController {
 
   hostConnected(): void {
     const root = this.#host.renderRoot as ShadowRoot;
-    root.addEventListener('pointerdown', this.#onDown as EventListener, { capture: true });
-    root.addEventListener('pointermove', this.#onHover as EventListener);
-    root.addEventListener('keydown', this.#onKey as EventListener, { capture: true });
+    const { signal } = (this.#listening = new AbortController());
+    root.addEventListener('pointerdown', this.#onDown as EventListener, { capture: true, signal });
+    root.addEventListener('pointermove', this.#onHover as EventListener, { signal });
+    root.addEventListener('keydown', this.#onKey as EventListener, { capture: true, signal });
   }
 
   hostDisconnected(): void {
-    const root = this.#host.renderRoot as ShadowRoot;
-    root.removeEventListener('pointerdown', this.#onDown as EventListener, { capture: true });
-    root.removeEventListener('pointermove', this.#onHover as EventListener);
-    root.removeEventListener('keydown', this.#onKey as EventListener, { capture: true });
+    this.#listening?.abort();
     this.#end();
   }
 
@@ -94,14 +94,14 @@ export class Editing implements ReactiveController {
     const { left, right, top } = drawing.getBoundingClientRect();
     const x = frame.context.forward < 0 ? right - pointer.clientX : pointer.clientX - left;
     const y = pointer.clientY - top;
-    const key = target.closest<HTMLElement>('[data-key^="e"]')?.dataset['key'];
-    const event = key === undefined ? eventAt(scene, x, y) : Number(key.slice(1));
+    const labelled = labelledAt(target);
+    const event = labelled ?? eventAt(scene, x, y);
     if (event === undefined) return undefined;
     // A finger that means to pan is not to move what lies under it by chance.
     if (pointer.pointerType === 'touch' && event !== this.#owner.reader.selected(frame.chronology)) return undefined;
     const ink = scene.inks.find((one) => one.event === event);
     const hasEnds = ink && frame.chronology.date(event).kind !== 'moment' && ink.toX - ink.fromX >= LEAST_BAR_PX;
-    const isAt = (end: number): boolean => key === undefined && hasEnds === true && Math.abs(x - end) <= END_PX;
+    const isAt = (end: number): boolean => labelled === undefined && hasEnds === true && Math.abs(x - end) <= END_PX;
     const part = ink && isAt(ink.toX) ? 'end' : ink && isAt(ink.fromX) ? 'start' : 'whole';
     return this.#begin(event, part, frame);
   }
@@ -131,11 +131,12 @@ export class Editing implements ReactiveController {
     pointer.stopPropagation();
     this.#draft = grip;
     this.#drag = { fromX: pointer.clientX, isMoving: false };
-    window.addEventListener('pointermove', this.#onMove);
-    window.addEventListener('pointerup', this.#onUp);
-    window.addEventListener('pointercancel', this.#onCancel);
+    const { signal } = (this.#dragging = new AbortController());
+    window.addEventListener('pointermove', this.#onMove, { signal });
+    window.addEventListener('pointerup', this.#onUp, { signal });
+    window.addEventListener('pointercancel', this.#onCancel, { signal });
     // A press on ink takes no focus, so the key may be heard elsewhere.
-    window.addEventListener('keydown', this.#onEscape);
+    window.addEventListener('keydown', this.#onEscape, { signal });
   };
 
   readonly #onMove = ({ clientX }: PointerEvent): void => {
@@ -199,8 +200,7 @@ export class Editing implements ReactiveController {
 
   /** Takes hold of the event with the focus, or of the one whose card is open. */
   #grab(target: Element, frame: Frame, event: KeyboardEvent): void {
-    const key = target.closest<HTMLElement>('[data-key^="e"]')?.dataset['key'];
-    const number = key === undefined ? this.#owner.reader.selected(frame.chronology) : Number(key.slice(1));
+    const number = labelledAt(target) ?? this.#owner.reader.selected(frame.chronology);
     if (number < 0) return;
     event.preventDefault();
     event.stopPropagation();
@@ -279,11 +279,14 @@ export class Editing implements ReactiveController {
   }
 
   #end(): void {
-    window.removeEventListener('pointermove', this.#onMove);
-    window.removeEventListener('pointerup', this.#onUp);
-    window.removeEventListener('pointercancel', this.#onCancel);
-    window.removeEventListener('keydown', this.#onEscape);
+    this.#dragging?.abort();
     this.#draft = this.#drag = undefined;
     this.#ghost.hide();
   }
+}
+
+/** The event whose label holds the node. */
+function labelledAt(node: Element): number | undefined {
+  const key = node.closest<HTMLElement>('[data-key^="e"]')?.dataset['key'];
+  return key === undefined ? undefined : Number(key.slice(1));
 }

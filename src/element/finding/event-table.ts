@@ -10,6 +10,7 @@ import { quoteLink } from '../../document/quote-link.ts';
 import { detailsIn } from '../../language/details-en.ts';
 import { findingIn } from '../../language/finding-en.ts';
 import { wordDate } from '../../language/dates.ts';
+import { hasHeadings } from '../../view/layout-metrics.ts';
 import type { Frame } from '../frame.ts';
 
 export interface TableInput {
@@ -27,7 +28,7 @@ export function eventTable(frame: Frame, { hits, query, most, more, open }: Tabl
   const { order } = frame.chronology;
   const count = hits?.length ?? order.count;
   const rows = hits?.slice(0, most) ?? first(frame, most);
-  const hasLanes = frame.chronology.lanes.some(({ title }) => title);
+  const hasLanes = hasHeadings(frame.chronology.lanes);
   const heading = hits ? words.hits(count, query) : words.heading(count);
   return html`<section class="events-table" part="table" aria-labelledby="table-title">
     <h3 id="table-title" class="table-title" tabindex="-1">${heading}</h3>

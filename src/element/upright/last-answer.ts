@@ -1,4 +1,7 @@
-/** A function that remembers its last answer, as long as its arguments stay the same. */
+/**
+ * A function that remembers its last answer, as long as its arguments stay the same. `pipeline.ts` has its own: imported from there, the bundler would
+ * split the default bundle in two.
+ */
 export function lastAnswer<Args extends readonly unknown[], Result>(
   make: (...args: Args) => Result,
 ): (...args: Args) => Result {
