@@ -217,7 +217,7 @@ test.describe('the buttons', () => {
   test('show everything, and the opening view again', async ({ timeline }) => {
     const home = await timeline.viewport();
     await timeline.button('Show everything').click();
-    expect(await timeline.standingFor()).toBe(flagship.events.length);
+    await expect.poll(() => timeline.standingFor()).toBe(flagship.events.length);
     const whole = await timeline.viewport();
     expect(whole.start).toBeLessThan(Date.UTC(2018, 0, 1));
     expect(whole.start + whole.duration).toBeGreaterThan(Date.UTC(2025, 3, 18));

@@ -7,7 +7,7 @@
 import type { TimelineDocument } from './document/timeline.ts';
 import { sourcedPicture } from './export/sourced-picture.ts';
 import type { SourcedPicture, SourcedPictureOptions } from './export/sourced-picture.ts';
-import { paintCanvas } from './paint/canvas.ts';
+import { paintCanvas, Pen } from './paint/canvas.ts';
 import type { TextLine, TextRun } from './paint/shape.ts';
 import type { SvgPart } from './paint/svg.ts';
 import { textWidths } from './paint/text-measure.ts';
@@ -56,7 +56,7 @@ function paintPart(context: CanvasRenderingContext2D, part: SvgPart, picture: So
   context.direction = picture.isRightToLeft ? 'rtl' : 'ltr';
   for (const shape of part.shapes) {
     if (shape.type === 'text-line') paintLine(context, shape, picture);
-    else paintCanvas(context, [shape], picture.theme.font);
+    else paintCanvas(new Pen(context), [shape], picture.theme.font);
   }
   context.restore();
 }

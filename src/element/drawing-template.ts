@@ -6,7 +6,7 @@ import type { AxisTick, MajorTick } from '../view/axis.ts';
 import { FEW_LANES } from '../view/lane-layout.ts';
 import { hasHeadings } from '../view/layout-metrics.ts';
 import type { PartContext } from './context.ts';
-import type { Picture } from './frame.ts';
+import type { Frame, Picture } from './frame.ts';
 import { labelLayer } from './label-layer.ts';
 import type { LabelLayerActions, LabelLayerState } from './label-layer.ts';
 import { place } from './place.ts';
@@ -35,18 +35,15 @@ export function drawingTemplate(
     <div class="drawing" ${place({ heightPx: picture?.scene.heightPx })}>
       ${picture ? axisTemplate(picture, context) : nothing}
       <canvas aria-hidden="true"></canvas>
-      <p class="unseen" id="help">
-        ${context.messages.timeline.help} ${picture ? unlabelled(picture, context) : nothing}
-      </p>
       ${picture ? labelLayer(picture.scene, picture.shiftPx, context, state, actions) : nothing}
     </div>
   </div>`;
 }
 
 /** How many events are in view without a label, for those who don't see them. */
-export function unlabelled({ scene: { clusters } }: Picture, { messages }: PartContext): string {
-  const count = clusters.reduce((sum, cluster) => sum + cluster.count, 0);
-  return count > 0 ? messages.timeline.unlabelled(count) : '';
+export function unlabelled({ picture, context: { messages } }: Frame): string {
+  const count = picture?.scene.clusters.reduce((sum, cluster) => sum + cluster.count, 0);
+  return count ? messages.timeline.unlabelled(count) : '';
 }
 
 /** Not read aloud: every event says its own date. Ticks stay where they are while the reader pans: their parent moves. */

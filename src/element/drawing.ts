@@ -127,16 +127,6 @@ export class Drawing implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Scrolls what stands there, in px from the top, into the visible part below the axis. */
-  scrollTo(y: number, heightPx: number): void {
-    if (!this.#plot) return;
-    const { scrollTop } = this.#plot;
-    const lowest = y + heightPx - this.#viewPx;
-    const wanted = Math.min(Math.max(scrollTop, lowest), y - AXIS_LINE_PX);
-    if (wanted !== scrollTop) this.#plot.scrollTop = wanted;
-    this.#look();
-  }
-
   /** How wide the drawing and its texts are; `undefined` while there is nothing to draw on. */
   surface(lanes: readonly Lane[], mayStand: boolean): Surface | undefined {
     this.upright = mayStand && !this.#host.editable && this.#wantsUpright();
@@ -182,9 +172,9 @@ export class Drawing implements ReactiveController {
       this.#viewPx = this.#plot?.clientHeight ?? 0;
       this.#look();
     }
-    const [canvas, axisCanvas] = [':scope > canvas', '.axis canvas'].map((path) =>
-      this.#surface!.querySelector<HTMLCanvasElement>(path),
-    );
+    const canvasAt = (path: string) => this.#surface!.querySelector<HTMLCanvasElement>(path);
+    const canvas = canvasAt(':scope > canvas');
+    const axisCanvas = picture.isScrolling && canvasAt('.axis canvas');
     // What was drawn stays: not every update is one of the picture.
     const { now, ...rest } = state;
     const cause = [

@@ -8,10 +8,11 @@ import type { TimelineDocument } from '../document/timeline.ts';
 import type { Messages } from '../language/messages.ts';
 import { wordSpan } from '../language/span.ts';
 import type { DetailsLoader } from './details-loader.ts';
-import { drawingTemplate } from './drawing-template.ts';
+import { drawingTemplate, unlabelled } from './drawing-template.ts';
 import type { Frame } from './frame.ts';
 import type { Navigation } from './navigation.ts';
 import type { Upright } from './orientation.ts';
+import { paced } from './paced.ts';
 import type { Reader } from './reader.ts';
 import { toolbarTemplate } from './toolbar.ts';
 
@@ -26,11 +27,17 @@ export function frameTemplate(
   const { viewport, context, chronology } = frame;
   const { messages } = context;
   const isOpen = reader.cluster !== undefined || reader.selected(chronology) >= 0;
-  const span = wordSpan(viewport.start, viewport.start + viewport.duration, context);
+  const scale = (): string =>
+    messages.timeline.scale(
+      wordSpan(viewport.start, viewport.start + viewport.duration, context),
+      chronology.zone.name,
+    );
+  const help = (): string => `${messages.timeline.help} ${unlabelled(frame)}`;
   return html`<div class="body ${isOpen ? 'with-card' : ''}">
     <div class="main">
       <div class="bar">
-        <p class="scale">${messages.timeline.scale(span, chronology.zone.name)}</p>
+        <p class="scale" ${paced(scale)}></p>
+        <p class="unseen" id="help" ${paced(help)}></p>
         ${details.panel?.finding.toolsTemplate()} ${toolbar(frame, reader, navigation)}
       </div>
       ${drawing(frame, reader, details, upright)}
@@ -43,8 +50,8 @@ export function frameTemplate(
 
 function toolbar({ home, whole, context }: Frame, reader: Reader, navigation: Navigation): TemplateResult {
   const actions = {
-    previous: () => reader.step(-1),
-    next: () => reader.step(1),
+    previous: () => void reader.step(-1),
+    next: () => void reader.step(1),
     zoomOut: () => void navigation.flyAbout(2),
     zoomIn: () => void navigation.flyAbout(1 / 2),
     fit: () => void navigation.fly(whole),
@@ -64,6 +71,7 @@ function drawing(
     selected: reader.selected(chronology),
     pointed: reader.pointed,
     highlight: panel?.highlight,
+    clusterItem: panel?.clusterItem,
     current: reader.current(frame),
   };
   return (upright || { drawingTemplate }).drawingTemplate(picture, context, state, {
@@ -109,7 +117,7 @@ function openTemplate(
   const details = hasFailed ? undefined : loader.wanted();
   if (!details) return missingTemplate(loader, messages);
   if (!reader.cluster) {
-    const actions = { close, next: () => reader.step(1), previous: () => reader.step(-1) };
+    const actions = { close, next: () => void reader.step(1), previous: () => void reader.step(-1) };
     return details.cardTemplate(reader.selected(chronology), context, actions);
   }
   const { from, to } = reader.cluster.at;

@@ -23,6 +23,8 @@ export interface LabelLayerState {
   readonly current: Item | undefined;
   /** The key of the item under the pointer. */
   readonly pointed: string | undefined;
+  /** It comes with the details: until then clusters are painted only. */
+  readonly clusterItem: ClusterItem | undefined;
 }
 
 export interface LabelLayerActions {
@@ -81,6 +83,15 @@ export function eventOf(item: Item): number | undefined {
   return 'label' in item ? item.label.event : item.cluster.only;
 }
 
+/** How a cluster is written that has the focus or is under the pointer. */
+export type ClusterItem = (
+  cluster: SceneCluster,
+  key: string,
+  shiftPx: number,
+  context: PartContext,
+  isCurrent: boolean,
+) => TemplateResult;
+
 /** `shiftPx` is how far the view has been panned since the items were last placed: they stay, their list moves. */
 export function labelLayer(
   scene: Scene,
@@ -89,10 +100,10 @@ export function labelLayer(
   state: LabelLayerState,
   actions: LabelLayerActions,
 ): TemplateResult {
-  const { current, pointed } = state;
+  const { current, pointed, clusterItem } = state;
   const items = scene.labels.map((label) => itemOfLabel(label, context));
   const over = [current, pointed === current?.key ? undefined : itemOf(pointed, scene, context)];
-  for (const item of over) if (item && 'cluster' in item) items.push(item);
+  for (const item of over) if (clusterItem && item && 'cluster' in item) items.push(item);
   const act =
     (action: (key: string) => void) =>
     ({ target }: Event): void => {
@@ -110,13 +121,13 @@ export function labelLayer(
     ${repeat(items.sort(byTime(context)), keyOf, (item) =>
       'label' in item
         ? labelItem(item.label, item.key, shiftPx, context, state)
-        : clusterItem(item.cluster, item.key, shiftPx, context, state),
+        : clusterItem!(item.cluster, item.key, shiftPx, context, item.key === current?.key),
     )}
   </ol>`;
 }
 
 /** From px along the time and across it to where that is on the page. Where time runs down, the style sheet says what stands where across it. */
-const spot = (x: number, y: number, { forward, isUpright }: PartContext, widthPx?: number): Place =>
+export const spot = (x: number, y: number, { forward, isUpright }: PartContext, widthPx?: number): Place =>
   isUpright ? { y: x, heightPx: widthPx } : { x: x * forward, y, widthPx };
 
 const keyOf = ({ key }: Item): string => key;
@@ -164,32 +175,5 @@ function labelItem(
           >`
         : html`<span class=${citations?.length ? 'publisher' : 'unsourced'}>${text.source}</span>`
     }${text.more ? html`<span class="more">${text.more}</span>` : nothing}
-  </li>`;
-}
-
-/** A button without a face: what it stands for is painted below it. */
-function clusterItem(
-  { x, y, widthPx, count, lead, only, lane }: SceneCluster,
-  key: string,
-  shiftPx: number,
-  context: PartContext,
-  { current }: LabelLayerState,
-): TemplateResult {
-  const { chronology, messages, labelText } = context;
-  const [part, name] =
-    only !== undefined
-      ? ['event-mark', `${chronology.event(only).title}, ${labelText(only).date}`]
-      : lead < 0
-        ? ['band', messages.cluster.ongoing(count)]
-        : ['cluster', messages.cluster.name(count, chronology.event(lead).title)];
-  return html`<li class="label" data-key=${key} ${place(spot(x + shiftPx, y - 12, context, widthPx))}>
-    <button
-      type="button"
-      part=${part}
-      tabindex=${key === current?.key ? 0 : -1}
-      aria-label=${name}
-      aria-description=${chronology.lanes[lane]?.title || nothing}
-      title=${name}
-    ></button>
   </li>`;
 }

@@ -8,7 +8,6 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { InkState } from '../paint/ink.ts';
 import type { Chronology } from '../view/chronology.ts';
 import type { SceneCluster } from '../view/scene.ts';
-import { sameViewport } from '../view/viewport.ts';
 import type { Camera } from './camera.ts';
 import { TimelineSelectEvent } from './events.ts';
 import type { Frame } from './frame.ts';
@@ -25,8 +24,6 @@ export interface ReaderOwner {
   say(words: () => string): void;
   /** How one finds one's way; `undefined` where it cannot be had. */
   walk(): Promise<Walk | undefined>;
-  /** Scrolls to what stands there, in px from the top of the drawing. */
-  scrollTo(y: number, heightPx: number): void;
 }
 
 /** How many events of a cluster are listed at a time. */
@@ -197,17 +194,14 @@ export class Reader implements ReactiveController {
   }
 
   /** The next (1) or previous (-1) event of all, in the order of time. */
-  step(by: 1 | -1): void {
+  async step(by: 1 | -1): Promise<void> {
+    const walk = await this.#owner.walk();
     const frame = this.#owner.frame();
-    if (!frame) return;
-    const { order } = frame.chronology;
-    const selected = this.selected(frame.chronology);
-    const { start, duration } = frame.viewport;
-    const fromView = by > 0 ? order.since(start) : order.until(start + duration);
-    const event = selected < 0 ? fromView : by > 0 ? order.after(selected) : order.before(selected);
+    const event = (frame && walk?.eventAfter(this.selected(frame.chronology), by, frame)) ?? -1;
     if (event < 0) return;
+    await this.choose(event);
     // Last, since a move says what is in view.
-    void this.choose(event).then(() => this.#owner.say(() => frame.context.labelText(event).title));
+    this.#owner.say(() => frame!.context.labelText(event).title);
   }
 
   /** A press on the drawing: the ink or the cluster under it, if there is any. */
@@ -232,19 +226,7 @@ export class Reader implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Flies, at the present scale, to where the event is in view, and then its label; stays where they already are. */
   async #reveal(event: number): Promise<void> {
-    const { layout } = this.#owner.frame()?.picture ?? {};
-    const lane = layout?.lane(this.#owner.frame()!.chronology.columns.lane[event]!);
-    if (lane) this.#owner.scrollTo(lane.y, lane.height);
-    for (const find of (await this.#owner.walk())?.reveals ?? []) {
-      const frame = this.#owner.frame();
-      const target = frame && find(event, frame);
-      if (!target) continue;
-      await this.camera.fly(target);
-      await this.#host.updateComplete;
-      // Overtaken by another wish.
-      if (!sameViewport(this.#owner.frame()?.viewport, target)) return;
-    }
+    await (await this.#owner.walk())?.reveal(event, this.#host, this.#owner);
   }
 }

@@ -132,7 +132,6 @@ export class SourcedTimeline extends LiveTimeline {
     frame: () => this.#frame,
     say: (words) => this.#announcer.say(words),
     walk: () => this.#details.walk(),
-    scrollTo: (y, heightPx) => this.#drawing.scrollTo(y, heightPx),
   });
   readonly #details = new DetailsLoader(this, {
     reader: this.#reader,
@@ -221,12 +220,12 @@ export class SourcedTimeline extends LiveTimeline {
 
   /** Selects the event after the selected one, in the order of time; without one, the first in view. */
   next(): void {
-    this.#reader.step(1);
+    void this.#reader.step(1);
   }
 
   /** Selects the event before the selected one, in the order of time; without one, the last in view. */
   previous(): void {
-    this.#reader.step(-1);
+    void this.#reader.step(-1);
   }
 
   override willUpdate(): void {

@@ -2,17 +2,25 @@
  * Finding one's way on the drawing: by arrow keys from item to item, and to where an event is in view. In: what is in view, where one stands, a
  * direction or an event. Out: where to go, or `undefined`. It loads with the details: nobody walks before the first key.
  */
+import type { LitElement } from 'lit';
 import { inOrder } from '../view/event-columns.ts';
 import type { Chronology } from '../view/chronology.ts';
 import { wordSpan } from '../language/span.ts';
 import { boundsOf } from '../time/edtf.ts';
-import { isViewport, pan } from '../view/viewport.ts';
+import { AXIS_LINE_PX } from '../paint/axis-shapes.ts';
+import { isViewport, pan, sameViewport } from '../view/viewport.ts';
 import { isOfLane } from '../view/clusters.ts';
 import type { Viewport } from '../view/viewport.ts';
 import type { Camera } from './camera.ts';
 import type { Frame } from './frame.ts';
 import { eventOf } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
+
+/** Who walks: where the drawing is, and how it moves. */
+interface Walker {
+  readonly camera: Camera;
+  frame(): Frame | undefined;
+}
 
 /** Flies where a page wishes to go. Rejects with a TypeError when that is neither a viewport nor a date with both ends. */
 export async function flyTo(target: Viewport | string, frame: Frame | undefined, camera: Camera): Promise<void> {
@@ -22,6 +30,13 @@ export async function flyTo(target: Viewport | string, frame: Frame | undefined,
   if (!isViewport(viewport))
     throw new TypeError('zoomTo: expected { start, duration } in ms, or an EDTF date with both ends');
   await camera.fly(viewport);
+}
+
+/** The event after (1) or before (-1) the selected one; where none is, the first or the last in view. -1 where there is no other. */
+export function eventAfter(selected: number, by: 1 | -1, { chronology: { order }, viewport }: Frame): number {
+  const { start, duration } = viewport;
+  if (selected < 0) return by > 0 ? order.since(start) : order.until(start + duration);
+  return by > 0 ? order.after(selected) : order.before(selected);
 }
 
 export function neighbour(
@@ -127,8 +142,28 @@ function revealingLabel(event: number, { viewport, picture }: Frame): Viewport |
   return byPx === 0 ? undefined : pan(viewport, (byPx / widthPx) * viewport.duration);
 }
 
-/** What is to be seen of an event, one after the other: its mark, then its label. */
-export const reveals = [revealingMark, revealingLabel];
+/** Brings the event into view: its lane, then its mark, then its label. Flies at the present scale; stays where they already are. */
+export async function reveal(event: number, host: LitElement, { frame, camera }: Walker): Promise<void> {
+  scrollToLane(event, frame(), host.renderRoot.querySelector('.plot'));
+  for (const find of [revealingMark, revealingLabel]) {
+    const before = frame();
+    const target = before && find(event, before);
+    if (!target) continue;
+    await camera.fly(target);
+    await host.updateComplete;
+    // Overtaken by another wish.
+    if (!sameViewport(frame()?.viewport, target)) return;
+  }
+}
+
+/** Where lanes scroll, its lane is to stand in the visible part, below the axis. */
+function scrollToLane(event: number, frame: Frame | undefined, plot: HTMLElement | null): void {
+  const lane = frame?.picture?.layout.lane(frame.chronology.columns.lane[event]!);
+  if (!lane || !plot) return;
+  const { scrollTop, clientHeight } = plot;
+  const wanted = Math.min(Math.max(scrollTop, lane.y + lane.height - clientHeight), lane.y - AXIS_LINE_PX);
+  if (wanted !== scrollTop) plot.scrollTop = wanted;
+}
 
 /** What is in view, said aloud after a move. */
 export function wordsInView({ viewport, context, picture }: Frame): string {

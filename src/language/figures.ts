@@ -1,5 +1,13 @@
 /** Figures for where there is little room. In: a count and a locale. Out: all its digits, or from ten thousand on a short form, "12K". */
 import { numbersIn } from '../time/format.ts';
 
-export const figure = (count: number, locale: string): string =>
-  numbersIn(locale, { notation: count < 10_000 ? 'standard' : 'compact', useGrouping: false }).format(count);
+/** What was asked for last: a frame has dozens of figures, all in one locale. */
+let last: Readonly<Record<'locale', string> & Record<'standard' | 'compact', Intl.NumberFormat>> | undefined;
+
+export function figure(count: number, locale: string): string {
+  if (last?.locale !== locale) {
+    const formatOf = (notation: 'standard' | 'compact') => numbersIn(locale, { notation, useGrouping: false });
+    last = { locale, standard: formatOf('standard'), compact: formatOf('compact') };
+  }
+  return last[count < 10_000 ? 'standard' : 'compact'].format(count);
+}

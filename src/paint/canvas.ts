@@ -1,9 +1,9 @@
-/** Shapes on a canvas. In: shapes in CSS px and a context scaled to the device's pixels. Out: ink. */
+/** Shapes on a canvas. In: a pen on a context scaled to the device's pixels, and shapes in CSS px. Out: ink. */
 import { cornersOf, opacityAt } from './shape.ts';
 import type { Fill, Shape } from './shape.ts';
 
-export function paintCanvas(context: CanvasRenderingContext2D, shapes: readonly Shape[], font: string): void {
-  const pen = new Pen(context);
+export function paintCanvas(pen: Pen, shapes: readonly Shape[], font: string): void {
+  const { context } = pen;
   for (const shape of shapes) {
     switch (shape.type) {
       case 'line':
@@ -36,8 +36,11 @@ export function paintCanvas(context: CanvasRenderingContext2D, shapes: readonly 
   pen.opacity(1);
 }
 
-/** Most shapes have the colour and the face of the one before: to set them again would cost more than to paint. */
-class Pen {
+/**
+ * Most shapes have the colour and the face of the one before, and most frames those of the last: to set them again would cost more than to paint.
+ * A pen is good until the canvas gets another size, which resets the context.
+ */
+export class Pen {
   readonly context: CanvasRenderingContext2D;
   #fill = '';
   #opacity = 1;

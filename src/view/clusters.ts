@@ -87,7 +87,8 @@ export function clustersIn(input: ClusterInput): Strip {
         only: single !== undefined && alone.has(single) ? single : undefined,
       });
     const { columns } = chronology;
-    const hidden = all - drawn.filter((event) => columns.from[event]! < from && columns.to[event]! > from).length;
+    const hidden =
+      all && all - drawn.filter((event) => columns.from[event]! < from && columns.to[event]! > from).length;
     if (hidden > 0) ongoing.push({ lane, from, to, count: hidden, lead: -1, only: undefined });
   }
   return { clusters, ongoing, alone: [...alone] };
@@ -132,7 +133,8 @@ function binOf(
   const lead = tile.leads[place]!;
   const isHidden = (event: number): boolean =>
     begins[event]! >= from && begins[event]! < to && !labelled.includes(event);
-  const hidden = isHidden(lead) ? lead : tile.top.find(isHidden);
+  // Most bins are empty, in every frame: nobody is looked for in them.
+  const hidden = count === 0 ? undefined : isHidden(lead) ? lead : tile.top.find(isHidden);
   const single = count === 1 ? hidden : undefined;
   return { from, to, count, lead: hidden ?? lead, ongoing: tile.ongoing[place]!, single };
 }

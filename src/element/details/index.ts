@@ -6,6 +6,7 @@ import { styles as findingStyles } from '../finding/styles.ts';
 import { legendStyles } from './legend-styles.ts';
 import { panelStyles } from './panel-styles.ts';
 import { paperStyles } from './paper-styles.ts';
+import { readerStyles } from './reader-styles.ts';
 import { styles as cardStyles } from './styles.ts';
 
 export { easedFlight as flight } from '../../view/flight.ts';
@@ -17,4 +18,4 @@ export { problemsTemplate } from './problems.ts';
 export * as walk from '../walk.ts';
 export { rehearse } from './rehearsal.ts';
 
-export const styles = [cardStyles, legendStyles, panelStyles, paperStyles, findingStyles];
+export const styles = [readerStyles, cardStyles, legendStyles, panelStyles, paperStyles, findingStyles];

@@ -18,6 +18,7 @@ import type { Frame } from '../frame.ts';
 import { TimelineKnownOnEvent } from '../known-on-event.ts';
 import type { InkState } from '../../paint/ink.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
+import { clusterItem } from './cluster-item.ts';
 import { correctionsTemplate } from './corrections.ts';
 import { legendTemplate } from './legend.ts';
 import { JsonLdScript } from './json-ld-script.ts';
@@ -35,6 +36,7 @@ type View = 'sources' | 'known' | 'corrections';
 export class Panel implements ReactiveController {
   /** What helps to find one's way. */
   readonly finding: Finding;
+  readonly clusterItem = clusterItem;
   readonly #host: PanelHost;
   readonly #owner: PanelOwner;
   readonly #sources: SourcesState;

@@ -85,7 +85,13 @@ function* rehearsal(locale: string): Generator<void, void> {
   };
   const items = itemsOf(scene, context);
   const picture = { layout, scene, axis, tile: tiles.tile, shiftPx: 0, isScrolling: false, items: () => items };
-  const state = { selected: undefined, highlight: undefined, current: items[0], pointed: undefined };
+  const state = {
+    selected: undefined,
+    highlight: undefined,
+    clusterItem: undefined,
+    current: items[0],
+    pointed: undefined,
+  };
   const actions = { focus: () => {}, press: () => {} };
   render(drawingTemplate(picture, context, state, actions), document.createElement('div'));
   yield;

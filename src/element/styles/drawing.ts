@@ -46,10 +46,6 @@ export const drawing = css`
     -webkit-user-select: none;
   }
 
-  .drawing:active {
-    cursor: grabbing;
-  }
-
   .drawing canvas {
     position: absolute;
     left: 0;
@@ -185,21 +181,6 @@ export const drawing = css`
     margin-inline-start: 8px;
   }
 
-  .label.raised {
-    padding-block-start: 0;
-    background: var(--_background);
-    z-index: 1;
-  }
-
-  .label.selected button[part~='event-label'],
-  .label:hover button[part~='event-label'] {
-    color: var(--_accent);
-  }
-
-  .label.selected {
-    z-index: 2;
-  }
-
   .label .unsourced {
     font-style: italic;
     border-block-end: 1px dashed currentColor;
@@ -207,13 +188,6 @@ export const drawing = css`
 
   .status-retracted button[part~='event-label'] {
     text-decoration: line-through;
-  }
-
-  .label button:not([part~='event-label']) {
-    display: block;
-    width: 100%;
-    min-width: 24px;
-    height: 24px;
   }
 
   /* What comes at once needs no notice that it is coming. */

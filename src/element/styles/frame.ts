@@ -113,10 +113,6 @@ export const frame = css`
     border-radius: 2px;
   }
 
-  .toolbar button:hover {
-    background: var(--_note);
-  }
-
   .icon {
     width: 16px;
     height: 16px;

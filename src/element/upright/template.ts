@@ -4,7 +4,6 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { UprightLayout } from '../../view/upright-layout.ts';
 import type { PartContext } from '../context.ts';
-import { unlabelled } from '../drawing-template.ts';
 import type { Picture } from '../frame.ts';
 import { labelLayer } from '../label-layer.ts';
 import type { LabelLayerActions, LabelLayerState } from '../label-layer.ts';
@@ -38,9 +37,6 @@ export function uprightTemplate(
     >
       ${picture ? axisTemplate(picture) : nothing}
       <canvas aria-hidden="true"></canvas>
-      <p class="unseen" id="help">
-        ${context.messages.timeline.help} ${picture ? unlabelled(picture, context) : nothing}
-      </p>
       ${picture ? labelLayer(picture.scene, picture.shiftPx, context, state, actions) : nothing}
     </div>
   </div>`;

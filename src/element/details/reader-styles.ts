@@ -1,0 +1,34 @@
+/** What the drawing looks like where the reader is: under the pointer, selected, focused, held. Nobody is anywhere before the details are there. */
+import { css } from 'lit';
+
+export const readerStyles = css`
+  .toolbar button:hover {
+    background: var(--_note);
+  }
+
+  .drawing:active {
+    cursor: grabbing;
+  }
+
+  .label.raised {
+    padding-block-start: 0;
+    background: var(--_background);
+    z-index: 1;
+  }
+
+  .label.selected button[part~='event-label'],
+  .label:hover button[part~='event-label'] {
+    color: var(--_accent);
+  }
+
+  .label.selected {
+    z-index: 2;
+  }
+
+  .label button:not([part~='event-label']) {
+    display: block;
+    width: 100%;
+    min-width: 24px;
+    height: 24px;
+  }
+`;

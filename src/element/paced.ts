@@ -1,0 +1,37 @@
+/**
+ * Words that would change with every frame, written to an element a few times a second, and once more when they rest: nobody reads faster, and
+ * each writing has the page laid out anew. A Lit directive.
+ *
+ *     <p ${paced(() => words)}></p>
+ */
+import { noChange } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
+import type { ElementPart } from 'lit/directive.js';
+
+const PACE_MS = 120;
+
+class PacedDirective extends Directive {
+  /** The words that are still to be written. */
+  #next: (() => string) | undefined;
+  #isWaiting = false;
+
+  render(_words: () => string): typeof noChange {
+    return noChange;
+  }
+
+  override update({ element }: ElementPart, [words]: [() => string]): typeof noChange {
+    this.#next = words;
+    if (!this.#isWaiting) this.#write(element);
+    return noChange;
+  }
+
+  #write(element: Element): void {
+    this.#isWaiting = this.#next !== undefined;
+    if (!this.#next) return;
+    element.textContent = this.#next();
+    this.#next = undefined;
+    setTimeout(() => this.#write(element), PACE_MS);
+  }
+}
+
+export const paced = directive(PacedDirective);
