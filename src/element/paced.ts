@@ -28,8 +28,9 @@ class PacedDirective extends Directive {
   #write(element: Element): void {
     this.#isWaiting = this.#next !== undefined;
     if (!this.#next) return;
-    element.textContent = this.#next();
+    const words = this.#next();
     this.#next = undefined;
+    if (words !== element.textContent) element.textContent = words;
     setTimeout(() => this.#write(element), PACE_MS);
   }
 }

@@ -83,6 +83,9 @@ export interface StageOptions {
   readonly source?: (chronology: Chronology) => TileSource;
 }
 
+/** The most that a label takes. */
+const MOST_PX = 300;
+
 export function stageOf(document: TimelineDocument, options: StageOptions = {}): Stage {
   const {
     widthPx = 1000,
@@ -93,7 +96,7 @@ export function stageOf(document: TimelineDocument, options: StageOptions = {}):
   const tiles = tileCache(source(chronology), () => {});
   const widths = (event: number, roomPx: number): LabelWidths => {
     const textPx = chronology.event(event).title.length * 8;
-    return { isShort: false, besidePx: Math.min(textPx, roomPx, 300), belowPx: textPx + 120 };
+    return { isShort: false, besidePx: Math.min(textPx, roomPx, MOST_PX), belowPx: textPx + 120 };
   };
   const heights = { axis: 56, row: 48, strip: 24, laneTop: 8 };
   const layout = layOutLanes({
@@ -104,6 +107,7 @@ export function stageOf(document: TimelineDocument, options: StageOptions = {}):
     maxRows: 8,
     maxRowsInAll: 64,
     maxLabels,
+    maxLabelPx: MOST_PX,
     widths,
     tile: tiles.tile,
   });

@@ -12,6 +12,8 @@ export interface EventColumns {
   readonly importance: Float32Array;
   /** Of the id. Breaks ties of importance: fixed for an event, without relation to its place in time. */
   readonly hash: Uint32Array;
+  /** How long its title is, or its short title, in code units: what the label takes at the least, before it is measured. */
+  readonly titleLength: Uint16Array;
 }
 
 export const DEFAULT_IMPORTANCE = 0.5;
@@ -25,6 +27,7 @@ export function emptyColumns(length: number): EventColumns {
     lane: new Uint32Array(length),
     importance: new Float32Array(length),
     hash: new Uint32Array(length),
+    titleLength: new Uint16Array(length),
   };
 }
 

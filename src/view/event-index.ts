@@ -43,7 +43,11 @@ export class EventIndexer {
   }
 
   /** Adds an event under a number; its id must be in `ids` by the end. */
-  add(event: number, { date, importance = DEFAULT_IMPORTANCE }: TimelineEvent, lane: number): void {
+  add(
+    event: number,
+    { date, title, shortTitle = title, importance = DEFAULT_IMPORTANCE }: TimelineEvent,
+    lane: number,
+  ): void {
     this.columns = withRoomFor(this.columns, event + 1);
     const { columns, horizon } = this;
     const [earliest, latest] = boundsOf(date, this.#zone) ?? [0, 1];
@@ -51,6 +55,7 @@ export class EventIndexer {
     columns.to[event] = latest;
     columns.lane[event] = lane;
     columns.importance[event] = importance;
+    columns.titleLength[event] = Math.min(title.length, shortTitle.length);
     const [isOpenBefore, isOpenAfter] = [earliest === -Infinity, latest === Infinity];
     if (isOpenBefore || isOpenAfter) this.#open.push({ event, date });
     if (!isOpenBefore) {

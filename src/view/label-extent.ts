@@ -43,15 +43,6 @@ export interface LabelShape {
   readonly sides: readonly Side[];
 }
 
-/** The shape that no label of the mark is smaller than, known without its texts: what has no room for this need not be measured. */
-export const leastShape = (mark: Mark, leastPx: number): LabelShape => ({
-  mark,
-  widths: NO_TEXT,
-  leastPx,
-  sides: ['right', 'left'],
-});
-const NO_TEXT: LabelWidths = { isShort: false, besidePx: 0, belowPx: 0 };
-
 export interface Extent {
   readonly from: Instant;
   readonly to: Instant;

@@ -7,11 +7,11 @@
  */
 import type { Chronology } from './chronology.ts';
 import { outranks } from './event-columns.ts';
-import { CLEARANCE_PX, GAP_PX, leastShape, markExtent, standsBelow } from './label-extent.ts';
+import { CLEARANCE_PX, GAP_PX, markExtent, standsBelow } from './label-extent.ts';
 import type { LabelShape, LabelWidths, Side } from './label-extent.ts';
 import type { Mark } from './mark.ts';
 import { placeOpening } from './opening-labels.ts';
-import type { OpeningLabels } from './opening-labels.ts';
+import type { OpeningInput, OpeningLabels } from './opening-labels.ts';
 import { Placement } from './placement.ts';
 import { coarsestScale, levelOf, tilesOver } from './tile.ts';
 import type { LaneTile } from './tile.ts';
@@ -59,6 +59,8 @@ export interface LayoutInput {
   readonly maxRows: number;
   /** The most rows that all lanes may have together, unless there are more lanes. */
   readonly maxRowsInAll: number;
+  /** The most that a label may take, in px. */
+  readonly maxLabelPx: number;
   /** The most labels that are in view at once where there are more events than that. */
   readonly maxLabels: number;
   /** How wide the event's label is where it may take `roomPx`. */
@@ -93,8 +95,7 @@ export function* laneByLane(input: LayoutInput): Generator<void, LaneLayout, voi
   // The opening view may show far more time than the data take up.
   const rootLevel = Math.max(levelOf((last - first) / ROOT_PX), levelOf(msPerPx));
   const { rows: rowsInAll, leastPx } = rowBudget(input);
-  const shape = shapesIn(input, home, leastPx);
-  const least = (event: number): LabelShape => leastShape(chronology.mark(event), leastPx);
+  const { shape, least } = shapesIn(input, home, leastPx);
   const openingOf = (candidates: readonly number[] | undefined, mostRows: number): OpeningLabels =>
     placeOpening({
       candidates: candidates ?? [],
@@ -218,6 +219,8 @@ function openingCandidates(
 
 /** No label is made narrower than this, in px. */
 const LEAST_LABEL_PX = 120;
+/** The letters of a title take so much each at the least, on an average, in px. */
+const LEAST_LETTER_PX = 4.5;
 
 /**
  * Labels of the opening view are no wider than the better of the two sides has room for: cut by an ellipsis, not by the edge. They stand
@@ -225,30 +228,37 @@ const LEAST_LABEL_PX = 120;
  * label keeps its side and its width while the reader pans.
  */
 function shapesIn(
-  { chronology, widthPx, widths: widthsIn }: LayoutInput,
+  { chronology, widthPx, maxLabelPx, widths }: LayoutInput,
   home: Viewport,
   leastPx: number,
-): (event: number) => LabelShape {
+): Pick<OpeningInput, 'shape' | 'least'> {
   const { toPx, msPerPx } = timeScale(home, widthPx);
   const shapes = new Map<number, LabelShape>();
-  const make = (event: number): LabelShape => {
+  const make = (event: number, widthsIn: (roomPx: number) => LabelWidths): LabelShape => {
     const mark = chronology.mark(event);
     const { from, to } = markExtent(mark, msPerPx);
     const [left, right] = [toPx(from), widthPx - toPx(to)];
-    const roomPx = Math.max(left, right) - GAP_PX - CLEARANCE_PX;
     const isInView = right <= widthPx && left <= widthPx;
-    const widths = widthsIn(event, isInView ? Math.max(roomPx, LEAST_LABEL_PX) : Infinity);
+    const roomPx = isInView ? Math.max(Math.max(left, right) - GAP_PX - CLEARANCE_PX, LEAST_LABEL_PX) : Infinity;
+    const fitted = widthsIn(roomPx);
     return {
       mark,
-      widths,
+      widths: fitted,
       leastPx,
-      sides: isInView ? sidesFor(mark, widths, left, right, msPerPx) : ['right', 'left'],
+      sides: isInView ? sidesFor(mark, fitted, left, right, msPerPx) : ['right', 'left'],
     };
   };
-  return (event) => {
-    let shape = shapes.get(event);
-    if (!shape) shapes.set(event, (shape = make(event)));
-    return shape;
+  return {
+    shape(event) {
+      let shape = shapes.get(event);
+      if (!shape) shapes.set(event, (shape = make(event, (roomPx) => widths(event, roomPx))));
+      return shape;
+    },
+    least: (event) =>
+      make(event, (roomPx) => {
+        const textPx = Math.min(LEAST_LETTER_PX * chronology.columns.titleLength[event]!, maxLabelPx, roomPx);
+        return { isShort: false, besidePx: textPx, belowPx: textPx };
+      }),
   };
 }
 

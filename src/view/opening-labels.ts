@@ -19,7 +19,7 @@ export interface OpeningInput {
   readonly coarsestScale: number;
   readonly maxRows: number;
   shape(event: number): LabelShape;
-  /** What the shape is no smaller than, without its texts. */
+  /** What the shape is no smaller than, known before its texts are measured: most candidates have no room even for this. */
   least(event: number): LabelShape;
 }
 
