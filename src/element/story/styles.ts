@@ -1,0 +1,91 @@
+/** The story: its button, the bar at its card. */
+import { css } from 'lit';
+
+export const storyStyles = css`
+  .story-open,
+  .story-play {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+    padding-inline: 8px;
+    font-size: 0.8125rem;
+  }
+
+  .story-open[aria-expanded='true'] {
+    color: var(--_accent);
+  }
+
+  .story-bar {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    align-items: center;
+    gap: 2px;
+    margin-block-end: 8px;
+    border-block-end: 2px solid var(--_grid);
+    background: var(--_background);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .story-bar [aria-disabled='true'] {
+    color: var(--_muted);
+    cursor: default;
+  }
+
+  .story-bar [aria-disabled='true'] .icon {
+    opacity: 0.4;
+  }
+
+  .story-position {
+    min-width: 3.5em;
+    text-align: center;
+    font-size: 0.8125rem;
+  }
+
+  .story-play .icon:dir(rtl) {
+    transform: none;
+  }
+
+  .story-end {
+    margin-inline-start: auto;
+  }
+
+  .story-progress {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: -2px;
+    height: 2px;
+    background: var(--_accent);
+    transform: scaleX(0);
+    transform-origin: left;
+  }
+
+  .story-progress:dir(rtl) {
+    transform-origin: right;
+  }
+
+  /* One finger up and down scrolls the page, two zoom: sideways is the story's. */
+  .card.told {
+    touch-action: pan-y pinch-zoom;
+  }
+
+  /* Clear of the bar, which stays above it. */
+  .card.told .card-title {
+    scroll-margin-block-start: 60px;
+  }
+
+  section:has(.upright) :is(.story-open, .story-bar button) {
+    min-width: 44px;
+    min-height: 44px;
+  }
+
+  @media (pointer: coarse) {
+    .story-open,
+    .story-bar button {
+      min-width: 44px;
+      min-height: 44px;
+    }
+  }
+`;
