@@ -1,14 +1,14 @@
-/** What is seen of a step beside its words. In: the shadow root. Out: the card scrolled into view, and a line that grows while the step is read. */
+/** What is seen of a step beside its words. In: the shadow root. Out: focus and scroll where they belong, and a line that grows while the step is read. */
 
-/** The beginning of the card comes into view; at the first step the bar takes the focus, so that keys go on from there. */
-export function showStep(root: ShadowRoot, isFirst: boolean): void {
+/** Once the card is there, from its beginning; at the first step the bar takes the focus, so that keys go on from there. */
+export function showCard(root: ShadowRoot, isFirst: boolean): void {
   if (isFirst) root.querySelector<HTMLElement>('.story-bar')!.focus({ preventScroll: true });
-  const side = root.querySelector('.side');
-  if (!side) return;
-  // Where time runs down, it stands over the drawing and scrolls by itself.
-  if (root.querySelector('.upright')) return void (side.scrollTop = 0);
-  side.scrollIntoView({ block: 'nearest' });
-  root.querySelector('.card-title')?.scrollIntoView({ block: 'nearest' });
+  for (const scrolling of root.querySelectorAll('.side, .card')) scrolling.scrollTop = 0;
+}
+
+/** Once the event is in view along the time: in view on the page, too. The card stands beside it or over the foot of the drawing, and goes along. */
+export function showEvent(root: ShadowRoot): void {
+  root.querySelector('.label.selected')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** Of how long it is to be read, in ms, or that it is not. Under `prefers-reduced-motion` nothing glides: it grows in five steps. */

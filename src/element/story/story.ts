@@ -10,7 +10,7 @@ import { findingIn } from '../../language/finding-en.ts';
 import { readingMs } from '../../view/reading-time.ts';
 import { countOf, placeFrom, stepsOf } from '../../view/story.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
-import { showProgress, showStep } from './show-step.ts';
+import { showCard, showEvent, showProgress } from './show-step.ts';
 import { storyBar, storyButton } from './story-bar.ts';
 import { StoryKeys } from './story-keys.ts';
 import { swipes } from './swipe.ts';
@@ -26,7 +26,7 @@ export class Story implements ReactiveController {
   #playing: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #listening: AbortController | undefined;
-  /** What is still to be shown of a step, once it is drawn. */
+  /** The card that is still to be shown, once it is drawn. */
   #toShow: { readonly isFirst: boolean } | undefined;
 
   constructor(host: PanelHost, owner: PanelOwner) {
@@ -66,7 +66,7 @@ export class Story implements ReactiveController {
   hostUpdated(): void {
     const root = this.#host.renderRoot as ShadowRoot;
     if (!this.#toShow || !root.querySelector('.story-bar')) return;
-    showStep(root, this.#toShow.isFirst);
+    showCard(root, this.#toShow.isFirst);
     this.#toShow = undefined;
   }
 
@@ -162,6 +162,7 @@ export class Story implements ReactiveController {
     // Unless another step has overtaken this one, or it has ended. Last, since on the way the view is told.
     const frame = this.#owner.frame();
     if (this.#place !== place || !frame) return;
+    showEvent(this.#host.renderRoot as ShadowRoot);
     this.#owner.say(() => `${this.#position()}: ${frame.context.labelText(event).title}`);
     if (this.#playing) this.#rest(readingMs(frame.chronology.event(event)));
   }

@@ -71,9 +71,48 @@ export const storyStyles = css`
     touch-action: pan-y pinch-zoom;
   }
 
-  /* Clear of the bar, which stays above it. */
-  .card.told .card-title {
-    scroll-margin-block-start: 60px;
+  /* Beside the drawing it goes along with the page; over its foot, where there is no room beside it. */
+  .card.told {
+    position: sticky;
+    inset-block-start: 0;
+    max-block-size: 100vh;
+    overflow-y: auto;
+  }
+
+  .body:has(.told):not(:has(.upright)) .label {
+    scroll-margin-block: 48px;
+  }
+
+  @container (width < 960px) {
+    .card.told {
+      position: static;
+      max-block-size: none;
+      overflow: visible;
+    }
+
+    .body:has(.told):not(:has(.upright)) > * {
+      grid-area: 1 / 1;
+    }
+
+    .body:has(.told):not(:has(.upright)) > .main {
+      padding-block-end: 50vh;
+    }
+
+    .body:has(.told):not(:has(.upright)) > .side {
+      position: sticky;
+      align-self: end;
+      inset-block-end: 0;
+      z-index: 4;
+      max-block-size: 50vh;
+      overflow: auto;
+      overscroll-behavior: contain;
+      background: var(--_background);
+      border-block-start: 2px solid var(--_text);
+    }
+
+    .body:has(.told):not(:has(.upright)) .label {
+      scroll-margin-block: 48px 52vh;
+    }
   }
 
   section:has(.upright) :is(.story-open, .story-bar button) {
