@@ -38,8 +38,7 @@ export class Story implements ReactiveController {
 
   hostConnected(): void {
     const { signal } = (this.#listening = new AbortController());
-    const root = this.#host.renderRoot as ShadowRoot;
-    swipes(root, signal, (towards) => {
+    swipes(this.#root, signal, (towards) => {
       if (this.isTold) this.step(towards === 'left' ? this.#forward : this.#backward);
     });
   }
@@ -64,10 +63,13 @@ export class Story implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const root = this.#host.renderRoot as ShadowRoot;
-    if (!this.#toShow || !root.querySelector('.story-bar')) return;
-    showCard(root, this.#toShow.isFirst);
+    if (!this.#toShow || !this.#root.querySelector('.story-bar')) return;
+    showCard(this.#root, this.#toShow.isFirst);
     this.#toShow = undefined;
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.renderRoot as ShadowRoot;
   }
 
   get isTold(): boolean {
@@ -130,7 +132,7 @@ export class Story implements ReactiveController {
   play(): void {
     const isAtEnd = this.#next(this.#place, 1) < 0;
     const place = isAtEnd ? this.#next(-1, 1) : this.#place;
-    this.#playing ??= whenTouched(this.#host, () => this.pause());
+    this.#playing ??= whenTouched(this.#root, () => this.pause());
     void this.#go(place);
   }
 
@@ -139,7 +141,7 @@ export class Story implements ReactiveController {
     this.#playing.abort();
     this.#playing = undefined;
     clearTimeout(this.#timer);
-    showProgress(this.#host.renderRoot as ShadowRoot, undefined);
+    showProgress(this.#root, undefined);
     this.#host.requestUpdate();
   }
 
@@ -162,14 +164,14 @@ export class Story implements ReactiveController {
     // Unless another step has overtaken this one, or it has ended. Last, since on the way the view is told.
     const frame = this.#owner.frame();
     if (this.#place !== place || !frame) return;
-    showEvent(this.#host.renderRoot as ShadowRoot);
+    showEvent(this.#root);
     this.#owner.say(() => `${this.#position()}: ${frame.context.labelText(event).title}`);
     if (this.#playing) this.#rest(readingMs(frame.chronology.event(event)));
   }
 
   /** Stays with a step until it has been read. */
   #rest(durationMs: number): void {
-    showProgress(this.#host.renderRoot as ShadowRoot, durationMs);
+    showProgress(this.#root, durationMs);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const next = this.#next(this.#place, 1);
