@@ -19,7 +19,6 @@ import type { PartContext } from '../context.ts';
 import { accountsTemplate, citationTemplate } from './citation.ts';
 import { copyTemplate } from './copy-citation.ts';
 import { eventCorrections } from './corrections.ts';
-import type { Panel } from './panel.ts';
 
 export interface CardActions {
   close(): void;
@@ -28,9 +27,18 @@ export interface CardActions {
 }
 
 /** While a story is told, its bar stands in the place of what leads through all events. */
-export function cardTemplate(index: number, context: PartContext, actions: CardActions, panel?: Panel): TemplateResult {
+interface Telling {
+  storyBar(): TemplateResult | undefined;
+}
+
+export function cardTemplate(
+  index: number,
+  context: PartContext,
+  actions: CardActions,
+  telling?: Telling,
+): TemplateResult {
   const { chronology, messages } = context;
-  const bar = panel?.finding.story.barTemplate();
+  const bar = telling?.storyBar();
   const event = chronology.event(index);
   const citations = event.citations ?? [];
   const lang = event.lang ?? chronology.document.language ?? nothing;

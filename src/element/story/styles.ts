@@ -21,12 +21,19 @@ export const storyStyles = css`
     inset-block-start: 0;
     z-index: 1;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 2px;
     margin-block-end: 8px;
     border-block-end: 2px solid var(--_grid);
     background: var(--_background);
     font-variant-numeric: tabular-nums;
+  }
+
+  /* What scrolls around it would cut it. */
+  .story-bar:focus-visible,
+  .story-bar :focus-visible {
+    outline-offset: -2px;
   }
 
   .story-bar [aria-disabled='true'] {
@@ -118,6 +125,12 @@ export const storyStyles = css`
   section:has(.upright) :is(.story-open, .story-bar button) {
     min-width: 44px;
     min-height: 44px;
+  }
+
+  @media (forced-colors: active) {
+    .story-progress {
+      background: Highlight;
+    }
   }
 
   @media (pointer: coarse) {
