@@ -51,7 +51,9 @@ export function storyBar(words: Words, actions: StoryActions): TemplateResult {
   const play = isPlaying ? 'pause' : 'play';
   return html`<div class="story-bar" part="story" role="group" aria-label=${words.button} tabindex="-1">
     ${button('previous', previous)}<span class="story-position">${position}</span>${button('next', next)}
-    <button type="button" class="plain story-play" @click=${togglePlay}>${icon(play)} ${words[play]}</button>
+    <button type="button" class="plain story-play" aria-label=${words[play]} @click=${togglePlay}>
+      ${icon(play)}<span class="story-word">${words[play]}</span>
+    </button>
     <button type="button" class="plain story-end" aria-label=${words.end} title=${words.end} @click=${end}>
       ${icon('end')}
     </button>

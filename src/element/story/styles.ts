@@ -127,6 +127,13 @@ export const storyStyles = css`
     min-height: 44px;
   }
 
+  /* All in one row: the picture is enough. */
+  @container (width < 340px) {
+    .story-word {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
     .story-progress {
       background: Highlight;
