@@ -277,6 +277,19 @@ export function describeCore(test: CoreTest): void {
       expect(await scrolled(stage)).toBe(0);
     });
 
+    test('begins a story, steps through it, and ends it', async ({ stage }) => {
+      const titleOf = (id: string): string => flagship.events.find((event) => event.id === id)!.title;
+      await expect.poll(() => stage.boxes('.story-open')).toHaveLength(1);
+      await focusEvents(stage);
+      await stage.press('s');
+      await expect.poll(() => stage.texts(CARD_TITLE)).toEqual([titleOf(flagship.story![0]!)]);
+      await stage.press('ArrowRight');
+      await expect.poll(() => stage.texts(CARD_TITLE)).toEqual([titleOf(flagship.story![1]!)]);
+      expect(await stage.texts('[part~="story"]')).toEqual([expect.stringContaining('2 of 7')]);
+      await stage.press('Escape');
+      await expect.poll(() => stage.boxes('[part~="card"]')).toEqual([]);
+    });
+
     test('shows where it is', async ({ stage }) => {
       await stage.ask(() => document.querySelector('a')!.focus());
       await stage.press('Tab');

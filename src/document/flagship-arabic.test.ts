@@ -19,7 +19,8 @@ const factsOfEvent = ({ citations = [], ...event }: TimelineEvent) => ({
   ...factsOf(event, ['title', 'summary'], ['shortTitle', 'place', 'tags']),
   citations: citations.map((citation: Citation) => factsOf(citation, ['speaker'], ['topic', 'note'])),
 });
-const factsOfDocument = ({ sources, lanes, events }: TimelineDocument) => ({
+const factsOfDocument = ({ sources, lanes, events, story }: TimelineDocument) => ({
+  story,
   sources: sources.map((source) => factsOf(source, ['note'])),
   lanes: lanes?.map(({ id }) => id),
   events: events.map(factsOfEvent),
@@ -30,7 +31,7 @@ describe('the flagship in Arabic', () => {
     expect(arabic.diagnostics).toEqual([]);
   });
 
-  test('has the same events, dates, sources, headlines and quotations', () => {
+  test('has the same events, story, dates, sources, headlines and quotations', () => {
     expect(factsOfDocument(arabic.document)).toEqual(factsOfDocument(english.document));
   });
 

@@ -48,6 +48,12 @@ describe('the flagship timeline', () => {
       expect(new Set(citations.map(({ source }) => source)).size).toBeGreaterThan(1);
   });
 
+  it('tells its story in seven steps, in the order of time', () => {
+    const places = document.story!.map((id) => document.events.findIndex((event) => event.id === id));
+    expect(places).toHaveLength(7);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
   it('is written in the order of time, which is also the order within a day', () => {
     const starts = document.events.map((event) => boundsOf(event.date, utc)![0]);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));

@@ -41,6 +41,7 @@ const document = fc.record(
       [{ date: '2025', change: 'x', event: 'nobody' }],
       [{}],
     ),
+    story: mostly(undefined, ['a'], ['nobody'], ['a', 7], 'a'),
     view: mostly('2025-01/2025-02', '2025'),
   },
   { requiredKeys: ['events'] },

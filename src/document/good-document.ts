@@ -26,7 +26,7 @@ export function goodDocument(raw: unknown): TimelineDocument | undefined {
 }
 
 function goodShell(raw: TimelineFile): TimelineDocument | undefined {
-  const { sources = [], lanes = [], events, corrections } = raw;
+  const { sources = [], lanes = [], events, story = [], corrections } = raw;
   const sourceIds = idsOf<Source>(sources, isSource);
   const laneIds = idsOf<Lane>(lanes, isLane);
   const eventIds = events && idsOf<TimelineEvent>(events, isEvent);
@@ -37,7 +37,9 @@ function goodShell(raw: TimelineFile): TimelineDocument | undefined {
     related.every(({ event }) => eventIds.has(event));
   const isOfEvent = (correction: Correction): boolean =>
     isCorrection(correction) && (correction.event === undefined || eventIds.has(correction.event));
-  return events.every(isAtHome) && (corrections ?? []).every(isOfEvent) ? { ...raw, sources, lanes } : undefined;
+  return events.every(isAtHome) && story.every((id) => eventIds.has(id)) && (corrections ?? []).every(isOfEvent)
+    ? { ...raw, sources, lanes }
+    : undefined;
 }
 
 /** The ids of a list in which all is well, and no id is there twice. */

@@ -32,6 +32,7 @@ const made = parsed({
     { id: 'd', title: 'D', date: '2025-03-04', citations: [{ source: 'undated' }] },
     { id: 'e', title: 'E', date: '2025-03-05' },
   ],
+  story: ['b', 'a'],
   corrections: [
     { date: '2025-04-01', event: 'c', change: 'Early.' },
     { date: '2025-05-03', event: 'c', change: 'Later.' },
@@ -53,6 +54,11 @@ describe('what was known on a day', () => {
     const known = knownBy(made, '2025-03-21')!;
     expect(ids(known.document.events)).toEqual(['c', 'd', 'e']);
     expect(ids(known.later)).toEqual(['a', 'b']);
+  });
+
+  test('the story is told with the events that were known', () => {
+    expect(knownBy(made, '2025-04-01')!.document.story).toEqual(['a']);
+    expect(knownBy(made, '2025-05-02')!.document.story).toEqual(['b', 'a']);
   });
 
   test('citations by later sources go, and so do relations to what is absent', () => {

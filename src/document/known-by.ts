@@ -46,6 +46,7 @@ export function knownBy(document: TimelineDocument, day: string): KnownBy | unde
       ...document,
       sources,
       events: events.map((event) => withRelationsTo(shown, event)),
+      ...(document.story && { story: document.story.filter((id) => shown.has(id)) }),
       ...(corrections && { corrections }),
     },
     later,

@@ -63,6 +63,7 @@ const items: Readonly<Record<string, string>> = {
   citations: 'citation',
   related: 'relation',
   corrections: 'correction',
+  story: 'step',
   tags: 'tag',
   quote: 'quotation',
   media: 'picture',

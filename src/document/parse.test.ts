@@ -53,6 +53,48 @@ describe('a good document', () => {
   });
 });
 
+describe('a story', () => {
+  const withStory = (...story: readonly unknown[]) => ({ ...good, story });
+
+  it('names events in the order of telling, and the same one twice where it comes back to it', () => {
+    const events = ['a', 'b'].map((id) => ({ id, title: id, date: '2025' }));
+    const { document, diagnostics } = parseDocument({ events, story: ['b', 'a', 'b'] });
+    expect(diagnostics).toEqual([]);
+    expect(document.story).toEqual(['b', 'a', 'b']);
+  });
+
+  it('loses a step to an event that is not there, and is told which one was meant', () => {
+    const events = [{ id: 'kremlin-talks', title: 'Talks', date: '2025' }];
+    const { document, diagnostic } = only({ events, story: ['kremlin-talks', 'kremlin-talk'] });
+    expect(document.story).toEqual(['kremlin-talks']);
+    expect(diagnostic).toMatchObject({
+      severity: 'error',
+      code: 'unknown-event',
+      path: '/story/1',
+      where: 'step 2',
+      message: 'No event that is shown has the id “kremlin-talk”. The step is left out.',
+      remedy: 'Did you mean “kremlin-talks”?',
+    });
+  });
+
+  it('loses steps that are no texts, and the others are told of by their places in the file', () => {
+    const { document, diagnostics } = parseDocument(withStory(7, ' ', 'nobody', 'a', null));
+    expect(document.story).toEqual(['a']);
+    expect(diagnostics.map(({ code, path }) => [code, path])).toEqual([
+      ['wrong-type', '/story/0'],
+      ['empty', '/story/1'],
+      ['wrong-type', '/story/4'],
+      ['unknown-event', '/story/2'],
+    ]);
+  });
+
+  it('that is no list is left out', () => {
+    const { document, diagnostic } = only({ ...good, story: 'a' });
+    expect(document).toEqual(good);
+    expect(diagnostic).toMatchObject({ code: 'wrong-type', path: '/story' });
+  });
+});
+
 describe('an event', () => {
   it('loses a bad optional field and keeps the rest', () => {
     const { document, diagnostic } = only(withEvent({ importance: 7 }));

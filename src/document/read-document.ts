@@ -11,7 +11,7 @@ import { assignIds, isObject } from './ids.ts';
 import type { Place } from './locate.ts';
 import { mend } from './mend.ts';
 import { readJson, withoutMark } from './read-json.ts';
-import { missingLanes, withKnownSources, withKnownEvents, withKnownRelations } from './references.ts';
+import { missingLanes, withKnownSources, withKnownEvents, withKnownRelations, withKnownSteps } from './references.ts';
 import type { KnownIds } from './references.ts';
 import type { Correction, Lane, Source, TimelineDocument, TimelineEvent, TimelineFile } from './timeline.ts';
 import type { Validate } from './validate.ts';
@@ -67,6 +67,8 @@ function readShell(raw: unknown, report: Report): TimelineDocument {
 /** All of a document but its events, which may be too many to be read in one go. */
 export interface OpenShell {
   readonly raw: Shell;
+  /** The steps of the story as they came, if there is one. */
+  readonly steps: readonly unknown[] | undefined;
   readonly sources: ReadList<Source>;
   readonly lanes: ReadList<Lane>;
 }
@@ -76,12 +78,14 @@ export function openShell(raw: object, report: Report): OpenShell {
   const shell = mend(raw, validateShell, { path: [] }, report) as Shell;
   const sources = readList<Source>(shell, 'sources', validateSource, report);
   const lanes = readList<Lane>(shell, 'lanes', validateLane, report);
-  return { raw: shell, sources, lanes };
+  // Their faults are told by the places that they have in the file.
+  const steps = 'story' in shell ? (raw as { readonly story: readonly unknown[] }).story : undefined;
+  return { raw: shell, steps, sources, lanes };
 }
 
 /** The document, when its events are known. */
 export function closeShell(
-  { raw, sources, lanes }: OpenShell,
+  { raw, steps, sources, lanes }: OpenShell,
   events: readonly TimelineEvent[],
   lanesOfEvents: readonly Lane[],
   ids: KnownIds,
@@ -93,6 +97,7 @@ export function closeShell(
     sources: kept(sources.items),
     lanes: [...kept(lanes.items), ...lanesOfEvents],
     events,
+    ...(steps && { story: withKnownSteps(steps, ids, report) }),
     ...(raw.corrections && { corrections: kept(withKnownEvents(corrections.items, ids, report)) }),
   };
 }

@@ -1,6 +1,6 @@
 /**
  * What points from one part of a document to another: a citation to its source, an event to its lane and to other
- * events, a correction to its event. What points nowhere is dropped, but a lane that is missing is made.
+ * events, a correction or a step of the story to its event. What points nowhere is dropped, but a lane that is missing is made.
  */
 import type { Report } from './diagnostics.ts';
 import type { Place } from './mend.ts';
@@ -93,6 +93,15 @@ export function withKnownEvents(
     const { event, ...rest } = correction;
     reportUnknownEvent(event, ['corrections', String(index), 'event'], 'field', known, report);
     return rest;
+  });
+}
+
+/** The steps of a story, without those to events that are not there. What is no text is told of elsewhere. */
+export function withKnownSteps(steps: readonly unknown[], known: KnownIds, report: Report): readonly string[] {
+  return steps.filter((id, index): id is string => {
+    if (typeof id !== 'string' || id.trim() === '') return false;
+    if (!known.has(id)) reportUnknownEvent(id, ['story', String(index)], 'story', known, report);
+    return known.has(id);
   });
 }
 

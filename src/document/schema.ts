@@ -272,6 +272,13 @@ export const schema = {
     sources: { type: 'array', items: { $ref: '#/definitions/source' }, description: 'What the events rest on.' },
     lanes: { type: 'array', items: { $ref: '#/definitions/lane' }, description: 'The bands, from top to bottom.' },
     events: { type: 'array', items: { $ref: '#/definitions/event' }, description: 'The events, in any order.' },
+    story: {
+      type: 'array',
+      items: filled,
+      description:
+        'The ids of the events that readers are walked through, in the order of telling, which need not be the order of time.',
+      examples: [['ceasefire-collapses', 'kremlin-talks']],
+    },
     corrections: {
       type: 'array',
       items: { $ref: '#/definitions/correction' },

@@ -10,7 +10,10 @@ import { validator } from './validate.ts';
 const { definitions, ...whole } = schema;
 /** The document without what is in its lists, which is validated item by item, and which it can do without. */
 const wholeShell = JSON.parse(
-  JSON.stringify(whole, (key, value: unknown) => (key === 'items' || key === 'required' ? undefined : value)),
+  JSON.stringify(whole, (key, value: unknown) => {
+    const isOfDefinition = key === 'items' && Object.hasOwn(value as object, '$ref');
+    return isOfDefinition || key === 'required' ? undefined : value;
+  }),
 ) as object;
 const ajv = new Ajv({ allErrors: true, messages: false, formats });
 

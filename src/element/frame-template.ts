@@ -118,7 +118,7 @@ function openTemplate(
   if (!details) return missingTemplate(loader, messages);
   if (!reader.cluster) {
     const actions = { close, next: () => void reader.step(1), previous: () => void reader.step(-1) };
-    return details.cardTemplate(reader.selected(chronology), context, actions);
+    return details.cardTemplate(reader.selected(chronology), context, actions, loader.panel);
   }
   const { from, to } = reader.cluster.at;
   return details.clusterTemplate(reader.cluster, context, {

@@ -24,13 +24,15 @@ interface Stage {
  * @attr {'auto' | 'horizontal' | 'vertical'} orientation - Which way time runs: across, or down; by default down where the element is narrower than 480 px.
  * @attr {boolean} overview - Whether a strip below the drawing shows all of time, with a window that can be moved and stretched.
  * @attr {string} hash-key - Key of the page's hash under which view, open event, search and filters stand; nothing is written without it.
+ * @attr {string} story - Ids of the events that readers are walked through, with spaces between them. By default those of the document; an empty one tells no story.
  *
- * @csspart tools - The buttons of search, filters and table.
+ * @csspart tools - The buttons of search, filters, table and story.
  * @csspart search - The field of the search and its buttons.
  * @csspart filters - The values by which can be filtered.
  * @csspart chip - The button of a value that was chosen.
  * @csspart table - The table of all events.
  * @csspart keys - The list of keys.
+ * @csspart story - The bar of the story that is told: back, where one is, on, play, end.
  * @csspart overview - The strip with all of time.
  * @csspart overview-window - What can be held of the window on it: its start, the whole, its end.
  */
@@ -43,6 +45,7 @@ export abstract class LiveTimeline extends LitElement {
     hashKey: { attribute: 'hash-key' },
     overview: { type: Boolean },
     orientation: {},
+    story: {},
   };
 
   /** The calendar of dates and axis, as `Intl` names it; Gregorian by default. */
@@ -60,6 +63,8 @@ export abstract class LiveTimeline extends LitElement {
 
   /** Which way time runs: across, down, or as the width of the element wants it. Large and editable timelines run across. */
   orientation: Orientation = 'auto';
+  /** Ids of the events that readers are walked through, in the order of telling, with spaces between them; by default those of the document. */
+  story: string | undefined;
 
   abstract selected: string | undefined;
   abstract select(id: string | undefined): void;

@@ -12,6 +12,7 @@ export type PanelHost = LitElement & {
   readonly nowLine: boolean;
   readonly overview: boolean;
   readonly hashKey: string | undefined;
+  readonly story: string | undefined;
   selected: string | undefined;
   viewport: Viewport | undefined;
   select(id: string | undefined): void;

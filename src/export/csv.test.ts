@@ -25,7 +25,7 @@ const valueOf = (column: string, cell: string): unknown => {
   }
   if (column === 'importance') return Number(cell);
   if (column === 'gone') return cell === 'true';
-  if (column !== 'tags') return cell;
+  if (column !== 'tags' && column !== 'story') return cell;
   return cell
     .match(/(?:\\.|[^\\;])+/gs)
     ?.map((tag, index) => tag.slice(index === 0 ? 0 : 1).replace(/\\([\\;])/g, '$1'));

@@ -7,7 +7,7 @@
  * - An event has one row for each citation, and its own columns are repeated in each. Citations are the columns that begin with
  *   `citation.`, relations those with `related.`: the first row has the first of each, the second the second, and so on.
  *   Rows that follow each other and have the same `id` are one event.
- * - A list of texts (`tags`) is one cell, `;` between the texts; in a text `;` is written `\;` and `\` is written `\\`.
+ * - A list of texts (`tags`, `story`) is one cell, `;` between the texts; in a text `;` is written `\;` and `\` is written `\\`.
  * - A field that the format does not know (`x-…`) is its text, or JSON where it is no text or could be taken for JSON.
  * - An empty cell is a field that is not there; an empty text or list is written so too, since it says nothing.
  * - A cell that a spreadsheet would take for a formula (one that begins with `=`, `+`, `-`, `@`, their full-width forms, a tab

@@ -86,6 +86,7 @@ export const sample: TimelineDocument = {
     { id: 'month', title: 'Month', date: '2025-01' },
     { id: 'before', title: 'Before', date: '-0044-03-15' },
   ],
+  story: ['visit', 'open', 'approximate'],
   corrections: [
     { date: '2025-05-03', event: 'visit', change: 'The place was wrong.', before: '=the Hague' },
     { date: '2025-05~', change: 'A word.' },

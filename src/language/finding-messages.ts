@@ -1,5 +1,5 @@
 /**
- * The phrases of finding one's way: search, the table of all events, filters, the overview, the keys. Apart from the others, since they load
+ * The phrases of finding one's way: search, the table of all events, filters, the story, the overview, the keys. Apart from the others, since they load
  * with what says them.
  */
 import type { Facet } from './facet.ts';
@@ -45,6 +45,14 @@ export interface FindingMessages {
     readonly clear: string;
     /** There are more events than can be filtered. */
     readonly tooMany: (count: number) => string;
+  };
+  readonly story: {
+    readonly button: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly end: string;
   };
   readonly overview: {
     readonly name: string;

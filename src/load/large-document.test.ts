@@ -49,6 +49,7 @@ const motley = {
     ...(place % 83 === 1 ? { related: [{ event: 'event-4' }, { event: 'nobody' }] } : {}),
     ...(place % 2 ? { citations: [{ source: place % 40 === 1 ? 'unknown' : 's', quote: { exact: '“a” \\ b' } }] } : {}),
   })),
+  story: ['event-9', 'nobody', 'event-4', 7],
   corrections: [{ date: '2025', change: 'x', event: 'event-4' }],
 };
 const texts = { clumpy: JSON.stringify(clumpy), motley: JSON.stringify(motley, undefined, 1) };

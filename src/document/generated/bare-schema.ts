@@ -128,6 +128,7 @@ export const shell: Schema = {
     sources: { type: 'array' },
     lanes: { type: 'array' },
     events: { type: 'array' },
+    story: { type: 'array', items: { type: 'string', pattern: /\S/u } },
     corrections: { type: 'array' },
   },
 };

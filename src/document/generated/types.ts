@@ -41,6 +41,10 @@ export interface TimelineFile {
    */
   readonly events: readonly TimelineEvent[];
   /**
+   * The ids of the events that readers are walked through, in the order of telling, which need not be the order of time.
+   */
+  readonly story?: readonly string[];
+  /**
    * What was changed after publication, for readers to see.
    */
   readonly corrections?: readonly Correction[];

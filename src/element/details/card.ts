@@ -26,41 +26,53 @@ export interface CardActions {
   previous(): void;
 }
 
-export function cardTemplate(index: number, context: PartContext, actions: CardActions): TemplateResult {
+/** While a story is told, its bar stands in the place of what leads through all events. */
+interface Telling {
+  storyBar(): TemplateResult | undefined;
+}
+
+export function cardTemplate(
+  index: number,
+  context: PartContext,
+  actions: CardActions,
+  telling?: Telling,
+): TemplateResult {
   const { chronology, messages } = context;
-  const details = detailsIn(messages);
+  const bar = telling?.storyBar();
   const event = chronology.event(index);
   const citations = event.citations ?? [];
   const lang = event.lang ?? chronology.document.language ?? nothing;
   const dir = event.dir ?? 'auto';
   const accounts = differingAccounts(event);
   const apart = new Set(accounts.flatMap((account) => account.citations));
-  return html`<article class="card" part="card" aria-labelledby="card-title">
-    <div class="card-walk">
-      <button type="button" class="plain" @click=${actions.previous} aria-label=${messages.toolbar.previous}>
-        ${arrow('back')}
-      </button>
-      <span class="card-position"
-        >${details.card.position(chronology.order.placeOf(index) + 1, chronology.order.count)}</span
-      >
-      <button type="button" class="plain" @click=${actions.next} aria-label=${messages.toolbar.next}>
-        ${arrow('on')}
-      </button>
-      <button type="button" class="plain card-close" @click=${actions.close} aria-label=${details.card.close}>
-        ${cross}
-      </button>
-    </div>
+  return html`<article class="card ${bar ? 'told' : ''}" part="card" aria-labelledby="card-title">
+    ${bar ?? walkTemplate(index, context, actions)}
     <h3 id="card-title" class="card-title" tabindex="-1" lang=${lang} dir=${dir}>${event.title}</h3>
     ${whenAndWhere(index, context)} ${otherDates(event, context)}
     ${event.summary ? html`<p class="card-summary" lang=${lang} dir=${dir}>${event.summary}</p>` : nothing}
     ${mediaTemplate(event)} ${accounts.map((account) => accountsTemplate(account, context))}
     ${
       citations.length === 0
-        ? html`<p class="unsourced">${details.card.noSource}</p>`
+        ? html`<p class="unsourced">${detailsIn(messages).card.noSource}</p>`
         : citations.filter((citation) => !apart.has(citation)).map((citation) => citationTemplate(citation, context))
     }
     ${eventCorrections(event.id, context)} ${relatedTemplate(event, context)} ${copyTemplate(event, context)}
   </article>`;
+}
+
+/** Leads through all events, in the order of time. */
+function walkTemplate(index: number, { chronology, messages }: PartContext, actions: CardActions): TemplateResult {
+  const { card } = detailsIn(messages);
+  return html`<div class="card-walk">
+    <button type="button" class="plain" @click=${actions.previous} aria-label=${messages.toolbar.previous}>
+      ${arrow('back')}
+    </button>
+    <span class="card-position">${card.position(chronology.order.placeOf(index) + 1, chronology.order.count)}</span>
+    <button type="button" class="plain" @click=${actions.next} aria-label=${messages.toolbar.next}>
+      ${arrow('on')}
+    </button>
+    <button type="button" class="plain card-close" @click=${actions.close} aria-label=${card.close}>${cross}</button>
+  </div>`;
 }
 
 function whenAndWhere(index: number, { chronology, locale, messages }: PartContext): TemplateResult {

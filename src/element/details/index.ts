@@ -3,6 +3,7 @@
  * on paper; and for the author what is wrong with the data. A file of its own, that is loaded when it is first wanted.
  */
 import { styles as findingStyles } from '../finding/styles.ts';
+import { storyStyles } from '../story/styles.ts';
 import { legendStyles } from './legend-styles.ts';
 import { panelStyles } from './panel-styles.ts';
 import { paperStyles } from './paper-styles.ts';
@@ -18,4 +19,4 @@ export { problemsTemplate } from './problems.ts';
 export * as walk from '../walk.ts';
 export { rehearse } from './rehearsal.ts';
 
-export const styles = [readerStyles, cardStyles, legendStyles, panelStyles, paperStyles, findingStyles];
+export const styles = [readerStyles, cardStyles, legendStyles, panelStyles, paperStyles, findingStyles, storyStyles];

@@ -158,6 +158,11 @@ export class Panel implements ReactiveController {
     ${this.finding.belowTemplate(frame)}`;
   }
 
+  /** While a story is told: for the card. */
+  storyBar(): TemplateResult | undefined {
+    return this.finding.story.barTemplate();
+  }
+
   /** The whole on paper, while it is being printed. */
   paperTemplate(): TemplateResult | typeof nothing {
     return this.#paper.template();

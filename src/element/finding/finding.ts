@@ -1,5 +1,5 @@
 /**
- * Finding one's way among many events: search, filters, the table of all events, the overview.
+ * Finding one's way among many events: search, filters, the table of all events, the overview, the story.
  *
  * In: the host, its frame, which tool is asked for, by a button or its key. Out: the buttons, and what stands above and below the drawing.
  */
@@ -17,6 +17,7 @@ import { Filters } from './filters.ts';
 import { iconButton } from './icon-button.ts';
 import { keyList } from './key-list.ts';
 import { searchBar } from './search-bar.ts';
+import { Story } from '../story/story.ts';
 import { Overview } from './overview.ts';
 import { Search } from './search.ts';
 
@@ -39,6 +40,7 @@ export class Finding implements ReactiveController {
   readonly search: Search;
   readonly filters: Filters;
   readonly overview: Overview;
+  readonly story: Story;
   readonly #host: PanelHost;
   readonly #owner: PanelOwner;
   readonly #open = new Set<Tool>();
@@ -54,6 +56,7 @@ export class Finding implements ReactiveController {
     this.search = new Search(host, owner);
     this.filters = new Filters(host, owner);
     this.overview = new Overview(host, owner);
+    this.story = new Story(host, owner);
     host.addController(new Address(host, owner, this));
     host.addController(this);
   }
@@ -135,7 +138,7 @@ export class Finding implements ReactiveController {
     const button = (tool: Exclude<Tool, 'keys'>, icon: Parameters<typeof iconButton>[0]): TemplateResult =>
       iconButton(icon, words[tool].button, () => this.#toggle(tool), this.#open.has(tool));
     return html`<div class="tools" part="tools" role="group" aria-label=${words.tools}>
-      ${button('search', 'search')}${button('filters', 'filter')}${button('table', 'table')}
+      ${button('search', 'search')}${button('filters', 'filter')}${button('table', 'table')}${this.story.buttonTemplate()}
     </div>`;
   }
 
@@ -153,7 +156,8 @@ export class Finding implements ReactiveController {
     return html`${this.#open.has('search') ? searchBar(this.search, findingIn(frame.context.messages).search, () => this.#close('search')) : nothing}
     ${chosenTemplate(this.filters, frame)}
     ${this.#open.has('filters') ? html`<div @keydown=${this.#onEscape('filters')}>${filterPanel(this.filters, frame, whole)}</div>` : nothing}
-    ${this.#open.has('keys') ? html`<div @keydown=${this.#onEscape('keys')}>${keyList(findingIn(frame.context.messages).keys)}</div>` : nothing}`;
+    ${this.#open.has('keys') ? html`<div @keydown=${this.#onEscape('keys')}>${keyList(findingIn(frame.context.messages).keys)}</div>` : nothing}
+    ${this.story.barAboveTemplate()}`;
   }
 
   /** Below the drawing: the table of all events, or of those that the search found. */

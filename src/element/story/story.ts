@@ -1,0 +1,213 @@
+/**
+ * A story is told: its events one after the other, each with its card open.
+ *
+ * In: the steps, what the reader presses, how long a step takes to be read. Out: the events that are chosen, by the reader's hand or by themselves, and
+ * the bar that says where one is. Played, it stops at once when anything is touched; it is over when its card is closed.
+ */
+import { nothing } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import { findingIn } from '../../language/finding-en.ts';
+import { readingMs } from '../../view/reading-time.ts';
+import { countOf, placeFrom, stepsOf } from '../../view/story.ts';
+import type { PanelHost, PanelOwner } from '../panel-owner.ts';
+import { showCard, showEvent, showProgress } from './show-step.ts';
+import { storyBar, storyButton } from './story-bar.ts';
+import { StoryKeys } from './story-keys.ts';
+import { swipes } from './swipe.ts';
+import { whenTouched } from './when-touched.ts';
+
+export class Story implements ReactiveController {
+  readonly #host: PanelHost;
+  readonly #owner: PanelOwner;
+  #steps: readonly string[] = [];
+  /** Among the steps; -1 while no story is told. */
+  #place = -1;
+  /** While it goes on by itself: ends the watch for what is touched. */
+  #playing: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #listening: AbortController | undefined;
+  /** The card that is still to be shown, once it is drawn. */
+  #toShow: { readonly isFirst: boolean } | undefined;
+
+  constructor(host: PanelHost, owner: PanelOwner) {
+    this.#host = host;
+    this.#owner = owner;
+    host.addController(new StoryKeys(host, owner, this));
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const { signal } = (this.#listening = new AbortController());
+    swipes(this.#root, signal, (towards) => {
+      if (this.isTold) this.step(towards === 'left' ? this.#forward : this.#backward);
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+    this.#leave();
+  }
+
+  /** Before each drawing: there may be other steps, and the card may have been closed. */
+  hostUpdate(): void {
+    const steps = stepsOf(this.#host.story, this.#host.data?.story);
+    if (steps.join('\n') !== this.#steps.join('\n')) {
+      if (this.isTold) this.#place = steps.indexOf(this.#steps[this.#place]!);
+      this.#steps = steps;
+    }
+    if (!this.isTold) return this.pause();
+    const isClosed = this.#host.selected == null && !this.#owner.reader.cluster;
+    if (isClosed || !this.canBeTold) this.#leave();
+    // The reader, or the page, has gone elsewhere.
+    else if (this.#host.selected !== this.#steps[this.#place]) this.pause();
+  }
+
+  hostUpdated(): void {
+    if (!this.#toShow || !this.#root.querySelector('.story-bar')) return;
+    showCard(this.#root, this.#toShow.isFirst);
+    this.#toShow = undefined;
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.renderRoot as ShadowRoot;
+  }
+
+  get isTold(): boolean {
+    return this.#place >= 0;
+  }
+
+  get isPlaying(): boolean {
+    return this.#playing !== undefined;
+  }
+
+  /** Whether there is a step that can be seen now. */
+  get canBeTold(): boolean {
+    return this.#next(-1, 1) >= 0;
+  }
+
+  get #forward(): 1 | -1 {
+    return this.#owner.frame()?.context.forward ?? 1;
+  }
+
+  get #backward(): 1 | -1 {
+    return this.#forward === 1 ? -1 : 1;
+  }
+
+  #event(id: string): number {
+    return this.#owner.frame()?.chronology.find(id) ?? -1;
+  }
+
+  readonly #isThere = (id: string): boolean => this.#event(id) >= 0;
+
+  #next(from: number, by: 1 | -1): number {
+    return placeFrom(this.#steps, from, by, this.#isThere);
+  }
+
+  /** Begins with the first step. */
+  start(): void {
+    const place = this.#next(-1, 1);
+    if (place >= 0) void this.#go(place, true);
+  }
+
+  /** Ends it and closes its card. */
+  end(givesFocusBack: boolean): void {
+    this.#leave();
+    this.#owner.reader.close(givesFocusBack);
+    this.#host.requestUpdate();
+  }
+
+  toggle(givesFocusBack: boolean): void {
+    if (this.isTold) this.end(givesFocusBack);
+    else this.start();
+  }
+
+  /** To the next step (1) or the one before (-1), by hand: then it does not go on by itself. */
+  step(by: 1 | -1): void {
+    this.pause();
+    const place = this.#next(this.#place, by);
+    if (place >= 0) void this.#go(place);
+  }
+
+  /** Goes on by itself from here: from the beginning, where this is the end. */
+  play(): void {
+    const isAtEnd = this.#next(this.#place, 1) < 0;
+    const place = isAtEnd ? this.#next(-1, 1) : this.#place;
+    this.#playing ??= whenTouched(this.#root, () => this.pause());
+    void this.#go(place);
+  }
+
+  pause(): void {
+    if (!this.#playing) return;
+    this.#playing.abort();
+    this.#playing = undefined;
+    clearTimeout(this.#timer);
+    showProgress(this.#root, undefined);
+    this.#host.requestUpdate();
+  }
+
+  readonly togglePlay = (): void => (this.isPlaying ? this.pause() : this.play());
+
+  #leave(): void {
+    this.pause();
+    this.#place = -1;
+    this.#toShow = undefined;
+  }
+
+  async #go(place: number, isFirst = false): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#place = place;
+    this.#toShow = { isFirst };
+    const id = this.#steps[place]!;
+    const event = this.#event(id);
+    if (event < 0) return this.pause();
+    await this.#owner.reader.choose(event);
+    // Unless another step has overtaken this one, or it has ended. Last, since on the way the view is told.
+    const frame = this.#owner.frame();
+    if (this.#place !== place || !frame) return;
+    showEvent(this.#root);
+    this.#owner.say(() => `${this.#position()}: ${frame.context.labelText(event).title}`);
+    if (this.#playing) this.#rest(readingMs(frame.chronology.event(event)));
+  }
+
+  /** Stays with a step until it has been read. */
+  #rest(durationMs: number): void {
+    showProgress(this.#root, durationMs);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const next = this.#next(this.#place, 1);
+      if (next < 0) this.pause();
+      else void this.#go(next);
+    }, durationMs);
+  }
+
+  #position(): string {
+    const { number, count } = countOf(this.#steps, this.#place, this.#isThere);
+    return findingIn(this.#owner.wording().messages).search.at(number, count);
+  }
+
+  /** Among the tools, where there is a story to tell. */
+  buttonTemplate(): TemplateResult | typeof nothing {
+    if (!this.canBeTold) return nothing;
+    const words = findingIn(this.#owner.wording().messages).story;
+    return storyButton(words, this.isTold, () => this.toggle(false));
+  }
+
+  /** Where one is, while a story is told: at its card. */
+  barTemplate(): TemplateResult | undefined {
+    if (!this.isTold) return undefined;
+    return storyBar(findingIn(this.#owner.wording().messages).story, {
+      position: this.#position(),
+      isPlaying: this.isPlaying,
+      previous: this.#next(this.#place, -1) < 0 ? undefined : () => this.step(-1),
+      next: this.#next(this.#place, 1) < 0 ? undefined : () => this.step(1),
+      togglePlay: this.togglePlay,
+      end: () => this.end(true),
+    });
+  }
+
+  /** The same above the drawing, while no card is open: a list is, or the event is filtered away. */
+  barAboveTemplate(): TemplateResult | undefined {
+    const hasCard = this.#owner.reader.selected(this.#owner.frame()?.chronology) >= 0;
+    return hasCard ? undefined : this.barTemplate();
+  }
+}
