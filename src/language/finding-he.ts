@@ -19,7 +19,7 @@ export const finding = (figure: Count, events: Count): FindingMessages => ({
   table: {
     button: 'רשימת כל האירועים',
     heading: (count) => `${events(count)} לפי סדר הזמן`,
-    hits: (count, query) => `„${query}”: ${events(count)} לפי סדר הזמן`,
+    hits: (count, query) => `”${query}”: ${events(count)} לפי סדר הזמן`,
     date: 'תאריך',
     event: 'אירוע',
     lane: 'מסלול',

@@ -160,10 +160,10 @@ export function wordsIn(locale: string): Translation {
       },
       edit: {
         grabbed: (title, date) =>
-          `שינוי התאריך של ”${apart(title)}“, ${date}. ימין ושמאל מזיזים, מעלה ומטה בוחרים התחלה או סוף, Enter שומר, Esc משאיר כפי שהיה.`,
-        fixed: (title) => `את התאריך של ”${apart(title)}“ לא ניתן לשנות כאן.`,
+          `שינוי התאריך של ”${apart(title)}”, ${date}. ימין ושמאל מזיזים, מעלה ומטה בוחרים התחלה או סוף, Enter שומר, Esc משאיר כפי שהיה.`,
+        fixed: (title) => `את התאריך של ”${apart(title)}” לא ניתן לשנות כאן.`,
         at: (part, date) => ({ whole: '', start: 'התחלה: ', end: 'סוף: ' })[part] + date,
-        done: (title, date) => `”${apart(title)}“: ${date}.`,
+        done: (title, date) => `”${apart(title)}”: ${date}.`,
         cancelled: 'נשאר כפי שהיה.',
       },
       copy: {
@@ -182,7 +182,7 @@ export function wordsIn(locale: string): Translation {
           `${plural(sources, { one: 'מקור אחד', two: 'שני מקורות', other: '# מקורות' })} ${plural(publishers, { one: 'ממפרסם אחד', two: 'משני מפרסמים', other: 'מ־# מפרסמים' })}`,
         events,
         noEvents: 'אין אירועים',
-        highlight: (headline, count) => `הצגת מה שנשען על ”${apart(headline)}“: ${events(count)}`,
+        highlight: (headline, count) => `הצגת מה שנשען על ”${apart(headline)}”: ${events(count)}`,
         highlighted: (publisher, count) => `מה שנשען על המקור הזה, ${apart(publisher)}: ${events(count)}.`,
         undated: 'ללא תאריך פרסום',
       },
@@ -207,7 +207,7 @@ export function wordsIn(locale: string): Translation {
             two: 'שני תיקונים למה שמוצג כאן נעשו מאוחר יותר.',
             other: '# תיקונים למה שמוצג כאן נעשו מאוחר יותר.',
           }),
-        noDay: (text) => `”${apart(text)}“ אינו יום כמו ${apart('2025-03-25')}, ולכן מוצג הכול.`,
+        noDay: (text) => `”${apart(text)}” אינו יום כמו ${apart('2025-03-25')}, ולכן מוצג הכול.`,
         announced: (date, shown, later) =>
           `מה שהיה ידוע בסוף היום, ${date}: ${events(shown)}; דווחו מאוחר יותר: ${figure(later)}.`,
       },
