@@ -57,6 +57,6 @@ export interface DiagnosticWords {
   /** A table rather than a switch, so that a code without words does not compile. */
   readonly table: {
     readonly [Code in Exclude<Finding['code'], Composed>]:
-      Phrase | ((finding: Extract<Finding, { code: Code }>) => Phrase);
+      Phrase | ((finding: Finding & { code: Code }, figure: (count: number) => string) => Phrase);
   };
 }

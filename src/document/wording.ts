@@ -26,6 +26,7 @@ export function wordingIn(words: DiagnosticWords): DiagnosticMessages {
       const [expected, message = words.unexpected(expected), remedy = words.writeOrRemove(expected)] = phraseOf(
         finding,
         words,
+        figure,
       );
       const { suggestion } = finding as { readonly suggestion?: string };
       return {
@@ -40,7 +41,7 @@ export function wordingIn(words: DiagnosticWords): DiagnosticMessages {
 
 export const english = wordingIn(wordsEn);
 
-function phraseOf(finding: Finding, words: DiagnosticWords): Phrase {
+function phraseOf(finding: Finding, words: DiagnosticWords, figure: (count: number) => string): Phrase {
   switch (finding.code) {
     case 'not-json': {
       const [fault, remedy] = words.json[finding.fault ?? 'cut-off'];
@@ -53,8 +54,8 @@ function phraseOf(finding: Finding, words: DiagnosticWords): Phrase {
       return [words.date, problem, remedy];
     }
     default: {
-      const entry = words.table[finding.code] as Phrase | ((finding: Finding) => Phrase);
-      return typeof entry === 'function' ? entry(finding) : entry;
+      const entry = words.table[finding.code] as Phrase | ((...given: [Finding, typeof figure]) => Phrase);
+      return typeof entry === 'function' ? entry(finding, figure) : entry;
     }
   }
 }

@@ -132,13 +132,17 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     ],
     'empty-text': [code('JSON'), 'المستند فارغ.', skeleton],
     'not-a-document': ['مستند خط زمني، أي كائن فيه قائمة أحداث', undefined, skeleton],
-    unreadable: [`كائنات وقوائم ونصوص بسيطة، كما في ${code('JSON')}`, 'تعذّرت قراءة هذا.'],
+    unreadable: [
+      `كائنات وقوائم ونصوص بسيطة، كما في ${code('JSON')}`,
+      'تعذّرت قراءة هذا.',
+      `اكتب كائنات وقوائم ونصوصًا بسيطة، كما في ${code('JSON')}.`,
+    ],
     'missing-id': [
       ownId,
       `المعرّف (${code('id')}) ناقص، فوُضع معرّف مأخوذ من النص.`,
       'ضع معرّفًا واحتفظ به: فالروابط تعتمد عليه.',
     ],
-    empty: ['حرف واحد على الأقل', 'لا شيء هنا.'],
+    empty: ['حرف واحد على الأقل', 'لا شيء هنا.', 'اكتب شيئًا أو احذف الحقل.'],
     missing: ({ field }) => [code(field), `الحقل ${quoted(field)} ناقص.`, 'أضفه.'],
     'not-in-list': ({ allowed }) => [
       `إحدى هذه الكلمات: ${list(allowed)}`,
@@ -160,13 +164,21 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
       `المعرّف (${code('id')}) ${quoted(id)} مستعمل من قبل؛ ووُضع هنا بدله ${quoted(given)}.`,
       'ضع معرّفًا آخر.',
     ],
-    'unknown-source': ({ id }) => [idOfOne, `لا مصدر صالحًا يحمل المعرّف (${code('id')}) ${quoted(id)}.`],
+    'unknown-source': ({ id }) => [
+      idOfOne,
+      `لا مصدر صالحًا يحمل المعرّف (${code('id')}) ${quoted(id)}.`,
+      'اكتب معرّفًا لعنصر موجود في المستند أو احذف القيمة.',
+    ],
     'unknown-lane': ({ id }) => [
       idOfOne,
       `لا مسار يحمل المعرّف (${code('id')}) ${quoted(id)}، فأُضيف مسار.`,
       'أضفه مع عنوان.',
     ],
-    'unknown-event': ({ id }) => [idOfOne, `لا حدث ظاهرًا يحمل المعرّف (${code('id')}) ${quoted(id)}.`],
+    'unknown-event': ({ id }) => [
+      idOfOne,
+      `لا حدث ظاهرًا يحمل المعرّف (${code('id')}) ${quoted(id)}.`,
+      'اكتب معرّفًا لعنصر موجود في المستند أو احذف القيمة.',
+    ],
     'unclosed-cell': [
       'علامة اقتباس في آخر الخلية',
       'تبدأ هذه الخلية بعلامة اقتباس ولا علامة تغلقها؛ فعُدّت جزءًا من النص.',
@@ -187,14 +199,14 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
       `المنطقة الزمنية ${quoted(zone)} غير معروفة، فحُفظت أوقاتها بلا منطقة.`,
       `اذكر ${code('timeZone')} للخط الزمني، أو صدّر التقويم مع مناطقه الزمنية.`,
     ],
-    'more-occurrences': ({ count }) => [
+    'more-occurrences': ({ count }, figure) => [
       `تكرار له نهاية (${code('COUNT')} أو ${code('UNTIL')})`,
-      `يتكرر هذا الحدث بعد ذلك أيضًا؛ وعدد المرات الأولى الظاهرة: ${count}.`,
+      `يتكرر هذا الحدث بعد ذلك أيضًا؛ وعدد المرات الأولى الظاهرة: ${figure(count)}.`,
       'ضع للقاعدة نهاية.',
     ],
-    more: ({ errors, warnings }) => [
+    more: ({ errors, warnings }, figure) => [
       '',
-      `ملاحظات أخرى: ${errors + warnings} (الأخطاء: ${errors}، التنبيهات: ${warnings}).`,
+      `ملاحظات أخرى: ${figure(errors + warnings)} (الأخطاء: ${figure(errors)}، التنبيهات: ${figure(warnings)}).`,
       'صحّح ما سبق أولًا؛ فقد يكون لكثير منها سبب واحد.',
     ],
   },

@@ -53,7 +53,7 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     object: 'ein Objekt, in { }',
   },
   unexpected: (expected) => `Erwartet wird hier ${expected}.`,
-  writeOrRemove: (expected) => `Schreiben Sie ${expected}, oder entfernen Sie den Wert.`,
+  writeOrRemove: () => 'Ändern oder entfernen Sie den Wert.',
   didYouMean: (words) => `Meinten Sie ${quoted(words)}?`,
   notJson: (fault) => `Das Dokument ist kein gültiges JSON: ${fault}.`,
   json: {
@@ -105,7 +105,7 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
       'ends-before-start': 'Setzen Sie das frühere Datum an den Anfang.',
       'no-ends': 'Geben Sie einen Beginn oder ein Ende an, wie in 2023-10/..',
     },
-    ambiguous: 'kann zwei Tage bedeuten',
+    ambiguous: 'kann zwei Daten bedeuten',
     choice: (dayFirst, monthFirst) => `Schreiben Sie ${dayFirst} oder ${monthFirst}, je nachdem, was gemeint ist.`,
     suggestion: (edtf) => `Meinten Sie ${edtf}?`,
   },
@@ -131,13 +131,17 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
       undefined,
       skeleton,
     ],
-    unreadable: ['einfache Objekte, Listen und Texte wie in JSON', 'Das ließ sich nicht lesen.'],
+    unreadable: [
+      'einfache Objekte, Listen und Texte wie in JSON',
+      'Das ließ sich nicht lesen.',
+      'Geben Sie einfache Objekte, Listen und Texte wie in JSON.',
+    ],
     'missing-id': [
       ownId,
       'Die Kennung (id) fehlt; aus dem Text wurde eine gebildet.',
       'Vergeben Sie eine, und behalten Sie sie bei: Links beruhen darauf.',
     ],
-    empty: ['mindestens ein Zeichen', 'Hier steht nichts.'],
+    empty: ['mindestens ein Zeichen', 'Hier steht nichts.', 'Schreiben Sie etwas, oder entfernen Sie das Feld.'],
     missing: ({ field }) => [quoted(field), `Das Feld ${quoted(field)} fehlt.`, 'Ergänzen Sie es.'],
     'not-in-list': ({ allowed }) => [
       `eines der Wörter ${allowed.join(', ')}`,
@@ -157,15 +161,23 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     'doubled-id': ({ id, given }) => [
       ownId,
       `Die Kennung (id) ${quoted(id)} ist schon vergeben; hier gilt ${quoted(given)}.`,
-      'Geben Sie ihm eine eigene.',
+      'Vergeben Sie eine andere.',
     ],
-    'unknown-source': ({ id }) => [idOfOne, `Keine brauchbare Quelle hat die Kennung (id) ${quoted(id)}.`],
+    'unknown-source': ({ id }) => [
+      idOfOne,
+      `Keine brauchbare Quelle hat die Kennung (id) ${quoted(id)}.`,
+      'Schreiben Sie die Kennung von etwas, das im Dokument steht, oder entfernen Sie den Wert.',
+    ],
     'unknown-lane': ({ id }) => [
       idOfOne,
       `Keine Reihe hat die Kennung (id) ${quoted(id)}; darum wurde eine hinzugefügt.`,
       'Fügen Sie sie mit einem Titel hinzu.',
     ],
-    'unknown-event': ({ id }) => [idOfOne, `Kein gezeigtes Ereignis hat die Kennung (id) ${quoted(id)}.`],
+    'unknown-event': ({ id }) => [
+      idOfOne,
+      `Kein gezeigtes Ereignis hat die Kennung (id) ${quoted(id)}.`,
+      'Schreiben Sie die Kennung von etwas, das im Dokument steht, oder entfernen Sie den Wert.',
+    ],
     'unclosed-cell': [
       'ein Anführungszeichen am Ende der Zelle',
       'Diese Zelle beginnt mit einem Anführungszeichen, und keines beendet sie; es gilt als Teil des Textes.',
@@ -186,14 +198,14 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
       `Die Zeitzone ${quoted(zone)} ist unbekannt; ihre Uhrzeiten bleiben ohne Zone.`,
       'Geben Sie timeZone für die Zeitleiste an, oder exportieren Sie den Kalender mit seinen Zeitzonen.',
     ],
-    'more-occurrences': ({ count }) => [
+    'more-occurrences': ({ count }, figure) => [
       'eine Wiederholung mit Ende (COUNT oder UNTIL)',
-      `Dieses Ereignis wiederholt sich noch öfter; gezeigt werden die ersten ${count} Male.`,
+      `Dieses Ereignis wiederholt sich noch öfter; gezeigt werden die ersten ${figure(count)} Termine.`,
       'Geben Sie der Regel ein Ende.',
     ],
-    more: ({ errors, warnings }) => [
+    more: ({ errors, warnings }, figure) => [
       '',
-      `Weitere Meldungen: ${errors + warnings} (Fehler: ${errors}, Warnungen: ${warnings}).`,
+      `Weitere Meldungen: ${figure(errors + warnings)} (Fehler: ${figure(errors)}, Warnungen: ${figure(warnings)}).`,
       'Beheben Sie zuerst die oben genannten; viele können dieselbe Ursache haben.',
     ],
   },

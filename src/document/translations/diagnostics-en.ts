@@ -131,14 +131,14 @@ export const wordsEn: DiagnosticWords = {
       `The time zone “${zone}” is not known, so its times are kept without a zone.`,
       'Give timeZone to the timeline, or export the calendar with its time zones.',
     ],
-    'more-occurrences': ({ count }) => [
+    'more-occurrences': ({ count }, figure) => [
       'a repetition that ends (COUNT or UNTIL)',
-      `This event is repeated further on; the first ${count} times are shown.`,
+      `This event is repeated further on; the first ${figure(count)} times are shown.`,
       'Give the rule an end.',
     ],
-    more: ({ errors, warnings }) => [
+    more: ({ errors, warnings }, figure) => [
       '',
-      `And ${errors + warnings} more: ${errors} errors and ${warnings} warnings.`,
+      `And ${figure(errors + warnings)} more: ${figure(errors)} errors and ${figure(warnings)} warnings.`,
       'Mend those above first; many may have one cause.',
     ],
   },

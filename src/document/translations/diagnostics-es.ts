@@ -53,7 +53,7 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     object: 'un objeto, entre { }',
   },
   unexpected: (expected) => `Aquí se espera ${expected}.`,
-  writeOrRemove: (expected) => `Escriba ${expected}, o elimine el valor.`,
+  writeOrRemove: () => 'Corrija el valor o elimínelo.',
   didYouMean: (text) => `¿Quería decir ${quoted(text)}?`,
   notJson: (fault) => `El documento no es JSON válido: ${fault}.`,
   json: {
@@ -128,13 +128,17 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
       undefined,
       skeleton,
     ],
-    unreadable: ['objetos, listas y textos simples, como en JSON', 'Esto no se pudo leer.'],
+    unreadable: [
+      'objetos, listas y textos simples, como en JSON',
+      'Esto no se pudo leer.',
+      'Dé objetos, listas y textos simples, como en JSON.',
+    ],
     'missing-id': [
       ownId,
       'Falta el identificador (id); se formó uno a partir del texto.',
       'Dele uno y consérvelo: hay enlaces que lo usan.',
     ],
-    empty: ['al menos una letra', 'Aquí no hay nada.'],
+    empty: ['al menos una letra', 'Aquí no hay nada.', 'Escriba algo, o elimine el campo.'],
     missing: ({ field }) => [quoted(field), `Falta el campo ${quoted(field)}.`, 'Añádalo.'],
     'not-in-list': ({ allowed }) => [
       `una de estas palabras: ${allowed.join(', ')}`,
@@ -154,14 +158,23 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     'doubled-id': ({ id, given }) => [
       ownId,
       `El identificador (id) ${quoted(id)} ya está en uso; aquí lo sustituye ${quoted(given)}.`,
+      'Dele otro.',
     ],
-    'unknown-source': ({ id }) => [idOfOne, `Ninguna fuente utilizable tiene el identificador (id) ${quoted(id)}.`],
+    'unknown-source': ({ id }) => [
+      idOfOne,
+      `Ninguna fuente utilizable tiene el identificador (id) ${quoted(id)}.`,
+      'Escriba el identificador de un elemento del documento, o elimine el valor.',
+    ],
     'unknown-lane': ({ id }) => [
       idOfOne,
       `Ninguna serie tiene el identificador (id) ${quoted(id)}, así que se añadió una.`,
       'Añádala, con un título.',
     ],
-    'unknown-event': ({ id }) => [idOfOne, `Ningún acontecimiento mostrado tiene el identificador (id) ${quoted(id)}.`],
+    'unknown-event': ({ id }) => [
+      idOfOne,
+      `Ningún acontecimiento mostrado tiene el identificador (id) ${quoted(id)}.`,
+      'Escriba el identificador de un elemento del documento, o elimine el valor.',
+    ],
     'unclosed-cell': [
       'unas comillas al final de la celda',
       'Unas comillas abren esta celda y ningunas la cierran; se toman como parte del texto.',
@@ -182,14 +195,14 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
       `La zona horaria ${quoted(zone)} no se conoce; sus horas se conservan sin zona.`,
       'Indique timeZone en la cronología, o exporte el calendario con sus zonas horarias.',
     ],
-    'more-occurrences': ({ count }) => [
+    'more-occurrences': ({ count }, figure) => [
       'una repetición que termine (COUNT o UNTIL)',
-      `Este acontecimiento se repite más veces; se muestran las primeras ${count}.`,
+      `Este acontecimiento se repite más veces; se muestran las primeras ${figure(count)}.`,
       'Dé un final a la regla.',
     ],
-    more: ({ errors, warnings }) => [
+    more: ({ errors, warnings }, figure) => [
       '',
-      `Otros avisos: ${errors + warnings} (errores: ${errors}, advertencias: ${warnings}).`,
+      `Otros avisos: ${figure(errors + warnings)} (errores: ${figure(errors)}, advertencias: ${figure(warnings)}).`,
       'Corrija primero los de arriba; muchos pueden tener la misma causa.',
     ],
   },

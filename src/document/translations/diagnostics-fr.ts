@@ -53,7 +53,7 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     object: 'un objet, entre { }',
   },
   unexpected: (expected) => `On attend ici ${expected}.`,
-  writeOrRemove: (expected) => `Écrivez ${expected}, ou supprimez la valeur.`,
+  writeOrRemove: () => 'Corrigez la valeur, ou supprimez-la.',
   didYouMean: (text) => `Vouliez-vous dire ${quoted(text)}\u00a0?`,
   notJson: (fault) => `Le document n’est pas du JSON valide\u00a0: ${fault}.`,
   json: {
@@ -130,13 +130,17 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
       undefined,
       skeleton,
     ],
-    unreadable: ['de simples objets, listes et textes, comme en JSON', 'Cela n’a pas pu être lu.'],
+    unreadable: [
+      'de simples objets, listes et textes, comme en JSON',
+      'Cela n’a pas pu être lu.',
+      'Donnez de simples objets, listes et textes, comme en JSON.',
+    ],
     'missing-id': [
       ownId,
       'L’identifiant (id) manque\u00a0; il en a été formé un à partir du texte.',
       'Donnez-en un et gardez-le\u00a0: des liens s’en servent.',
     ],
-    empty: ['au moins une lettre', 'Il n’y a rien ici.'],
+    empty: ['au moins une lettre', 'Il n’y a rien ici.', 'Écrivez quelque chose, ou supprimez le champ.'],
     missing: ({ field }) => [quoted(field), `Le champ ${quoted(field)} manque.`, 'Ajoutez-le.'],
     'not-in-list': ({ allowed }) => [
       `l’un de ces mots\u00a0: ${allowed.join(', ')}`,
@@ -156,14 +160,23 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     'doubled-id': ({ id, given }) => [
       ownId,
       `L’identifiant (id) ${quoted(id)} est déjà pris\u00a0; ici, ${quoted(given)} le remplace.`,
+      'Donnez-en un autre.',
     ],
-    'unknown-source': ({ id }) => [idOfOne, `Aucune source utilisable n’a l’identifiant (id) ${quoted(id)}.`],
+    'unknown-source': ({ id }) => [
+      idOfOne,
+      `Aucune source utilisable n’a l’identifiant (id) ${quoted(id)}.`,
+      'Écrivez l’identifiant d’un élément du document, ou supprimez la valeur.',
+    ],
     'unknown-lane': ({ id }) => [
       idOfOne,
       `Aucun thème n’a l’identifiant (id) ${quoted(id)}\u00a0; il en a donc été ajouté un.`,
       'Ajoutez-le, avec un titre.',
     ],
-    'unknown-event': ({ id }) => [idOfOne, `Aucun événement affiché n’a l’identifiant (id) ${quoted(id)}.`],
+    'unknown-event': ({ id }) => [
+      idOfOne,
+      `Aucun événement affiché n’a l’identifiant (id) ${quoted(id)}.`,
+      'Écrivez l’identifiant d’un élément du document, ou supprimez la valeur.',
+    ],
     'unclosed-cell': [
       'un guillemet à la fin de la cellule',
       'Un guillemet ouvre cette cellule et aucun ne la ferme\u00a0; il est pris pour une partie du texte.',
@@ -184,14 +197,14 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
       `Le fuseau horaire ${quoted(zone)} est inconnu\u00a0; ses heures sont conservées sans fuseau.`,
       'Indiquez timeZone pour la chronologie, ou exportez le calendrier avec ses fuseaux horaires.',
     ],
-    'more-occurrences': ({ count }) => [
+    'more-occurrences': ({ count }, figure) => [
       'une répétition qui a une fin (COUNT ou UNTIL)',
-      `Cet événement se répète au-delà\u00a0; seules les ${count} premières fois sont affichées.`,
+      `Cet événement se répète au-delà\u00a0; seules les ${figure(count)} premières fois sont affichées.`,
       'Donnez une fin à la règle.',
     ],
-    more: ({ errors, warnings }) => [
+    more: ({ errors, warnings }, figure) => [
       '',
-      `Autres messages\u00a0: ${errors + warnings} (erreurs\u00a0: ${errors}, avertissements\u00a0: ${warnings}).`,
+      `Autres messages\u00a0: ${figure(errors + warnings)} (erreurs\u00a0: ${figure(errors)}, avertissements\u00a0: ${figure(warnings)}).`,
       'Réglez d’abord ceux qui précèdent\u00a0; beaucoup ont peut-être la même cause.',
     ],
   },

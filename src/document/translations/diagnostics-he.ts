@@ -129,13 +129,17 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     ],
     'empty-text': [code('JSON'), 'המסמך ריק.', skeleton],
     'not-a-document': ['מסמך של ציר זמן, כלומר אובייקט עם רשימת אירועים', undefined, skeleton],
-    unreadable: [`אובייקטים, רשימות וטקסטים פשוטים, כמו ב־${code('JSON')}`, 'לא ניתן היה לקרוא את זה.'],
+    unreadable: [
+      `אובייקטים, רשימות וטקסטים פשוטים, כמו ב־${code('JSON')}`,
+      'לא ניתן היה לקרוא את זה.',
+      `יש לכתוב אובייקטים, רשימות וטקסטים פשוטים, כמו ב־${code('JSON')}.`,
+    ],
     'missing-id': [
       ownId,
       `המזהה (${code('id')}) חסר, ולכן נוצר מזהה מן הטקסט.`,
       'יש לתת מזהה ולשמור עליו: קישורים נשענים עליו.',
     ],
-    empty: ['לפחות אות אחת', 'אין כאן דבר.'],
+    empty: ['לפחות אות אחת', 'אין כאן דבר.', 'יש לכתוב משהו או להסיר את השדה.'],
     missing: ({ field }) => [code(field), `השדה ${quoted(field)} חסר.`, 'יש להוסיף אותו.'],
     'not-in-list': ({ allowed }) => [
       `אחת המילים: ${list(allowed)}`,
@@ -157,13 +161,21 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
       `המזהה (${code('id')}) ${quoted(id)} כבר תפוס; כאן בא במקומו ${quoted(given)}.`,
       'יש לתת מזהה אחר.',
     ],
-    'unknown-source': ({ id }) => [idOfOne, `אין מקור תקין שהמזהה (${code('id')}) שלו הוא ${quoted(id)}.`],
+    'unknown-source': ({ id }) => [
+      idOfOne,
+      `אין מקור תקין שהמזהה (${code('id')}) שלו הוא ${quoted(id)}.`,
+      'יש לכתוב מזהה של פריט שקיים במסמך, או להסיר את הערך.',
+    ],
     'unknown-lane': ({ id }) => [
       idOfOne,
       `אין מסלול שהמזהה (${code('id')}) שלו הוא ${quoted(id)}, ולכן נוסף מסלול.`,
       'יש להוסיף אותו עם כותרת.',
     ],
-    'unknown-event': ({ id }) => [idOfOne, `אין אירוע מוצג שהמזהה (${code('id')}) שלו הוא ${quoted(id)}.`],
+    'unknown-event': ({ id }) => [
+      idOfOne,
+      `אין אירוע מוצג שהמזהה (${code('id')}) שלו הוא ${quoted(id)}.`,
+      'יש לכתוב מזהה של פריט שקיים במסמך, או להסיר את הערך.',
+    ],
     'unclosed-cell': [
       'מירכאות בסוף התא',
       'מירכאות פותחות את התא ואין מירכאות שסוגרות אותו; הן נחשבות לחלק מהטקסט.',
@@ -184,14 +196,14 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
       `אזור הזמן ${quoted(zone)} אינו מוכר, ולכן השעות שלו נשמרו בלי אזור.`,
       `יש לציין ${code('timeZone')} לציר הזמן, או לייצא את היומן עם אזורי הזמן שלו.`,
     ],
-    'more-occurrences': ({ count }) => [
+    'more-occurrences': ({ count }, figure) => [
       `חזרה שיש לה סוף (${code('COUNT')} או ${code('UNTIL')})`,
-      `האירוע הזה חוזר גם בהמשך; מספר הפעמים הראשונות שמוצגות: ${count}.`,
+      `האירוע הזה חוזר גם בהמשך; מספר הפעמים הראשונות שמוצגות: ${figure(count)}.`,
       'יש לתת לכלל סוף.',
     ],
-    more: ({ errors, warnings }) => [
+    more: ({ errors, warnings }, figure) => [
       '',
-      `הודעות נוספות: ${errors + warnings} (שגיאות: ${errors}, אזהרות: ${warnings}).`,
+      `הודעות נוספות: ${figure(errors + warnings)} (שגיאות: ${figure(errors)}, אזהרות: ${figure(warnings)}).`,
       'יש לתקן קודם את אלה שלמעלה; ייתכן שלרבות מהן סיבה אחת.',
     ],
   },

@@ -49,7 +49,7 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     object: '{ } で囲んだオブジェクト',
   },
   unexpected: (expected) => `ここに必要なのは${expected}です。`,
-  writeOrRemove: (expected) => `${expected}を書くか、値を削除してください。`,
+  writeOrRemove: () => '値を直すか、削除してください。',
   didYouMean: (text) => `${quoted(text)}のことですか。`,
   notJson: (fault) => `文書が正しい JSON ではありません：${fault}。`,
   json: {
@@ -118,13 +118,17 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     ],
     'empty-text': ['JSON', '文書が空です。', skeleton],
     'not-a-document': ['年表の文書（出来事のリストを持つオブジェクト）', undefined, skeleton],
-    unreadable: ['JSON と同じ単純なオブジェクト、リスト、文字列', '読み取れませんでした。'],
+    unreadable: [
+      'JSON と同じ単純なオブジェクト、リスト、文字列',
+      '読み取れませんでした。',
+      'JSON と同じ単純なオブジェクト、リスト、文字列にしてください。',
+    ],
     'missing-id': [
       ownId,
       '識別子（id）がないため、本文から作りました。',
       '識別子を付け、そのまま変えないでください。リンクがそれに頼ります。',
     ],
-    empty: ['1文字以上の文字', '何も書かれていません。'],
+    empty: ['1文字以上の文字', '何も書かれていません。', '何か書くか、項目を削除してください。'],
     missing: ({ field }) => [quoted(field), `項目${quoted(field)}がありません。`, '追加してください。'],
     'not-in-list': ({ allowed }) => [
       `次の語のどれか（${list(allowed)}）`,
@@ -144,14 +148,23 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     'doubled-id': ({ id, given }) => [
       ownId,
       `識別子（id）${quoted(id)}はすでに使われているため、ここでは${quoted(given)}とします。`,
+      '別の識別子を付けてください。',
     ],
-    'unknown-source': ({ id }) => [idOfOne, `識別子（id）が${quoted(id)}の使える出典はありません。`],
+    'unknown-source': ({ id }) => [
+      idOfOne,
+      `識別子（id）が${quoted(id)}の使える出典はありません。`,
+      '文書にあるものの識別子を書くか、値を削除してください。',
+    ],
     'unknown-lane': ({ id }) => [
       idOfOne,
       `識別子（id）が${quoted(id)}の系列がないため、追加しました。`,
       '見出しを付けて系列を追加してください。',
     ],
-    'unknown-event': ({ id }) => [idOfOne, `識別子（id）が${quoted(id)}の、表示される出来事はありません。`],
+    'unknown-event': ({ id }) => [
+      idOfOne,
+      `識別子（id）が${quoted(id)}の、表示される出来事はありません。`,
+      '文書にあるものの識別子を書くか、値を削除してください。',
+    ],
     'unclosed-cell': [
       'セルの末尾の引用符',
       'このセルは引用符で始まりますが、閉じる引用符がないため、本文の一部とみなしました。',
@@ -172,14 +185,14 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
       `タイムゾーン${quoted(zone)}は知られていないため、時刻はタイムゾーンなしで保存されます。`,
       '年表に timeZone を指定するか、タイムゾーンを含めてカレンダーを書き出してください。',
     ],
-    'more-occurrences': ({ count }) => [
+    'more-occurrences': ({ count }, figure) => [
       '終わりのある繰り返し（COUNT または UNTIL）',
-      `この出来事はさらに繰り返されます。最初の${count}回を表示しています。`,
+      `この出来事はさらに繰り返されます。最初の${figure(count)}回を表示しています。`,
       '規則に終わりを指定してください。',
     ],
-    more: ({ errors, warnings }) => [
+    more: ({ errors, warnings }, figure) => [
       '',
-      `ほかに${errors + warnings}件あります（誤り${errors}件、警告${warnings}件）。`,
+      `ほかに${figure(errors + warnings)}件あります（誤り${figure(errors)}件、警告${figure(warnings)}件）。`,
       'まず上のものを直してください。多くは同じ原因かもしれません。',
     ],
   },

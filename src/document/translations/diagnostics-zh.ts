@@ -49,7 +49,7 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     object: '{ } 内的对象',
   },
   unexpected: (expected) => `此处应为${expected}。`,
-  writeOrRemove: (expected) => `请改为${expected}，或删除此值。`,
+  writeOrRemove: () => '请改正或删除此值。',
   didYouMean: (text) => `您是想写${quoted(text)}吗？`,
   notJson: (fault) => `文档不是有效的 JSON：${fault}。`,
   json: {
@@ -117,9 +117,13 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     ],
     'empty-text': ['JSON', '文档是空的。', skeleton],
     'not-a-document': ['时间线文档，即含有事件列表的对象', undefined, skeleton],
-    unreadable: ['像 JSON 那样的简单对象、列表和文本', '此内容无法读取。'],
+    unreadable: [
+      '像 JSON 那样的简单对象、列表和文本',
+      '此内容无法读取。',
+      '请只用像 JSON 那样的简单对象、列表和文本。',
+    ],
     'missing-id': [ownId, '缺少标识（id），已根据文本生成一个。', '请加上标识并保持不变：链接要用到它。'],
-    empty: ['至少一个字', '此处没有内容。'],
+    empty: ['至少一个字', '此处没有内容。', '请填写内容，或删除此字段。'],
     missing: ({ field }) => [quoted(field), `缺少字段${quoted(field)}。`, '请补上。'],
     'not-in-list': ({ allowed }) => [`下列词之一：${list(allowed)}`, `此处只能是下列词之一：${list(allowed)}。`],
     'out-of-range': ['0 到 1 的数字'],
@@ -133,14 +137,26 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
       `字段${quoted(field)}无法识别；它会保留，但不会显示。`,
       `如果是自定义字段，请改名为${quoted(`x-${field}`)}。`,
     ],
-    'doubled-id': ({ id, given }) => [ownId, `标识（id）${quoted(id)}已被使用；此处改用${quoted(given)}。`],
-    'unknown-source': ({ id }) => [idOfOne, `没有可用的来源以${quoted(id)}为标识（id）。`],
+    'doubled-id': ({ id, given }) => [
+      ownId,
+      `标识（id）${quoted(id)}已被使用；此处改用${quoted(given)}。`,
+      '请换一个标识。',
+    ],
+    'unknown-source': ({ id }) => [
+      idOfOne,
+      `没有可用的来源以${quoted(id)}为标识（id）。`,
+      '请写文档中已有的标识，或删除此值。',
+    ],
     'unknown-lane': ({ id }) => [
       idOfOne,
       `没有分栏以${quoted(id)}为标识（id），因此新增了一个。`,
       '请添加该分栏并写上标题。',
     ],
-    'unknown-event': ({ id }) => [idOfOne, `没有显示的事件以${quoted(id)}为标识（id）。`],
+    'unknown-event': ({ id }) => [
+      idOfOne,
+      `没有显示的事件以${quoted(id)}为标识（id）。`,
+      '请写文档中已有的标识，或删除此值。',
+    ],
     'unclosed-cell': [
       '单元格末尾的引号',
       '此单元格以引号开头，却没有引号结束；该引号被当作文字。',
@@ -161,14 +177,14 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
       `时区${quoted(zone)}无法识别，因此其时刻不带时区保留。`,
       '请为时间线写明 timeZone，或连同时区一起导出日历。',
     ],
-    'more-occurrences': ({ count }) => [
+    'more-occurrences': ({ count }, figure) => [
       '有终点的重复（COUNT 或 UNTIL）',
-      `此事件之后还会重复；显示的是前${count}次。`,
+      `此事件之后还会重复；显示的是前${figure(count)}次。`,
       '请为规则设定终点。',
     ],
-    more: ({ errors, warnings }) => [
+    more: ({ errors, warnings }, figure) => [
       '',
-      `另有${errors + warnings}条（错误${errors}条，警告${warnings}条）。`,
+      `另有${figure(errors + warnings)}条（错误${figure(errors)}条，警告${figure(warnings)}条）。`,
       '请先修正上面的问题；许多问题可能出于同一原因。',
     ],
   },
