@@ -93,8 +93,7 @@ test('a date reads from left to right in an Arabic sentence', async ({ page, sit
   await expect(remedy).toContainText('2025-03-18');
   /** Where the year and the day of the date stand on the screen. */
   const [year, day] = await remedy.evaluate((element) => {
-    const text = element.firstChild!.nextSibling?.textContent ? element.firstChild!.nextSibling : element.firstChild!;
-    const node = [...element.childNodes].find((child) => child.textContent!.includes('2025-03-18')) ?? text;
+    const node = [...element.childNodes].find((child) => child.textContent!.includes('2025-03-18'))!;
     const from = node.textContent!.indexOf('2025-03-18');
     return [0, 8].map((offset) => {
       const range = document.createRange();
@@ -157,7 +156,6 @@ for (const lang of ['ar', 'de']) {
       await look();
       await page.keyboard.press('Escape');
     }
-    await timeline.element.locator('summary').filter({ hasText: details.sources.heading }).click();
     await press(details.known.button);
     await look();
     await timeline.labels.first().focus();
