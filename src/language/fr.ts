@@ -87,11 +87,7 @@ const dates: DateMessages = {
 export function wordsIn(locale: string): Translation {
   const { figure, plural } = countsIn<'one'>(locale);
   const events = (count: number): string => plural(count, { one: '# événement', other: '# événements' });
-  const ongoing = (count: number): string =>
-    plural(count, {
-      one: '# autre, en cours ou daté sans plus de précision',
-      other: '# autres, en cours ou datés sans plus de précision',
-    });
+  const ongoing = (count: number): string => `Autres, en cours ou datés sans plus de précision\u00a0: ${figure(count)}`;
   return {
     language: locale,
     dates,
@@ -294,10 +290,7 @@ export function wordsIn(locale: string): Translation {
       },
       problems: {
         summary: (count) =>
-          plural(count, {
-            one: '# problème dans les données de cette chronologie',
-            other: '# problèmes dans les données de cette chronologie',
-          }),
+          `${plural(count, { one: '# problème', other: '# problèmes' })} dans les données de cette chronologie`,
         place: (line, column) => `ligne ${line}, colonne ${column}`,
       },
     },
