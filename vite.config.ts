@@ -50,7 +50,7 @@ const bundleFiles = [
     'inline',
     'calendar',
     'upright',
-    ...languages,
+    ...languages.flatMap((language) => [language, `diagnostics-${language}`]),
   ].map((part) => `-${part}`),
 ].map((part) => `sourced-timeline${part}.js`);
 
@@ -102,13 +102,17 @@ const nothingBeside: Plugin = {
       ? '\0no-importers'
       : source.endsWith('/language/languages.ts')
         ? '\0only-english'
-        : undefined,
+        : source.endsWith('/load/reword.ts') || source === './reword.ts'
+          ? '\0no-reword'
+          : undefined,
   load: (id) =>
     id === '\0no-importers'
       ? 'export const importForeign = async () => undefined;'
       : id === '\0only-english'
         ? `import { en } from ${JSON.stringify(at('src/language/en.ts'))}; export const messagesOf = () => en;`
-        : undefined,
+        : id === '\0no-reword'
+          ? 'export const rewordAll = async (diagnostics) => diagnostics;'
+          : undefined,
   transform: (code, id) =>
     id.endsWith('/src/load/read-large.ts')
       ? code.replace(/new Worker\([^;]*\);/, "(() => { throw new Error('No worker in a page of one file'); })();")

@@ -90,6 +90,8 @@ for (const [index, script] of snippets('js').entries()) {
       const env = { ...process.env, FORCE_COLOR: '0' };
       const printed = execFileSync(process.execPath, [file], { encoding: 'utf8', env });
       if (script.includes('renderTimeline')) expect(printed).toBe('true true\ntrue\n');
+      else if (script.includes('rewordDiagnostic'))
+        expect(printed).toBe('„\u20682025-02-31\u2069“ nennt einen Tag, den es nicht gibt. Das Ereignis entfällt.\n');
       else
         expect(printed).toBe(
           script.includes('toBibTeX')

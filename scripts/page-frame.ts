@@ -18,15 +18,52 @@ const policyOf = (page: string): string =>
   `img-src ${IMAGES[page] ?? "'self'"}; require-trusted-types-for 'script'` +
   (page === 'embedding.html' ? "; frame-src 'self'" : '');
 
-const LINKS = {
-  'index.html': 'Story',
-  'author.html': 'Make one',
-  'sources.html': 'Sources',
-  'million.html': 'A million',
-  'theming.html': 'Theming',
-  'embedding.html': 'Embedding',
-  'api.html': 'API',
-  'arabic.html': '<span lang="ar" dir="rtl">العربية</span>',
+/** The words around a page. What its links lead to is in English all the same. */
+interface FrameWords {
+  readonly skip: string;
+  readonly pages: string;
+  readonly links: Readonly<Record<string, string>>;
+  readonly footer: readonly [license: string, privacy: string];
+}
+
+const english: FrameWords = {
+  skip: 'Skip to the content',
+  pages: 'Pages',
+  links: {
+    'index.html': 'Story',
+    'author.html': 'Make one',
+    'sources.html': 'Sources',
+    'million.html': 'A million',
+    'theming.html': 'Theming',
+    'embedding.html': 'Embedding',
+    'api.html': 'API',
+    'arabic.html': '<span lang="ar" dir="rtl">العربية</span>',
+  },
+  footer: [
+    '<strong>Sourced Timeline</strong> is open source under the MIT licence. The articles that the story cites belong to ' +
+      'their publishers: facts are told here in the project’s own words, and quotations are short and attributed.',
+    'This page asks nobody for anything: no fonts, no scripts, no counters from elsewhere.',
+  ],
+};
+
+const arabic: FrameWords = {
+  skip: 'الانتقال إلى المحتوى',
+  pages: 'الصفحات',
+  links: {
+    'index.html': 'القصة',
+    'author.html': 'أنشئ خطك',
+    'sources.html': 'المصادر',
+    'million.html': 'مليون حدث',
+    'theming.html': 'المظهر',
+    'embedding.html': 'التضمين',
+    'api.html': '<bdi lang="en">API</bdi>',
+    'arabic.html': 'العربية',
+  },
+  footer: [
+    '<strong><bdi lang="en">Sourced Timeline</bdi></strong> برنامج مفتوح المصدر برخصة <bdi lang="en">MIT</bdi>. المقالات التي تستند إليها القصة ملك ' +
+      'لناشريها: تُروى الوقائع هنا بكلمات المشروع، والاقتباسات قصيرة ومنسوبة إلى أصحابها.',
+    'لا تطلب هذه الصفحة شيئًا من أحد: لا خطوط ولا برامج ولا عدّادات من مكان آخر.',
+  ],
 };
 
 const head = (page: string): string => `<meta charset="utf-8" />
@@ -35,27 +72,20 @@ const head = (page: string): string => `<meta charset="utf-8" />
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" href="./icon.svg" />${page === EMBED ? '' : '\n    <link rel="stylesheet" href="./site.css" />'}`;
 
-/** On a page in another language, head and foot say that they are English. */
-const foreign = (html: string): string => (html.includes('<html lang="en">') ? '' : ' lang="en" dir="ltr"');
-
-const masthead = (page: string, marks: string): string => {
-  const links = Object.entries(LINKS).map(
-    ([href, name]) => `<li><a href="./${href}"${href === page ? ' aria-current="page"' : ''}>${name}</a></li>`,
-  );
-  return `<a class="skip" href="#main"${marks}>Skip to the content</a>
-    <header class="masthead"${marks}>
-      <a class="masthead-name" href="./index.html">Sourced Timeline</a>
-      <nav aria-label="Pages"><ul>${links.join('')}</ul></nav>
+const masthead = (page: string, words: FrameWords): string => {
+  const links = Object.entries(words.links).map(([href, name]) => {
+    const marks = href === page ? ' aria-current="page"' : words === english ? '' : ' hreflang="en"';
+    return `<li><a href="./${href}"${marks}>${name}</a></li>`;
+  });
+  return `<a class="skip" href="#main">${words.skip}</a>
+    <header class="masthead">
+      <a class="masthead-name" href="./index.html" lang="en"><bdi>Sourced Timeline</bdi></a>
+      <nav aria-label="${words.pages}"><ul>${links.join('')}</ul></nav>
     </header>`;
 };
 
-const footer = (marks: string): string => `<footer class="footer"${marks}>
-      <p>
-        <strong>Sourced Timeline</strong> is open source under the MIT licence. The articles that the story cites belong to
-        their publishers: facts are told here in the project’s own words, and quotations are short and attributed.
-      </p>
-      <p>This page asks nobody for anything: no fonts, no scripts, no counters from elsewhere.</p>
-    </footer>`;
+const footer = ({ footer: paragraphs }: FrameWords): string =>
+  `<footer class="footer">${paragraphs.map((text) => `<p>${text}</p>`).join('')}</footer>`;
 
 export const pageFrame = (): Plugin => ({
   name: 'page-frame',
@@ -65,9 +95,10 @@ export const pageFrame = (): Plugin => ({
       const page = path.split('/').at(-1) || 'index.html';
       const headed = html.replace('<head>', `<head>\n    ${head(page)}`);
       if (page === EMBED) return headed;
+      const words = html.includes('<html lang="ar"') ? arabic : english;
       return headed
-        .replace('<body>', `<body>\n    ${masthead(page, foreign(html))}`)
-        .replace('</body>', `  ${footer(foreign(html))}\n  </body>`);
+        .replace('<body>', `<body>\n    ${masthead(page, words)}`)
+        .replace('</body>', `  ${footer(words)}\n  </body>`);
     },
   },
 });

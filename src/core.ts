@@ -2,6 +2,9 @@
 export { parseDocument } from './document/parse.ts';
 export type { ParseResult } from './document/parse.ts';
 export type { Diagnostic } from './document/diagnostics.ts';
+export { rewordDiagnostic } from './document/explain.ts';
+export type { DiagnosticMessages } from './document/messages.ts';
+export { loadDiagnosticMessages } from './document/translations.ts';
 export type * from './document/timeline.ts';
 export { quoteLink } from './document/quote-link.ts';
 export { knownBy } from './document/known-by.ts';

@@ -4,7 +4,7 @@
  */
 import type { Diagnostic } from '../../src/document/diagnostics.ts';
 import { isJavaScript } from '../../src/document/json-fault.ts';
-import { english } from '../../src/document/messages.ts';
+import { english } from '../../src/document/wording.ts';
 import { parseDocument } from '../../src/document/parse.ts';
 import { toJson } from '../../src/export/json.ts';
 import type { Format } from '../../src/import/format.ts';

@@ -5,13 +5,13 @@
 import type { Diagnostic } from '../document/diagnostics.ts';
 import { excerptAt, pointerOf, stepsTo } from '../document/explain.ts';
 import type { Place } from '../document/locate.ts';
-import { english } from '../document/messages.ts';
+import { english } from '../document/wording.ts';
 
 /** `note`: something could not be looked at, which is no fault of the document. */
 export type Severity = Diagnostic['severity'] | 'note';
 
 /** A problem and its place: `line` and `column` from 1, `path` a JSON pointer, `where` the same for people. */
-export interface Problem extends Omit<Diagnostic, 'severity' | 'code' | 'event'> {
+export interface Problem extends Omit<Diagnostic, 'severity' | 'code' | 'event' | 'facts'> {
   readonly severity: Severity;
   readonly code: string;
 }

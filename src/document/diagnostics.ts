@@ -3,7 +3,7 @@
  * data, at most `mostDetailed` of them: a million mistakes cost no more memory than a few, and the rest is counted. The words are
  * found by `explain.ts`, only where there is something to say.
  */
-import type { Finding } from './messages.ts';
+import type { Finding, Step } from './messages.ts';
 
 /** One thing to know about a document. */
 export interface Diagnostic {
@@ -27,6 +27,17 @@ export interface Diagnostic {
   /** The value that was found, shortened. */
   readonly found: string;
   readonly remedy: string;
+  /** What `where`, `message`, `expected` and `remedy` are made from: `rewordDiagnostic` says the same in other words. */
+  readonly facts: DiagnosticFacts;
+}
+
+/** A diagnosis as plain data, which can be cloned and stored. */
+export interface DiagnosticFacts {
+  readonly finding: Finding;
+  /** From the document to the place. */
+  readonly steps: readonly Step[];
+  /** What is missing from the document because of it: the list or object that would hold it, `field`, or nothing. */
+  readonly leftOut?: string;
 }
 
 /** Where a finding is, and what it did to the document. */
@@ -34,7 +45,7 @@ export interface Spot {
   readonly severity: Diagnostic['severity'];
   readonly path: readonly string[];
   readonly event?: string | undefined;
-  /** What is missing from the document because of it: a field of this name, `field`, or nothing. */
+  /** As in `DiagnosticFacts`. */
   readonly leftOut?: string | undefined;
 }
 

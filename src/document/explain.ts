@@ -3,11 +3,11 @@
  *
  * Nothing of this is needed for a document without mistakes, so the element loads it only for one with some.
  */
-import type { Diagnostic, Found } from './diagnostics.ts';
+import type { Diagnostic, DiagnosticFacts, Found } from './diagnostics.ts';
 import { findJsonFault, isJavaScript } from './json-fault.ts';
 import { locate, placesAt } from './locate.ts';
 import type { Place } from './locate.ts';
-import { english } from './messages.ts';
+import { english } from './wording.ts';
 import type { DiagnosticMessages, Finding, Step } from './messages.ts';
 import type { Reading } from './read-document.ts';
 
@@ -25,25 +25,33 @@ export function explain(reading: Reading, messages: DiagnosticMessages = english
     const { finding, place } = isSyntax
       ? faultOf(text)
       : { finding: ofWholeDate(found.finding, value), place: places[index] };
+    const facts = { finding, steps: stepsTo(raw, path), ...(leftOut !== undefined && { leftOut }) };
     return {
       severity,
       code: finding.code,
       path: pointerOf(path),
-      where: messages.where(stepsTo(raw, path)),
       ...(event !== undefined && { event }),
       ...place,
-      ...messages.words(finding, leftOut),
+      ...inWords(facts, messages),
       found: messages.found(value),
+      facts,
     };
   });
   diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   if (more.errors + more.warnings === 0) return diagnostics;
   const finding: Finding = { code: 'more', ...more };
   const severity = more.errors ? 'error' : 'warning';
-  return [
-    ...diagnostics,
-    { severity, code: 'more', path: '', where: messages.where([]), found: '', ...messages.words(finding) },
-  ];
+  const facts = { finding, steps: [] };
+  return [...diagnostics, { severity, code: 'more', path: '', found: '', ...inWords(facts, messages), facts }];
+}
+
+/** The same diagnosis in other words. What was found there keeps its own: it is a value, or the name of a type. */
+export function rewordDiagnostic(diagnostic: Diagnostic, messages: DiagnosticMessages): Diagnostic {
+  return { ...diagnostic, ...inWords(diagnostic.facts, messages) };
+}
+
+function inWords({ finding, steps, leftOut }: DiagnosticFacts, messages: DiagnosticMessages) {
+  return { where: messages.where(steps), ...messages.words(finding, leftOut) };
 }
 
 /** Of 3/4/2025 the check sees an interval with a side that is no date; it is the whole that was meant for one. */

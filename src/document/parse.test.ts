@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostDetailed } from './diagnostics.ts';
 import * as schemas from './generated/bare-schema.ts';
-import { english } from './messages.ts';
+import { english } from './wording.ts';
 import { parseDocument } from './parse.ts';
 import type { Schema, SchemaFault } from './validate.ts';
 import { validator } from './validate.ts';

@@ -1,7 +1,7 @@
 /** From what an author wrote to a timeline and, in words, a list of what is wrong with it. */
 import type { Diagnostic } from './diagnostics.ts';
 import { explain } from './explain.ts';
-import { english } from './messages.ts';
+import { english } from './wording.ts';
 import type { DiagnosticMessages } from './messages.ts';
 import { readDocument } from './read-document.ts';
 import type { TimelineDocument } from './timeline.ts';

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../document/diagnostics.ts';
 import type { TimelineDocument, TimelineEvent } from '../document/timeline.ts';
 import type { Viewport } from '../view/viewport.ts';
 
-/** A document was read and is drawn; what was wrong with it stands in `diagnostics`. */
+/** A document was read and is drawn; what was wrong with it stands in `diagnostics`, in English whatever the interface speaks. */
 export class TimelineLoadEvent extends Event {
   readonly document: TimelineDocument;
   readonly diagnostics: readonly Diagnostic[];

@@ -280,7 +280,7 @@ export class SourcedTimeline extends LiveTimeline {
             : heldTemplate(this.#details, messages, [messageTemplate(state, messages, this.loader.retries), below])
         }
         ${this.#frame && state.type === 'loading' ? progressTemplate(state, messages) : nothing}
-        ${diagnostics.length > 0 ? this.#details.wanted()?.problemsTemplate(diagnostics, messages, state.type === 'failed') : nothing}
+        ${diagnostics.length > 0 ? this.#details.wanted()?.problemsTemplate(this.loader, messages, this) : nothing}
         ${panel?.paperTemplate()}
         <p class="announcer" role="status"></p>
       </section>

@@ -1,6 +1,6 @@
 /** For developers (`sourced-timeline/import`): a foreign text or data in, a checked timeline and what is wrong with it out. */
 import { explain } from '../document/explain.ts';
-import { english } from '../document/messages.ts';
+import { english } from '../document/wording.ts';
 import type { DiagnosticMessages } from '../document/messages.ts';
 import type { ParseResult } from '../document/parse.ts';
 import { readDocument } from '../document/read-document.ts';

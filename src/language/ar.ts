@@ -115,7 +115,7 @@ export function wordsIn(locale: string): Translation {
       status: {
         confirmed: 'مؤكَّد',
         reported: 'وفق تقارير',
-        alleged: 'مزعوم',
+        alleged: 'وفق ادعاءات',
         disputed: 'محل خلاف',
         retracted: 'سُحب',
       },
@@ -138,7 +138,7 @@ export function wordsIn(locale: string): Translation {
         onlyMonth: 'يذكر المصدر الشهر فقط، لا اليوم.',
         onlySeason: 'يذكر المصدر الفصل فقط، لا الشهر.',
         onlyYear: 'يذكر المصدر السنة فقط، لا اليوم.',
-        onlyYears: (first, last) => `لا يذكر المصدر السنة، بل أنها بين ${first} ${and(last)}.`,
+        onlyYears: (first, last) => `لا يذكر المصدر السنة بعينها، بل يذكر أنها بين ${first} ${and(last)}.`,
         approximate: 'التاريخ تقريبي.',
         uncertain: 'التاريخ مشكوك فيه.',
         oneOfDays: 'أحد هذه الأيام؛ ولا تقول المصادر أيّها.',

@@ -137,7 +137,7 @@ export function wordsIn(locale: string): Translation {
         heading: (count) => `${events(count)} dicht beieinander`,
         ongoing: (count) =>
           `${plural(count, { one: '# weiteres, das andauert oder nicht genauer datiert ist', other: '# weitere, die andauern oder nicht genauer datiert sind' })}`,
-        zoom: 'Darauf vergrößern',
+        zoom: 'Diese Stelle vergrößern',
         showMore: (count) => `${figure(count)} weitere zeigen`,
       },
       card: {
@@ -248,8 +248,8 @@ export function wordsIn(locale: string): Translation {
       problems: {
         summary: (count) =>
           plural(count, {
-            one: '# Fehler in den Daten dieser Zeitleiste',
-            other: '# Fehler in den Daten dieser Zeitleiste',
+            one: '# Problem in den Daten dieser Zeitleiste',
+            other: '# Probleme in den Daten dieser Zeitleiste',
           }),
         place: (line, column) => `Zeile ${line}, Spalte ${column}`,
       },

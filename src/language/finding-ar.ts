@@ -3,6 +3,9 @@ import type { FindingMessages } from './finding-messages.ts';
 
 type Count = (count: number) => string;
 
+/** Words of the data, which may be in another script. */
+const apart = (text: string): string => `\u2068${text}\u2069`;
+
 export const finding = (figure: Count, events: Count): FindingMessages => ({
   tools: 'العثور على الأحداث',
   search: {
@@ -19,7 +22,7 @@ export const finding = (figure: Count, events: Count): FindingMessages => ({
   table: {
     button: 'قائمة كل الأحداث',
     heading: (count) => `${events(count)} بترتيب الزمن`,
-    hits: (count, query) => `«${query}»: ${events(count)} بترتيب الزمن`,
+    hits: (count, query) => `«${apart(query)}»: ${events(count)} بترتيب الزمن`,
     date: 'التاريخ',
     event: 'الحدث',
     lane: 'المسار',
@@ -32,9 +35,9 @@ export const finding = (figure: Count, events: Count): FindingMessages => ({
     kinds: { lane: 'المسار', publisher: 'الناشر', status: 'الحالة', place: 'المكان', tag: 'الوسم' },
     noLane: 'بلا مسار',
     noSource: 'بلا مصدر',
-    value: (name, count) => `${name}: ${events(count)}`,
+    value: (name, count) => `${apart(name)}: ${events(count)}`,
     left: (count, of) => `الظاهر: ${figure(count)} من ${figure(of)}.`,
-    remove: (kind, value) => `${kind}: ${value}. إزالة هذه التصفية.`,
+    remove: (kind, value) => `${kind}: ${apart(value)}. إزالة هذه التصفية.`,
     clear: 'إظهار كل الأحداث',
     tooMany: (count) => `${events(count)}: أكثر مما يمكن تصفيته في الصفحة. البحث يشملها كلها.`,
   },

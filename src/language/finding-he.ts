@@ -3,6 +3,9 @@ import type { FindingMessages } from './finding-messages.ts';
 
 type Count = (count: number) => string;
 
+/** Words of the data, which may be in another script. */
+const apart = (text: string): string => `\u2068${text}\u2069`;
+
 export const finding = (figure: Count, events: Count): FindingMessages => ({
   tools: 'מציאת אירועים',
   search: {
@@ -19,7 +22,7 @@ export const finding = (figure: Count, events: Count): FindingMessages => ({
   table: {
     button: 'רשימת כל האירועים',
     heading: (count) => `${events(count)} לפי סדר הזמן`,
-    hits: (count, query) => `„${query}”: ${events(count)} לפי סדר הזמן`,
+    hits: (count, query) => `”${apart(query)}”: ${events(count)} לפי סדר הזמן`,
     date: 'תאריך',
     event: 'אירוע',
     lane: 'מסלול',
@@ -29,12 +32,12 @@ export const finding = (figure: Count, events: Count): FindingMessages => ({
   filters: {
     button: 'סינון',
     heading: 'להציג רק',
-    kinds: { lane: 'מסלול', publisher: 'מפרסם', status: 'מעמד', place: 'מקום', tag: 'תגית' },
+    kinds: { lane: 'מסלול', publisher: 'גוף מפרסם', status: 'סטטוס', place: 'מקום', tag: 'תגית' },
     noLane: 'ללא מסלול',
     noSource: 'ללא מקור',
-    value: (name, count) => `${name}: ${events(count)}`,
+    value: (name, count) => `${apart(name)}: ${events(count)}`,
     left: (count, of) => `מוצגים ${figure(count)} מתוך ${figure(of)}.`,
-    remove: (kind, value) => `${kind}: ${value}. הסרת הסינון הזה.`,
+    remove: (kind, value) => `${kind}: ${apart(value)}. הסרת הסינון הזה.`,
     clear: 'הצגת כל האירועים',
     tooMany: (count) => `${events(count)}: יותר מדי לסינון בדף. החיפוש עובר על כולם.`,
   },

@@ -18,8 +18,8 @@ export const finding = (figure: Count, events: Count): FindingMessages => ({
   },
   table: {
     button: '所有事件的列表',
-    heading: (count) => `按时间顺序的${events(count)}`,
-    hits: (count, query) => `“${query}”：按时间顺序的${events(count)}`,
+    heading: (count) => `${events(count)}，按时间顺序`,
+    hits: (count, query) => `“${query}”：${events(count)}，按时间顺序`,
     date: '日期',
     event: '事件',
     lane: '分栏',

@@ -1,5 +1,6 @@
 /**
- * The interface in French. A day takes an article ("depuis le 7 octobre"), which merges with "de" and "à"; a month and a year take none.
+ * The interface in French. A day takes an article ("depuis le 7 octobre"), which merges with "de" and "à"; a month and a year take none. Before
+ * a colon, a semicolon, a question mark and inside quotation marks stands a space that does not break.
  */
 import type { DateBound } from '../time/historical-date.ts';
 import { countsIn } from './counting.ts';
@@ -86,6 +87,7 @@ const dates: DateMessages = {
 export function wordsIn(locale: string): Translation {
   const { figure, plural } = countsIn<'one'>(locale);
   const events = (count: number): string => plural(count, { one: '# événement', other: '# événements' });
+  const ongoing = (count: number): string => `Autres, en cours ou datés sans plus de précision\u00a0: ${figure(count)}`;
   return {
     language: locale,
     dates,
@@ -110,29 +112,28 @@ export function wordsIn(locale: string): Translation {
       help: 'Les flèches parcourent les événements, Entrée en ouvre un, Tab mène à sa source, plus et moins agrandissent et réduisent, 0 affiche tout.',
       unlabelled: (count) =>
         plural(count, {
-          one: '# événement visible n’a pas d’étiquette : les flèches y mènent.',
-          other: '# événements visibles n’ont pas d’étiquette : les flèches y mènent, un par un ou par groupes.',
+          one: '# événement visible n’a pas d’étiquette\u00a0: les flèches y mènent.',
+          other: '# événements visibles n’ont pas d’étiquette\u00a0: les flèches y mènent, un par un ou par groupes.',
         }),
       loading: 'Chargement de la chronologie…',
       sample: (drawn, count) =>
-        `Lecture en cours. Dessinés jusqu’ici : ${figure(drawn)} événements pris parmi ${figure(count)}.`,
+        `Lecture en cours. Dessinés jusqu’ici\u00a0: ${figure(drawn)} événements pris parmi ${figure(count)}.`,
       empty: 'Cette chronologie n’a pas encore d’événements.',
       tryAgain: 'Réessayer',
       noAnswer: (url) =>
-        `Aucune réponse de ${url}. L’adresse est-elle juste, et cette page a-t-elle le droit de la lire (CORS) ?`,
+        `Aucune réponse de ${url}. L’adresse est-elle juste, et cette page a-t-elle le droit de la lire (CORS)\u00a0?`,
       badStatus: (url, status) =>
-        `${url} a répondu par le statut ${status}${status === 404 ? ' : il n’y a rien à cette adresse' : ''}.`,
+        `${url} a répondu par le statut ${status}${status === 404 ? '\u00a0: il n’y a rien à cette adresse' : ''}.`,
       unreadable: 'Cette chronologie n’a pas pu être lue.',
       loaded: (count) => plural(count, { one: '# événement chargé.', other: '# événements chargés.' }),
       showing: (span, count) =>
-        `${span} : ${plural(count, { one: '# événement visible', other: '# événements visibles' })}.`,
+        `${span}\u00a0: ${plural(count, { one: '# événement visible', other: '# événements visibles' })}.`,
       scale: (span, zone) => `${span} · heures en ${zone}`,
       now: 'maintenant',
     },
     cluster: {
-      name: (count, lead) => `${events(count)} rapprochés, dont : ${lead}. Ouvrir la liste.`,
-      ongoing: (count) =>
-        `${plural(count, { one: '# autre, en cours ou daté sans plus de précision', other: '# autres, en cours ou datés sans plus de précision' })}. Ouvrir la liste.`,
+      name: (count, lead) => `${events(count)} rapprochés, dont\u00a0: ${lead}. Ouvrir la liste.`,
+      ongoing: (count) => `${ongoing(count)}. Ouvrir la liste.`,
     },
     card: {
       missing: 'La partie qui montre les détails n’a pas pu être chargée.',
@@ -154,7 +155,7 @@ export function wordsIn(locale: string): Translation {
         bracket: 'un moment, quelque part dans cet intervalle',
         lasted: 'cela a duré',
         open: 'cela s’est poursuivi',
-        cluster: 'plusieurs événements ; s’ouvre',
+        cluster: 'plusieurs événements\u00a0; s’ouvre',
         ongoing: 'd’autres, en cours ou datés sans plus de précision',
         spread: 'dates données par les sources',
       },
@@ -165,8 +166,8 @@ export function wordsIn(locale: string): Translation {
         onlyYears: (first, last) => `La source ne donne pas l’année, seulement un intervalle (${first} – ${last}).`,
         approximate: 'La date est approximative.',
         uncertain: 'La date est douteuse.',
-        oneOfDays: 'L’un de ces jours ; les sources ne disent pas lequel.',
-        oneOfDates: 'L’une de ces dates ; les sources ne disent pas laquelle.',
+        oneOfDays: 'L’un de ces jours\u00a0; les sources ne disent pas lequel.',
+        oneOfDates: 'L’une de ces dates\u00a0; les sources ne disent pas laquelle.',
         openStart: 'Aucun début n’est donné.',
         openEnd: 'Aucune fin n’est donnée.',
         unknownStart: 'Le début n’est pas connu.',
@@ -175,18 +176,17 @@ export function wordsIn(locale: string): Translation {
       },
       cluster: {
         heading: (count) => plural(count, { one: '# événement', other: '# événements rapprochés' }),
-        ongoing: (count) =>
-          `${plural(count, { one: '# autre, en cours ou daté sans plus de précision', other: '# autres, en cours ou datés sans plus de précision' })}`,
+        ongoing,
         zoom: 'Agrandir cette partie',
         showMore: (count) => `En afficher ${figure(count)} de plus`,
       },
       card: {
         close: 'Fermer',
         position: (index, count) => `${figure(index)} sur ${figure(count)}`,
-        lasted: (duration) => `Durée : ${duration}.`,
+        lasted: (duration) => `Durée\u00a0: ${duration}.`,
         noSource: 'Cet événement ne cite aucune source.',
-        accountsDiffer: (topic) => `${topic} : versions divergentes`,
-        saysDate: (date) => `donne pour date : ${date}`,
+        accountsDiffer: (topic) => `${topic}\u00a0: versions divergentes`,
+        saysDate: (date) => `donne pour date\u00a0: ${date}`,
         openAtQuote: (publisher) => `Ouvrir l’article de ${publisher} aux mots cités`,
         archived: (date) => (date ? `Copie archivée, ${date}` : 'Copie archivée'),
         gone: 'n’est plus à cette adresse',
@@ -209,19 +209,22 @@ export function wordsIn(locale: string): Translation {
       },
       edit: {
         grabbed: (title, date) =>
-          `Modification de « ${title} », ${date}. Gauche et droite le déplacent, haut et bas choisissent son début ou sa fin, Entrée le garde, Échap le laisse comme il était.`,
-        fixed: (title) => `La date de « ${title} » ne peut pas être modifiée ici.`,
-        at: (part, date) => ({ whole: '', start: 'Début : ', end: 'Fin : ' })[part] + date,
-        done: (title, date) => `« ${title} » : ${date}.`,
+          `Modification de «\u00a0${title}\u00a0», ${date}. Gauche et droite le déplacent, haut et bas choisissent son début ou sa fin, Entrée le garde, Échap le laisse comme il était.`,
+        fixed: (title) => `La date de «\u00a0${title}\u00a0» ne peut pas être modifiée ici.`,
+        at: (part, date) => ({ whole: '', start: 'Début\u00a0: ', end: 'Fin\u00a0: ' })[part] + date,
+        done: (title, date) => `«\u00a0${title}\u00a0»\u00a0: ${date}.`,
         cancelled: 'Laissé comme il était.',
       },
       copy: {
         button: 'Copier la référence',
         copied: 'Copié',
-        byHand: 'Cette page ne peut pas utiliser le presse-papiers : copiez le texte ici.',
+        byHand: 'Cette page ne peut pas utiliser le presse-papiers\u00a0: copiez le texte ici.',
         field: 'Référence de cet événement',
       },
-      dates: { heading: 'Des sources donnent d’autres dates', says: (publisher, date) => `${publisher} : ${date}` },
+      dates: {
+        heading: 'Des sources donnent d’autres dates',
+        says: (publisher, date) => `${publisher}\u00a0: ${date}`,
+      },
       sources: {
         heading: 'Sources, selon qui en répond',
         summary: (sources, publishers) =>
@@ -230,8 +233,8 @@ export function wordsIn(locale: string): Translation {
         noEvents: 'aucun événement',
         highlight: (headline, count) =>
           plural(count, {
-            one: `Montrer l’événement qui s’appuie sur « ${headline} »`,
-            other: `Montrer les # événements qui s’appuient sur « ${headline} »`,
+            one: `Montrer l’événement qui s’appuie sur «\u00a0${headline}\u00a0»`,
+            other: `Montrer les # événements qui s’appuient sur «\u00a0${headline}\u00a0»`,
           }),
         highlighted: (publisher, count) =>
           plural(count, {
@@ -246,7 +249,7 @@ export function wordsIn(locale: string): Translation {
         day: 'Ce qu’on savait le',
         all: 'Tout afficher',
         explanation: 'La chronologie avec seulement ce qui était publié à la fin d’un jour donné.',
-        asKnown: (date) => `Ce qu’on savait à la fin de ce jour : ${date}.`,
+        asKnown: (date) => `Ce qu’on savait à la fin de ce jour\u00a0: ${date}.`,
         later: (count) =>
           plural(count, {
             one: '# événement n’a été rapporté que plus tard.',
@@ -263,21 +266,21 @@ export function wordsIn(locale: string): Translation {
             one: '# correction à ce qui est montré ici a été faite plus tard.',
             other: '# corrections à ce qui est montré ici ont été faites plus tard.',
           }),
-        noDay: (text) => `« ${text} » n’est pas un jour comme 2025-03-25 ; tout est donc affiché.`,
+        noDay: (text) => `«\u00a0${text}\u00a0» n’est pas un jour comme 2025-03-25\u00a0; tout est donc affiché.`,
         announced: (date, shown, later) =>
-          `Ce qu’on savait à la fin de ce jour, ${date} : ${events(shown)} ; rapportés plus tard : ${figure(later)}.`,
+          `Ce qu’on savait à la fin de ce jour, ${date}\u00a0: ${events(shown)}\u00a0; rapportés plus tard\u00a0: ${figure(later)}.`,
       },
       corrections: {
         button: (count) => plural(count, { one: '# correction', other: '# corrections' }),
         heading: 'Corrections',
-        on: (date) => `Corrigé : ${date}`,
-        before: (text) => `Avant : ${text}`,
+        on: (date) => `Corrigé\u00a0: ${date}`,
+        before: (text) => `Avant\u00a0: ${text}`,
       },
       paper: {
         events: 'Événements',
         sources: 'Sources',
-        accessed: (date) => `Lu : ${date}.`,
-        archived: (date) => (date ? `Copie archivée, ${date} :` : 'Copie archivée :'),
+        accessed: (date) => `Lu\u00a0: ${date}.`,
+        archived: (date) => (date ? `Copie archivée, ${date}\u00a0:` : 'Copie archivée\u00a0:'),
         notPrinted: (count) =>
           plural(count, {
             one: '# autre événement n’est pas imprimé.',
@@ -287,10 +290,7 @@ export function wordsIn(locale: string): Translation {
       },
       problems: {
         summary: (count) =>
-          plural(count, {
-            one: '# problème dans les données de cette chronologie',
-            other: '# problèmes dans les données de cette chronologie',
-          }),
+          `${plural(count, { one: '# problème', other: '# problèmes' })} dans les données de cette chronologie`,
         place: (line, column) => `ligne ${line}, colonne ${column}`,
       },
     },

@@ -84,7 +84,7 @@ export function wordsIn(locale: string): Translation {
     },
     cluster: {
       name: (count, lead) => `${events(count)} בסמיכות, ובהם: ${apart(lead)}. פתיחת הרשימה.`,
-      ongoing: (count) => `${events(count)} שנמשכים או שאין להם תאריך מדויק יותר. פתיחת הרשימה.`,
+      ongoing: (count) => `אירועים אחרים שנמשכים או שאין להם תאריך מדויק יותר: ${figure(count)}. פתיחת הרשימה.`,
     },
     card: {
       missing: 'לא ניתן היה לטעון את החלק שמציג פרטים.',
@@ -93,7 +93,7 @@ export function wordsIn(locale: string): Translation {
         reported: 'לפי דיווחים',
         alleged: 'לפי הטענה',
         disputed: 'שנוי במחלוקת',
-        retracted: 'נסוג',
+        retracted: 'הדיווח בוטל',
       },
     },
     finding: finding(figure, events),
@@ -127,7 +127,7 @@ export function wordsIn(locale: string): Translation {
       },
       cluster: {
         heading: (count) => `${events(count)} בסמיכות`,
-        ongoing: (count) => `${events(count)} שנמשכים או שאין להם תאריך מדויק יותר`,
+        ongoing: (count) => `אירועים אחרים שנמשכים או שאין להם תאריך מדויק יותר: ${figure(count)}`,
         zoom: 'התקרבות אליהם',
         showMore: (count) => `הצגת ${figure(count)} נוספים`,
       },
@@ -141,7 +141,7 @@ export function wordsIn(locale: string): Translation {
         openAtQuote: (publisher) => `פתיחת הכתבה של ${apart(publisher)} במילים המצוטטות`,
         archived: (date) => (date ? `עותק שמור מ־${apart(date)}` : 'עותק שמור'),
         gone: 'אינו עוד בכתובתו',
-        credit: (credit) => `בקרדיט ל־${apart(credit)}`,
+        credit: (credit) => `קרדיט: ${apart(credit)}`,
         noHeadline: 'כתבה ללא כותרת בעותק שנקרא',
         related: 'אירועים קשורים',
         stance: { supports: 'תומך', disputes: 'חולק', context: 'הקשר' },
@@ -160,10 +160,10 @@ export function wordsIn(locale: string): Translation {
       },
       edit: {
         grabbed: (title, date) =>
-          `שינוי התאריך של ”${apart(title)}“, ${date}. ימין ושמאל מזיזים, מעלה ומטה בוחרים התחלה או סוף, Enter שומר, Esc משאיר כפי שהיה.`,
-        fixed: (title) => `את התאריך של ”${apart(title)}“ לא ניתן לשנות כאן.`,
+          `שינוי התאריך של ”${apart(title)}”, ${date}. ימין ושמאל מזיזים, מעלה ומטה בוחרים התחלה או סוף, Enter שומר, Esc משאיר כפי שהיה.`,
+        fixed: (title) => `את התאריך של ”${apart(title)}” לא ניתן לשנות כאן.`,
         at: (part, date) => ({ whole: '', start: 'התחלה: ', end: 'סוף: ' })[part] + date,
-        done: (title, date) => `”${apart(title)}“: ${date}.`,
+        done: (title, date) => `”${apart(title)}”: ${date}.`,
         cancelled: 'נשאר כפי שהיה.',
       },
       copy: {
@@ -179,10 +179,10 @@ export function wordsIn(locale: string): Translation {
       sources: {
         heading: 'המקורות, לפי מי שעומד מאחוריהם',
         summary: (sources, publishers) =>
-          `${plural(sources, { one: 'מקור אחד', two: 'שני מקורות', other: '# מקורות' })} ${plural(publishers, { one: 'ממפרסם אחד', two: 'משני מפרסמים', other: 'מ־# מפרסמים' })}`,
+          `${plural(sources, { one: 'מקור אחד', two: 'שני מקורות', other: '# מקורות' })} ${plural(publishers, { one: 'מגוף מפרסם אחד', two: 'משני גופים מפרסמים', other: 'מ־# גופים מפרסמים' })}`,
         events,
         noEvents: 'אין אירועים',
-        highlight: (headline, count) => `הצגת מה שנשען על ”${apart(headline)}“: ${events(count)}`,
+        highlight: (headline, count) => `הצגת מה שנשען על ”${apart(headline)}”: ${events(count)}`,
         highlighted: (publisher, count) => `מה שנשען על המקור הזה, ${apart(publisher)}: ${events(count)}.`,
         undated: 'ללא תאריך פרסום',
       },
@@ -207,7 +207,7 @@ export function wordsIn(locale: string): Translation {
             two: 'שני תיקונים למה שמוצג כאן נעשו מאוחר יותר.',
             other: '# תיקונים למה שמוצג כאן נעשו מאוחר יותר.',
           }),
-        noDay: (text) => `”${apart(text)}“ אינו יום כמו ${apart('2025-03-25')}, ולכן מוצג הכול.`,
+        noDay: (text) => `”${apart(text)}” אינו יום כמו ${apart('2025-03-25')}, ולכן מוצג הכול.`,
         announced: (date, shown, later) =>
           `מה שהיה ידוע בסוף היום, ${date}: ${events(shown)}; דווחו מאוחר יותר: ${figure(later)}.`,
       },

@@ -102,7 +102,7 @@ export function wordsIn(locale: string): Translation {
         heading: '記号の見方',
         exact: 'その日',
         approximate: 'そのころ',
-        uncertain: '疑わしい',
+        uncertain: '不確か',
         bracket: 'この範囲のどこかの時点',
         lasted: '続いた期間',
         open: '継続',

@@ -130,7 +130,7 @@ export function wordsIn(locale: string): Translation {
       status: {
         confirmed: 'подтверждено',
         reported: 'по сообщениям',
-        alleged: 'предположительно',
+        alleged: 'утверждается',
         disputed: 'оспаривается',
         retracted: 'отозвано',
       },
@@ -266,7 +266,7 @@ export function wordsIn(locale: string): Translation {
       },
       problems: {
         summary: (count) =>
-          `${plural(count, { one: '# ошибка', few: '# ошибки', many: '# ошибок', other: '# ошибки' })} в данных этой хронологии`,
+          `${plural(count, { one: '# замечание', few: '# замечания', many: '# замечаний', other: '# замечания' })} к данным этой хронологии`,
         place: (line, column) => `строка ${line}, столбец ${column}`,
       },
     },

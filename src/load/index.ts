@@ -6,3 +6,4 @@ export { readData } from './foreign.ts';
 export { changeLive } from './live-host.ts';
 export { readLightDom } from './light-dom.ts';
 export { readLarge } from './read-large.ts';
+export { rewordAll } from './reword.ts';

@@ -1,0 +1,193 @@
+/** What is wrong with a document, in Chinese. */
+import type { DiagnosticWords } from '../diagnostic-words.ts';
+
+const quoted = (text: string): string => `“\u2068${text}\u2069”`;
+const list = (words: readonly string[]): string => words.join('、');
+const skeleton = '请写成 { "title": "…", "events": [ … ] }。';
+const nameAndValue = '请写成 "名称": 值。';
+const textInQuotes = '请写成 "文本"。';
+const ownId = '不与其他重复的标识（id）';
+const idOfOne = '文档中已有项目的标识（id）';
+
+export const diagnosticsIn = (locale: string): DiagnosticWords => ({
+  locale,
+  quoted,
+  code: (text) => text,
+  place: {
+    document: '文档',
+    arrow: ' → ',
+    items: {
+      events: '事件',
+      sources: '来源',
+      lanes: '分栏',
+      citations: '引证',
+      related: '关联',
+      corrections: '更正',
+      story: '步骤',
+      tags: '标签',
+      quote: '引文',
+      media: '图片',
+    },
+  },
+  found: { nothing: '无', object: '对象', program: '函数', list: (length) => `列表（长度${length}）` },
+  leftOut: {
+    field: '该字段被略去。',
+    events: '该事件被略去。',
+    sources: '该来源被略去。',
+    lanes: '该分栏被略去。',
+    citations: '该引证被略去。',
+    related: '该关联被略去。',
+    corrections: '该更正被略去。',
+    story: '该步骤被略去。',
+    tags: '该标签被略去。',
+    quote: '该引文被略去。',
+    media: '该图片被略去。',
+  },
+  types: {
+    string: '引号内的文本',
+    number: '数字',
+    boolean: 'true 或 false',
+    array: '[ ] 内的列表',
+    object: '{ } 内的对象',
+  },
+  unexpected: (expected) => `此处应为${expected}。`,
+  writeOrRemove: () => '请改正或删除此值。',
+  didYouMean: (text) => `您是想写${quoted(text)}吗？`,
+  notJson: (fault) => `文档不是有效的 JSON：${fault}。`,
+  json: {
+    'trailing-comma': ['最后一项后面多了逗号', '请删除该逗号。'],
+    'missing-comma': ['缺少逗号', '请在两项之间加上逗号。'],
+    'missing-colon': ['缺少冒号', nameAndValue],
+    'missing-value': ['缺少值', '请写上值，或删除其前面的内容。'],
+    'single-quotes': ['用了单引号', textInQuotes],
+    'curly-quotes': ['用了弯引号', textInQuotes],
+    'unquoted-name': ['名称没有引号', nameAndValue],
+    comment: ['含有注释', '请删除注释，或放进以 x- 开头的字段。'],
+    'unclosed-text': ['文本没有结束', '请在末尾加上双引号。'],
+    'line-break-in-text': ['文本中有换行', '换行请写作 \\n，制表符请写作 \\t。'],
+    'bad-escape': ['\\ 后面的字符无效', '反斜杠请写作 \\\\。'],
+    'bad-number': ['数字写法有误', '请写成 0.5 的样式，或放在双引号内。'],
+    'bad-word': ['有无法识别的词', '请写 "文本"、数字、true、false 或 null。'],
+    'wrong-bracket': ['右括号不匹配', '请用 } 对应 {，用 ] 对应 [。'],
+    'text-after-end': ['结尾之后还有文字', '请删除最后一个括号之后的内容。'],
+    'cut-off': ['内容不完整', '请补上未闭合的括号，或载入完整的文件。'],
+  },
+  date: `EDTF 格式的日期，例如 ${list(['2025-03-18', '2025-03-19~', '2024-11/2025-01'])}`,
+  dates: {
+    problem: (text, problem) => `${quoted(text)}${problem}。`,
+    problems: {
+      empty: '不是日期',
+      'not-edtf': '不是 EDTF 格式的日期',
+      unsupported: '是此处不支持的 EDTF 写法',
+      'year-too-far': '比宇宙的年龄还要遥远',
+      'no-such-month': '中的月份不存在',
+      'no-such-day': '中的日子不存在',
+      'no-such-time': '中的时刻不存在',
+      'ends-before-start': '的结束早于开始',
+      'no-ends': '既没有开始也没有结束',
+    },
+    remedies: {
+      empty: '请写日（2025-03-18）、月（2025-03）、年（2025）或时段（2024-11/2025-01）。',
+      'not-edtf': '请依次写年、月、日，例如 2025-03-18、2025-03 或 2025；末尾的 ~ 表示“约”。',
+      unsupported: '请写一个日期、一个时段（2024-11/2025-01），或若干日期之一（[2025-04-10..2025-04-16]）。',
+      'year-too-far': '请检查零的个数。',
+      'no-such-month': '请写 01 到 12 的月份，或 21（春）到 24（冬）的季节。',
+      'no-such-day': '请检查日子，或只写年和月。',
+      'no-such-time': '请写 00:00 到 23:59 的时刻，例如 2025-04-17T14:34Z。',
+      'ends-before-start': '请把较早的日期写在前面。',
+      'no-ends': '请写明开始或结束，例如 2023-10/..',
+    },
+    ambiguous: '可能表示两个日期',
+    choice: (dayFirst, monthFirst) => `请按所指写作 ${dayFirst} 或 ${monthFirst}。`,
+    suggestion: (edtf) => `您是想写 ${edtf} 吗？`,
+  },
+  table: {
+    html: ({ title }) => [
+      'JSON',
+      `收到的不是文档，而是网页（HTML）${title ? `：${quoted(title)}` : ''}。`,
+      '请检查地址：文件不存在时，服务器常常这样应答。',
+    ],
+    javascript: [
+      'JSON',
+      '这是 JavaScript，不是 JSON。',
+      '请只保留数据，从第一个 { 或 [ 到最后一个括号，名称和文本都放在双引号内。',
+    ],
+    'no-such-columns': ({ wanted, given }) => [
+      `列${list(wanted)}`,
+      `表格需要有列${list(wanted)}；现有的列：${list(given)}。`,
+      '请在第一行写上这些列名。',
+    ],
+    'empty-text': ['JSON', '文档是空的。', skeleton],
+    'not-a-document': ['时间线文档，即含有事件列表的对象', undefined, skeleton],
+    unreadable: [
+      '像 JSON 那样的简单对象、列表和文本',
+      '此内容无法读取。',
+      '请只用像 JSON 那样的简单对象、列表和文本。',
+    ],
+    'missing-id': [ownId, '缺少标识（id），已根据文本生成一个。', '请加上标识并保持不变：链接要用到它。'],
+    empty: ['至少一个字', '此处没有内容。', '请填写内容，或删除此字段。'],
+    missing: ({ field }) => [quoted(field), `缺少字段${quoted(field)}。`, '请补上。'],
+    'not-in-list': ({ allowed }) => [`下列词之一：${list(allowed)}`, `此处只能是下列词之一：${list(allowed)}。`],
+    'out-of-range': ['0 到 1 的数字'],
+    'bad-view': ['两端齐全的 EDTF 时段，例如 2025-03-09/2025-04-20'],
+    'bad-link': ['以 https://、http:// 或 mailto: 开头的链接，或相对链接'],
+    'bad-language': ['语言标签，例如 en、ar 或 pt-BR（BCP 47）'],
+    'bad-time-zone': ['时区，例如 UTC 或 Europe/Moscow'],
+    'bad-color': ['CSS 颜色，例如 #9b1c1c 或 teal'],
+    'unknown-field': ({ field }) => [
+      '本格式的字段，或以 x- 开头的字段',
+      `字段${quoted(field)}无法识别；它会保留，但不会显示。`,
+      `如果是自定义字段，请改名为${quoted(`x-${field}`)}。`,
+    ],
+    'doubled-id': ({ id, given }) => [
+      ownId,
+      `标识（id）${quoted(id)}已被使用；此处改用${quoted(given)}。`,
+      '请换一个标识。',
+    ],
+    'unknown-source': ({ id }) => [
+      idOfOne,
+      `没有可用的来源以${quoted(id)}为标识（id）。`,
+      '请写文档中已有的标识，或删除此值。',
+    ],
+    'unknown-lane': ({ id }) => [
+      idOfOne,
+      `没有分栏以${quoted(id)}为标识（id），因此新增了一个。`,
+      '请添加该分栏并写上标题。',
+    ],
+    'unknown-event': ({ id }) => [
+      idOfOne,
+      `没有显示的事件以${quoted(id)}为标识（id）。`,
+      '请写文档中已有的标识，或删除此值。',
+    ],
+    'unclosed-cell': [
+      '单元格末尾的引号',
+      '此单元格以引号开头，却没有引号结束；该引号被当作文字。',
+      '请在单元格末尾加上引号，属于文字的引号请写两次。',
+    ],
+    'broken-component': [
+      'iCalendar 组件（RFC 5545）',
+      '日历的这一部分无法读取，已略去。',
+      '请重新导出日历，或删除这一部分。',
+    ],
+    'title-media': [
+      '事件的图片',
+      '此处时间线的标题不带图片；图片保留为 x-media，但不会显示。',
+      '请把图片放到某个事件上。',
+    ],
+    'unknown-zone': ({ zone }) => [
+      '日历中有说明的时区，或以 IANA 名称表示的时区，例如 Europe/Berlin',
+      `时区${quoted(zone)}无法识别，因此其时刻不带时区保留。`,
+      '请为时间线写明 timeZone，或连同时区一起导出日历。',
+    ],
+    'more-occurrences': ({ count }, figure) => [
+      '有终点的重复（COUNT 或 UNTIL）',
+      `此事件之后还会重复；显示的是前${figure(count)}次。`,
+      '请为规则设定终点。',
+    ],
+    more: ({ errors, warnings }, figure) => [
+      '',
+      `另有${figure(errors + warnings)}条（错误${figure(errors)}条，警告${figure(warnings)}条）。`,
+      '请先修正上面的问题；许多问题可能出于同一原因。',
+    ],
+  },
+});
