@@ -155,7 +155,7 @@ export const styles = css`
     gap: 8px 24px;
     padding-block: 4px 12px;
     margin-block-end: 8px;
-    border-block-end: 1px solid var(--_grid-strong);
+    border-block-end: 1px solid var(--_gridStrong);
   }
 
   .filter-kind {
@@ -173,7 +173,7 @@ export const styles = css`
   .keys {
     padding-block: 4px 12px;
     margin-block-end: 8px;
-    border-block-end: 1px solid var(--_grid-strong);
+    border-block-end: 1px solid var(--_gridStrong);
   }
 
   .keys dl {
@@ -194,7 +194,7 @@ export const styles = css`
 
   .events-table {
     padding-block: 4px 12px;
-    border-block-start: 1px solid var(--_grid-strong);
+    border-block-start: 1px solid var(--_gridStrong);
   }
 
   .keys-title,
@@ -247,8 +247,19 @@ export const styles = css`
   }
 
   @container (max-width: 480px) {
-    .events-table .in-lane {
-      display: none;
+    /* What stands beside each other where there is room stands under each other. */
+    .events-table :is(table, tbody, tr, td, th) {
+      display: block;
+      padding-inline-end: 0;
+    }
+
+    .events-table thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    .events-table td {
+      padding-block: 2px;
     }
   }
 
