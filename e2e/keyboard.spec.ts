@@ -190,3 +190,42 @@ test('in the card, arrows scroll, and plus and minus still zoom', async ({ timel
   await timeline.press('+');
   expect((await timeline.viewport()).duration).toBeLessThan(before.duration);
 });
+
+test('digits and signs that are typed in a field are not keys of the timeline', async ({ timeline }) => {
+  const before = await timeline.viewport();
+  await timeline.element.getByRole('button', { name: 'What was known when' }).click();
+  const field = timeline.element.getByLabel('As known on');
+  await field.focus();
+  await timeline.press('1', '0', '0', '3');
+  await timeline.page.keyboard.type('2025');
+  await timeline.press('-', '+', 'Home', 'End', 'PageDown');
+  expect(await timeline.viewport()).toEqual(before);
+  expect(await field.evaluate((input: HTMLInputElement) => input.value)).toMatch(/^2025-\d\d-\d\d$/);
+});
+
+test('plus and minus zoom about the event that has the focus, or whose card is open', async ({ timeline }) => {
+  const middleOf = async (title: string): Promise<number> => {
+    const { start, duration } = await timeline.viewport();
+    return (Date.parse(`${title}T12:00Z`) - start) / duration;
+  };
+  await timeline.focusEvents();
+  await timeline.press('Home', 'End');
+  const before = await middleOf('2025-04-17');
+  expect(Math.abs(before - 0.5)).toBeGreaterThan(0.1);
+  await timeline.press('+', '+', '-', '+');
+  expect(await middleOf('2025-04-17')).toBeCloseTo(before, 3);
+  await timeline.press('1');
+  await timeline.select('ceasefire-collapses');
+  const open = await middleOf('2025-03-18');
+  await timeline.cardTitle.focus();
+  await timeline.press('+', '+');
+  expect(await middleOf('2025-03-18')).toBeCloseTo(open, 3);
+});
+
+test('End moves the view no farther than it must', async ({ timeline }) => {
+  await timeline.focusEvents();
+  await timeline.press('0', 'End');
+  const all = await timeline.viewport();
+  await timeline.press('Home', 'End');
+  expect(await timeline.viewport()).toEqual(all);
+});
