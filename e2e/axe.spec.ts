@@ -190,7 +190,7 @@ const STATES: Readonly<Record<string, State>> = {
         ...(lang === 'he' ? { dir: 'rtl' } : {}),
         reach: async ({ timeline }) => {
           await expect(timeline.part('tools')).toBeVisible();
-          await timeline.focusEvents();
+          await timeline.labels.first().focus();
           await timeline.press('l');
           await expect(timeline.part('table')).toBeVisible();
           await timeline.press('?');

@@ -40,7 +40,7 @@ export const styles = css`
   }
 
   .overview-view {
-    background: color-mix(in srgb, var(--_accent) 14%, transparent);
+    background: color-mix(in srgb, var(--_accent) 8%, transparent);
     border-inline: 1px solid var(--_accent);
     box-sizing: border-box;
   }
@@ -147,7 +147,6 @@ export const styles = css`
 
   .filter-count {
     font-variant-numeric: tabular-nums;
-    opacity: 0.8;
   }
 
   .filters {
@@ -246,7 +245,8 @@ export const styles = css`
     min-height: 24px;
   }
 
-  @container (max-width: 480px) {
+  /* In rem, so that large letters count. */
+  @container (max-width: 30rem) {
     /* What stands beside each other where there is room stands under each other. */
     .events-table :is(table, tbody, tr, td, th) {
       display: block;
@@ -263,7 +263,7 @@ export const styles = css`
     }
   }
 
-  @container (min-width: 768px) {
+  @container (min-width: 48rem) {
     .filters {
       grid-template-columns: repeat(auto-fit, minmax(260px, 1fr));
     }
