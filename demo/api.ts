@@ -41,7 +41,7 @@ const section = <T extends Described>(
             (row) =>
               html`<tr>
                 <th scope="row">${code(nameOf(row))}</th>
-                ${columns.map(({ cell }) => html`<td>${cell(row)}</td>`)}
+                ${columns.map(({ heading, cell }) => html`<td data-heading=${heading}>${cell(row)}</td>`)}
               </tr>`,
           )}
         </tbody>

@@ -10,6 +10,8 @@ export const preferenceStyles = css`
       --_muted: var(--_text);
       --_bar: var(--_mark);
       --_axis: var(--_text);
+      /* What steps back is drawn in it, too: it must still be seen. */
+      --_grid: color-mix(in srgb, var(--_text) 55%, var(--_background));
       --_gridStrong: var(--_text);
     }
 
