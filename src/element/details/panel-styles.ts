@@ -114,7 +114,7 @@ export const panelStyles = css`
   }
 
   /* Its own button for the calendar has the focus, too. */
-  .known-fields input:focus {
+  .known-fields input:focus-within {
     outline: 2px solid var(--_accent);
     outline-offset: 1px;
   }
