@@ -320,9 +320,7 @@ export function describeCore(test: CoreTest): void {
       await focusEvents(stage);
     });
 
-    test('searches by a key: hits are counted, Enter opens one, Escape gives the focus back', async ({
-      stage,
-    }) => {
+    test('searches by a key: hits are counted, Enter opens one, Escape gives the focus back', async ({ stage }) => {
       const before = await stage.focused();
       await stage.press('/');
       expect(await stage.focused()).toBe('Search');
