@@ -26,7 +26,7 @@ const section = <T extends Described>(
 ): TemplateResult | typeof nothing => {
   if (!rows?.length) return nothing;
   const id = title.toLowerCase().replaceAll(' ', '-');
-  return html`<section aria-labelledby=${id}>
+  return html`<section>
     <h2 id=${id}>${title}</h2>
     <div class="scroll" tabindex="0" role="region" aria-labelledby=${id}>
       <table>
@@ -41,7 +41,7 @@ const section = <T extends Described>(
             (row) =>
               html`<tr>
                 <th scope="row">${code(nameOf(row))}</th>
-                ${columns.map(({ cell }) => html`<td>${cell(row)}</td>`)}
+                ${columns.map(({ heading, cell }) => html`<td data-heading=${heading}>${cell(row)}</td>`)}
               </tr>`,
           )}
         </tbody>

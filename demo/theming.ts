@@ -5,8 +5,9 @@
 import '../src/define.ts';
 import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
-import { contrast, shownOn, toHex } from './colors.ts';
-import type { Rgb } from './colors.ts';
+import { shownOn, toHex } from './colors.ts';
+import { contrast } from './contrast.ts';
+import type { Rgb } from './contrast.ts';
 import { describeElement } from './manifest.ts';
 import type { CssProperty } from './manifest.ts';
 import { THEMES } from './themes.ts';
@@ -15,7 +16,15 @@ const byId = (id: string): HTMLElement => document.getElementById(id)!;
 
 const BACKGROUND = '--timeline-background';
 /** What a colour is for decides what contrast it owes to the background; what is not named here only guides the eye. */
-const ASKED: Readonly<Record<string, number>> = { text: 4.5, muted: 4.5, link: 4.5, accent: 4.5, mark: 3, bar: 3 };
+const ASKED: Readonly<Record<string, number>> = {
+  text: 4.5,
+  muted: 4.5,
+  link: 4.5,
+  accent: 4.5,
+  mark: 3,
+  bar: 3,
+  axis: 3,
+};
 
 const FONTS: Readonly<Record<string, string>> = {
   'System sans': 'system-ui, sans-serif',
@@ -82,6 +91,8 @@ const controlRow = (property: CssProperty, backdrop: Rgb): TemplateResult =>
     <p>${property.description}</p>
   </div>`;
 
+const askedOf = ({ name }: CssProperty): number | undefined => ASKED[labelOf({ name })];
+
 interface Pair {
   readonly what: string;
   readonly front: Rgb;
@@ -89,16 +100,21 @@ interface Pair {
   readonly asked: number | undefined;
 }
 
+/** What each colour stands on: the paper, and what is read also the ground of notes. */
 const pairs = (backdrop: Rgb): readonly Pair[] => {
-  const colors = properties.filter((property) => isColor(property) && property.name !== BACKGROUND);
-  const text = colors.find(({ name }) => name === '--timeline-text-color');
-  return colors.map((property) => {
-    const color = colorOf(property, backdrop);
-    // Text stands on the note's colour, so it is the back of its pair.
-    return property.name === '--timeline-note-color' && text
-      ? { what: 'text on note', front: colorOf(text, backdrop), back: color, asked: 4.5 }
-      : { what: labelOf(property), front: color, back: backdrop, asked: ASKED[property.name.split('-')[3]!] };
-  });
+  const note = properties.find(({ name }) => name === '--timeline-note-color');
+  const fronts = properties
+    .filter((property) => isColor(property) && property.name !== BACKGROUND && property !== note)
+    .map((property) => ({ what: labelOf(property), front: colorOf(property, backdrop), asked: askedOf(property) }));
+  const onNote = note && colorOf(note, backdrop);
+  return [
+    ...fronts.map((front) => ({ ...front, back: backdrop })),
+    ...(onNote
+      ? fronts
+          .filter(({ asked = 0 }) => asked > 3)
+          .map((front) => ({ ...front, what: `${front.what} on note`, back: onNote }))
+      : []),
+  ];
 };
 
 const contrastRow = ({ what, front, back, asked }: Pair): TemplateResult => {

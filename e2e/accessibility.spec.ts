@@ -1,6 +1,6 @@
-/** What is read aloud, what can be hit, and what axe has to say in every state of the element. */
+/** What is read aloud, and what can be hit. What axe has to say is in axe.spec.ts. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { dense, small, wellSourced } from './documents.ts';
+import { small } from './documents.ts';
 import { expect, inTime, test } from './timeline.harness.ts';
 import type { Timeline } from './timeline.harness.ts';
 
@@ -13,101 +13,6 @@ const faults = async (timeline: Timeline): Promise<string[]> => {
     .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
 };
-
-test.describe('axe finds nothing', () => {
-  const states: Readonly<Record<string, (timeline: Timeline) => Promise<void>>> = {
-    'at first': async () => undefined,
-    'with a card': (timeline) => timeline.select('ceasefire-collapses'),
-    'with a card of an imprecise event': (timeline) => timeline.select('commission-in-doha'),
-    'with an event focused and hovered': async (timeline) => {
-      await timeline.select(undefined);
-      await timeline.focusEvents();
-      await timeline.labels.nth(3).hover();
-    },
-    'with everything in view': (timeline) => timeline.fit(),
-    'far in': (timeline) => timeline.zoomTo('2025-03-18'),
-  };
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [1280, 360]) {
-      test(`in any state of the flagship, ${colorScheme}, ${width} px`, async ({ page, timeline }) => {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 800 });
-        await page.goto('/');
-        await timeline.drawn();
-        for (const [state, reach] of Object.entries(states)) {
-          await reach(timeline);
-          await timeline.atRest();
-          expect(await faults(timeline), state).toEqual([]);
-        }
-      });
-    }
-
-    test(`while loading, when it failed, and when it is empty, ${colorScheme}`, async ({ page, site, timeline }) => {
-      site.expectComplaint(/Failed to load resource/);
-      await page.emulateMedia({ colorScheme });
-      await site.answerLater('/never.json', {});
-      await site.answer('/missing.json', '', { status: 404 });
-      await site.openPage('<h1>Page</h1><sourced-timeline src="never.json"></sourced-timeline>', {
-        css: ':root { color-scheme: light dark }',
-      });
-      await expect(timeline.element.getByText('Loading')).toBeVisible();
-      expect(await faults(timeline)).toEqual([]);
-      await timeline.set({ src: 'missing.json' });
-      await expect(timeline.error).toBeVisible();
-      expect(await faults(timeline)).toEqual([]);
-      await timeline.give('{ "events": [ }');
-      await expect(timeline.problems.first()).toBeVisible();
-      expect(await faults(timeline)).toEqual([]);
-      await timeline.give({ events: [] });
-      await expect(timeline.element.getByText('no events yet')).toBeVisible();
-      expect(await faults(timeline)).toEqual([]);
-    });
-
-    test(`with every list below the drawing, a source highlighted, what was known on a day, ${colorScheme}`, async ({
-      page,
-      site,
-      timeline,
-    }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.addInitScript(() => (navigator.clipboard.write = () => Promise.reject(new Error('Refused'))));
-      await site.openPage('<h1>Page</h1><sourced-timeline></sourced-timeline>', {
-        css: ':root { color-scheme: light dark }',
-      });
-      await timeline.give(wellSourced());
-      await timeline.drawn();
-      await timeline.select('differ');
-      await timeline.inCard('Copy citation').click();
-      expect(await faults(timeline), 'citation').toEqual([]);
-      await timeline.element.getByRole('button', { name: /sources from/ }).click();
-      await timeline
-        .part('sources')
-        .getByRole('button', { name: /on “The first”/ })
-        .click();
-      expect(await faults(timeline), 'sources').toEqual([]);
-      await timeline.element.getByRole('button', { name: '2 corrections' }).click();
-      expect(await faults(timeline), 'corrections').toEqual([]);
-      await timeline.element.getByRole('button', { name: 'What was known when' }).click();
-      await timeline.element.getByRole('slider').fill('1');
-      await expect(timeline.part('notice')).toBeVisible();
-      expect(await faults(timeline), 'known on a day').toEqual([]);
-    });
-
-    test(`with the list of problems, and the list of a cluster, ${colorScheme}`, async ({ page, site, timeline }) => {
-      await page.emulateMedia({ colorScheme });
-      await site.openPage('<h1>Page</h1><sourced-timeline src="data/with-mistakes.json"></sourced-timeline>', {
-        css: ':root { color-scheme: light dark }',
-      });
-      await timeline.drawn();
-      await timeline.element.getByText('18 problems').click();
-      expect(await faults(timeline)).toEqual([]);
-      await timeline.give(dense(500));
-      await timeline.drawn();
-      await timeline.openCluster();
-      await expect(timeline.cardTitle).toBeVisible();
-      expect(await faults(timeline)).toEqual([]);
-    });
-  }
-});
 
 test.describe('a screen reader', () => {
   test.beforeEach(async ({ page, timeline }) => {
@@ -183,6 +88,36 @@ test.describe('a screen reader', () => {
           - text: /The Kremlin/
           - link "Al Mayadeen English"
     `);
+  });
+
+  test('has all events as a table one key away, sorted by date, with lanes and sources, in the order of time', async ({
+    timeline,
+  }) => {
+    await expect(timeline.part('tools')).toBeVisible();
+    await timeline.focusEvents();
+    await timeline.press('l');
+    const table = timeline.part('table').getByRole('table', { name: '19 events in the order of time' });
+    await expect(table).toMatchAriaSnapshot(`
+      - table:
+        - rowgroup:
+          - row:
+            - columnheader "Date"
+            - columnheader "Event"
+            - columnheader "Lane"
+            - columnheader "Sources"
+        - rowgroup:
+          - row:
+            - cell "2018"
+            - rowheader:
+              - button "The Emir’s previous official visit to Russia"
+            - cell "Qatar and Russia"
+            - cell:
+              - list:
+                - listitem:
+                  - link "TRT"
+    `);
+    await expect(table.getByRole('columnheader', { name: 'Date' })).toHaveAttribute('aria-sort', 'ascending');
+    expect(await table.getByRole('rowheader').allInnerTexts()).toEqual(inTime);
   });
 
   test('is told shortly what changed: loaded, moved, stepped', async ({ timeline }) => {

@@ -1,4 +1,5 @@
 /** With the keyboard alone: into the timeline, through its events, to their sources, and out again. */
+import { dense } from './documents.ts';
 import { expect, inTime, test } from './timeline.harness.ts';
 import type { Timeline } from './timeline.harness.ts';
 
@@ -189,4 +190,79 @@ test('in the card, arrows scroll, and plus and minus still zoom', async ({ timel
   await expect(timeline.cardTitle).toBeFocused();
   await timeline.press('+');
   expect((await timeline.viewport()).duration).toBeLessThan(before.duration);
+});
+
+test('digits and signs that are typed in a field are not keys of the timeline', async ({ timeline }) => {
+  const before = await timeline.viewport();
+  await timeline.element.getByRole('button', { name: 'What was known when' }).click();
+  const field = timeline.element.getByLabel('As known on');
+  await field.focus();
+  // 10 March or 3 October, as the system writes dates.
+  await timeline.page.keyboard.type('10032025', { delay: 20 });
+  await timeline.press('-', '+', 'PageDown', '0');
+  expect((await timeline.viewport()).duration).toBe(before.duration);
+  await expect.poll(async () => (await timeline.told('known-on')).map(({ day }) => day?.slice(0, 4))).toContain('2025');
+  await expect(field).toBeFocused();
+});
+
+test('plus and minus zoom about the event that has the focus, or whose card is open', async ({ timeline }) => {
+  const shareOf = async (day: string): Promise<number> => {
+    const { start, duration } = await timeline.viewport();
+    return (Date.parse(`${day}T12:00Z`) - start) / duration;
+  };
+  await timeline.focusEvents();
+  await timeline.press('End');
+  const before = await shareOf('2025-04-17');
+  expect(Math.abs(before - 0.5)).toBeGreaterThan(0.1);
+  await timeline.press('+', '+', '-', '+');
+  expect(await shareOf('2025-04-17')).toBeCloseTo(before, 3);
+  await timeline.press('1');
+  await timeline.select('ceasefire-collapses');
+  const open = await shareOf('2025-03-18');
+  await timeline.cardTitle.focus();
+  await timeline.press('+', '+');
+  expect(await shareOf('2025-03-18')).toBeCloseTo(open, 3);
+});
+
+test('End leaves the view where it is when the last event is in it', async ({ timeline }) => {
+  const before = await timeline.viewport();
+  await timeline.focusEvents();
+  await timeline.press('End');
+  expect(await timeline.focused()).toBe(inTime.at(-1));
+  expect(await timeline.viewport()).toEqual(before);
+});
+
+test('a control that goes under the focus hands it on: filters, the way back to everything, the end of a list', async ({
+  page,
+  timeline,
+}) => {
+  const tool = (name: string) => timeline.element.getByRole('button', { name, exact: true });
+  await tool('Filter').click();
+  const values = timeline.part('filters').getByRole('button');
+  await values.nth(0).click();
+  await values.nth(1).click();
+  await timeline.part('chip').last().focus();
+  await timeline.press('Enter');
+  await expect(timeline.part('chip')).toHaveCount(1);
+  expect(await timeline.focused()).not.toBe('');
+  await timeline.element.getByRole('button', { name: 'Show all events' }).focus();
+  await timeline.press('Enter');
+  await expect(timeline.part('chip')).toHaveCount(0);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('sourced-timeline');
+  await timeline.set({ asKnownOn: '2025-03-20' });
+  await timeline.part('notice').getByRole('button').focus();
+  await timeline.press('Enter');
+  await expect(timeline.part('notice')).toHaveCount(0);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('sourced-timeline');
+});
+
+test('more of a list leads to the first of what has come', async ({ timeline }) => {
+  await timeline.give(dense(150));
+  await timeline.drawn();
+  await timeline.element.getByRole('button', { name: 'List of all events' }).click();
+  await timeline.part('table').getByRole('button', { name: /more/ }).focus();
+  await timeline.press('Enter');
+  await expect(timeline.part('table').getByRole('row')).toHaveCount(151);
+  const focused = await timeline.part('table').getByRole('row').nth(101).getByRole('button').innerText();
+  expect(await timeline.focused()).toBe(focused);
 });

@@ -54,11 +54,23 @@ for (const path of PAGES) {
     });
   }
 
+  test(`${path} can be read at 400 %: nothing but code scrolls sideways`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await open(page, path);
+    const wide = await page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('main *')]
+        .filter((part) => !part.closest('pre, textarea, sourced-timeline, iframe, svg, [hidden]'))
+        .filter((part) => part.clientWidth > 40 && part.scrollWidth > part.clientWidth + 1)
+        .map((part) => `${part.localName}.${part.className} ${part.scrollWidth} > ${part.clientWidth}`),
+    );
+    expect(wide).toEqual([]);
+  });
+
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${path} has no fault that axe knows, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await open(page, path);
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
       const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([]);
     });
@@ -114,6 +126,9 @@ test('a colour that is changed shows in the timeline, in the CSS and in the cont
   await page.getByLabel('text', { exact: true }).fill('#bbbbbb');
   await expect(page.locator('#css')).toHaveText('sourced-timeline { --timeline-text-color: #bbbbbb; }');
   await expect(page.getByRole('row', { name: /^text \d/ })).toContainText('too faint');
+  await expect(page.getByRole('row', { name: /^text on note \d/ })).toContainText('too faint');
+  await page.getByLabel('note', { exact: true }).fill('#1f5a8c');
+  await expect(page.getByRole('row', { name: /^link on note \d/ })).toContainText('too faint');
   const label = page.locator('#preview').getByRole('button', { name: 'The ceasefire collapses' });
   await expect(label).toHaveCSS('color', 'rgb(187, 187, 187)');
 });

@@ -29,7 +29,7 @@ const LONGEST_SIDE = 16_384;
 export async function toPng(document: TimelineDocument, options: PngOptions = {}): Promise<Blob> {
   const { scale = 2, theme = 'light' } = options;
   const { font } = theme === 'light' ? paperTheme : theme === 'dark' ? darkTheme : theme;
-  const picture = sourcedPicture(document, { textWidths: textWidths(font), ...options });
+  const picture = sourcedPicture(document, { textWidths: textWidths({ font }), ...options });
   const [width, height] = [picture.widthPx, picture.heightPx].map((px) => Math.ceil(px * scale)) as [number, number];
   const canvas = Object.assign(globalThis.document.createElement('canvas'), { width, height });
   const context = canvas.getContext('2d');

@@ -25,6 +25,22 @@ const setPage = async (stage: Stage, look: string): Promise<void> => {
   await stage.atRest();
 };
 
+/** Labels that are not whole; what ends in an ellipsis by design may be left out. */
+const cutLabels = (stage: Stage, but = ':not(*)'): Promise<readonly (string | null)[]> =>
+  stage.ask(
+    (element, left) =>
+      [...element.shadowRoot!.querySelectorAll('.label:has([part~="event-label"])')]
+        .filter((label) => {
+          const ends = [...label.children]
+            .filter((child) => !child.matches(left))
+            .map((child) => child.getBoundingClientRect().right);
+          const isWider = label.scrollWidth > label.clientWidth + 1 && !label.querySelector(left);
+          return isWider || Math.max(...ends) > label.getBoundingClientRect().right + 0.5;
+        })
+        .map((one) => one.textContent),
+    but,
+  );
+
 /** How far the timeline stands out of its place to the right, in px. */
 const overhangPx = (stage: Stage): Promise<number> => stage.ask((element) => element.scrollWidth - element.clientWidth);
 
@@ -53,18 +69,18 @@ export function describeCore(test: CoreTest): void {
       stage,
     }) => {
       await stage.show('flagship');
-      const cut = await stage.ask((element) =>
-        [...element.shadowRoot!.querySelectorAll('.label:has([part~="event-label"])')]
-          .filter(({ children, scrollWidth, clientWidth }) => {
-            const ends = [...children].map((child) => child.getBoundingClientRect().right);
-            const edge = children[0]!.parentElement!.getBoundingClientRect().right;
-            return scrollWidth > clientWidth + 1 || Math.max(...ends) > edge + 0.5;
-          })
-          .map((one) => one.textContent),
-      );
-      expect(cut).toEqual([]);
+      expect(await cutLabels(stage)).toEqual([]);
       expect(await overhangPx(stage)).toBe(0);
       await setPage(stage, 'narrow');
+      expect(await overhangPx(stage)).toBe(0);
+    });
+
+    test('titles, dates and sources whole where the page spaces its letters and words', async ({ stage }) => {
+      await stage.show('flagship');
+      const { width } = await stage.box(COLLAPSE);
+      await setPage(stage, 'spaced');
+      await expect.poll(async () => (await stage.box(COLLAPSE)).width).toBeGreaterThan(width * 1.1);
+      expect(await cutLabels(stage, '.more')).toEqual([]);
       expect(await overhangPx(stage)).toBe(0);
     });
 
@@ -294,6 +310,43 @@ export function describeCore(test: CoreTest): void {
       await stage.ask(() => document.querySelector('a')!.focus());
       await stage.press('Tab');
       expect(await stage.style(':focus', 'outline-style')).toBe('solid');
+    });
+  });
+
+  test.describe('finding one’s way', () => {
+    test.beforeEach(async ({ stage }) => {
+      await stage.show('flagship');
+      await expect.poll(() => stage.boxes('[part~="tools"]')).toHaveLength(1);
+      await focusEvents(stage);
+    });
+
+    test('searches by a key: hits are counted, Enter opens one, Escape gives the focus back', async ({ stage }) => {
+      const before = await stage.focused();
+      await stage.press('/');
+      expect(await stage.focused()).toBe('Search');
+      await stage.press('s', 'y', 'r', 'i', 'a');
+      await expect.poll(() => stage.texts('.search-count')).toEqual([expect.stringMatching(/^\d+ of 19 events$/)]);
+      await stage.press('Enter');
+      await expect.poll(() => stage.texts('.search-count')).toEqual([expect.stringMatching(/^\d+ of \d+$/)]);
+      await expect.poll(() => stage.boxes('[part~="card"]')).toHaveLength(1);
+      await stage.press('Escape');
+      expect(await stage.boxes('[part~="search"]')).toEqual([]);
+      expect(await stage.focused()).toBe(before);
+    });
+
+    test('lists all events by a key, in the order of time; a press opens one', async ({ stage }) => {
+      await stage.press('l');
+      await expect.poll(() => stage.focused()).toBe('19 events in the order of time');
+      expect(await stage.texts('[part~="table"] tbody th')).toEqual(inTime);
+      await stage.press('Tab', 'Enter');
+      await expect.poll(() => stage.texts(CARD_TITLE)).toEqual([inTime[0]]);
+    });
+
+    test('lists the keys by a key', async ({ stage }) => {
+      await stage.press('?');
+      await expect.poll(() => stage.texts('[part~="keys"] dt')).toContain('Escape');
+      await stage.press('Escape');
+      expect(await stage.boxes('[part~="keys"]')).toEqual([]);
     });
   });
 

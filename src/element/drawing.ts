@@ -40,10 +40,13 @@ export class Drawing implements ReactiveController {
   #metrics: LayoutMetrics | undefined;
   #metricsKey = '';
   #hostPx = 0;
-  #font = '';
   #theme: Theme | undefined;
   readonly #host: DrawingHost;
-  readonly #sizes = new ResizeObserver(() => this.#measure());
+  /** In a frame of its own: drawn within the observer's turn sizes change again, and the page would be told of a loop. */
+  readonly #sizes = new ResizeObserver(() => {
+    if (this.widthPx) requestAnimationFrame(() => this.#measure());
+    else this.#measure();
+  });
   #surface: HTMLElement | null = null;
   /** Around the surface: it scrolls where there are many lanes. */
   #plot: HTMLElement | null = null;
@@ -54,10 +57,7 @@ export class Drawing implements ReactiveController {
   /** All that the last painting depended on. */
   #painted: readonly unknown[] = [];
   readonly #onScroll = (): void => this.#look();
-  readonly #onFonts = (): void => {
-    this.#font = '';
-    this.refresh();
-  };
+  readonly #onFonts = (): void => this.refresh();
 
   constructor(host: DrawingHost) {
     this.#host = host;
@@ -92,9 +92,9 @@ export class Drawing implements ReactiveController {
     this.#plot?.addEventListener('scroll', this.#onScroll, { passive: true });
   }
 
-  /** After the page's styles have changed: reads them again. */
+  /** After the page's styles or its faces have changed: reads them again, and measures anew. */
   refresh(): void {
-    this.#theme = undefined;
+    this.#theme = this.#widths = undefined;
     this.#host.requestUpdate();
   }
 
@@ -154,10 +154,7 @@ export class Drawing implements ReactiveController {
     if (!this.#metrics || key !== this.#metricsKey)
       this.#metrics = metricsFor(this.#hostPx, isHeaded, cardColumnPx(this.#hostPx));
     this.#metricsKey = key;
-    if (this.#font !== this.#theme.font || !this.#widths) {
-      this.#font = this.#theme.font;
-      this.#widths = textWidths(this.#font);
-    }
+    this.#widths ??= textWidths(this.#theme);
     return { widths: this.#widths, metrics: this.#metrics };
   }
 

@@ -50,8 +50,8 @@ export function frameTemplate(
 
 function toolbar({ home, whole, context }: Frame, reader: Reader, navigation: Navigation): TemplateResult {
   const actions = {
-    previous: () => void reader.step(-1),
-    next: () => void reader.step(1),
+    previous: () => reader.step(-1),
+    next: () => reader.step(1),
     zoomOut: () => void navigation.flyAbout(2),
     zoomIn: () => void navigation.flyAbout(1 / 2),
     fit: () => void navigation.fly(whole),
@@ -117,7 +117,7 @@ function openTemplate(
   const details = hasFailed ? undefined : loader.wanted();
   if (!details) return missingTemplate(loader, messages);
   if (!reader.cluster) {
-    const actions = { close, next: () => void reader.step(1), previous: () => void reader.step(-1) };
+    const actions = { close, next: () => reader.step(1), previous: () => reader.step(-1) };
     return details.cardTemplate(reader.selected(chronology), context, actions, loader.panel);
   }
   const { from, to } = reader.cluster.at;

@@ -8,7 +8,7 @@ import { keyCommand } from './keys.ts';
 import type { KeyCommand } from './keys.ts';
 import { eventOf } from './label-layer.ts';
 import type { Reader } from './reader.ts';
-import { eventBetween, neighbour } from './walk.ts';
+import { eventBetween, middleOfSight, neighbour } from './walk.ts';
 
 /** What a key may move. */
 export interface KeyTarget {
@@ -19,18 +19,26 @@ export interface KeyTarget {
 
 export type ObeyKey = typeof obeyKey;
 
-/** `isOnDrawing`: arrows and page keys are the drawing's alone; in the card and the lists they scroll. */
+/**
+ * `isOnDrawing`: arrows and page keys are the drawing's alone; in the card and the lists they scroll. In a field keys are what is typed, but for
+ * the one that closes.
+ */
 export function obeyKey(event: KeyboardEvent, isOnDrawing: boolean, target: KeyTarget): void {
-  const { forward, isUpright } = target.frame()?.context ?? {};
+  const frame = target.frame();
+  const { forward, isUpright } = frame?.context ?? {};
   const command = keyCommand(event, isUpright ? 'ArrowDown' : forward === -1 ? 'ArrowLeft' : 'ArrowRight');
-  if (command && (isOnDrawing || (command.type !== 'move' && command.type !== 'pan')) && obey(command, target))
-    event.preventDefault();
+  if (!frame || !command) return;
+  const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
+  const isForAll = command.type !== 'move' && command.type !== 'pan';
+  if (isTyping ? command.type !== 'close' : !isOnDrawing && !isForAll) return;
+  const { reader } = target;
+  const focused = isOnDrawing ? reader.current(frame) : undefined;
+  const about = focused ? eventOf(focused) : reader.selected(frame.chronology);
+  if (obey(command, about, frame, target)) event.preventDefault();
 }
 
-/** Whether there was anything to do. */
-function obey(command: KeyCommand, { camera, reader, frame }: KeyTarget): boolean {
-  const now = frame();
-  if (!now) return false;
+/** Whether there was anything to do. `about`: the event that has the focus, or is open. */
+function obey(command: KeyCommand, about: number | undefined, now: Frame, { camera, reader }: KeyTarget): boolean {
   switch (command.type) {
     case 'move':
       void move(command.to, now, reader);
@@ -39,7 +47,7 @@ function obey(command: KeyCommand, { camera, reader, frame }: KeyTarget): boolea
       camera.pan(command.byShare);
       return true;
     case 'zoom':
-      camera.zoom(command.factor, ({ start, duration }) => start + duration / 2);
+      camera.zoom(command.factor, (viewport) => middleOfSight(about, viewport, now));
       return true;
     case 'fit':
       void camera.fly(now.whole);

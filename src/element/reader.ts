@@ -194,14 +194,17 @@ export class Reader implements ReactiveController {
   }
 
   /** The next (1) or previous (-1) event of all, in the order of time. */
-  async step(by: 1 | -1): Promise<void> {
-    const walk = await this.#owner.walk();
+  step(by: 1 | -1): void {
     const frame = this.#owner.frame();
-    const event = (frame && walk?.eventAfter(this.selected(frame.chronology), by, frame)) ?? -1;
+    if (!frame) return;
+    const { order } = frame.chronology;
+    const selected = this.selected(frame.chronology);
+    const { start, duration } = frame.viewport;
+    const fromView = by > 0 ? order.since(start) : order.until(start + duration);
+    const event = selected < 0 ? fromView : by > 0 ? order.after(selected) : order.before(selected);
     if (event < 0) return;
-    await this.choose(event);
     // Last, since a move says what is in view.
-    this.#owner.say(() => frame!.context.labelText(event).title);
+    void this.choose(event).then(() => this.#owner.say(() => frame.context.labelText(event).title));
   }
 
   /** A press on the drawing: the ink or the cluster under it, if there is any. */

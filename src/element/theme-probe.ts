@@ -45,6 +45,10 @@ export function readTheme(root: ShadowRoot): Theme | undefined {
   const colour = (name: (typeof colours)[number]): string =>
     getComputedStyle(element.querySelector(`.probe-${name}`)!).color;
   const entries = colours.map((name) => [name, colour(name)]);
-  const { fontFamily: font } = getComputedStyle(element);
-  return { ...(Object.fromEntries(entries) as Record<(typeof colours)[number], string>), font };
+  const { fontFamily: font, letterSpacing, wordSpacing } = getComputedStyle(element);
+  return {
+    ...(Object.fromEntries(entries) as Record<(typeof colours)[number], string>),
+    font,
+    spacing: { letterSpacing, wordSpacing },
+  };
 }

@@ -220,12 +220,12 @@ export class SourcedTimeline extends LiveTimeline {
 
   /** Selects the event after the selected one, in the order of time; without one, the first in view. */
   next(): void {
-    void this.#reader.step(1);
+    this.#reader.step(1);
   }
 
   /** Selects the event before the selected one, in the order of time; without one, the last in view. */
   previous(): void {
-    void this.#reader.step(-1);
+    this.#reader.step(-1);
   }
 
   override willUpdate(): void {

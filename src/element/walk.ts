@@ -32,13 +32,6 @@ export async function flyTo(target: Viewport | string, frame: Frame | undefined,
   await camera.fly(viewport);
 }
 
-/** The event after (1) or before (-1) the selected one; where none is, the first or the last in view. -1 where there is no other. */
-export function eventAfter(selected: number, by: 1 | -1, { chronology: { order }, viewport }: Frame): number {
-  const { start, duration } = viewport;
-  if (selected < 0) return by > 0 ? order.since(start) : order.until(start + duration);
-  return by > 0 ? order.after(selected) : order.before(selected);
-}
-
 export function neighbour(
   items: readonly Item[],
   current: Item | undefined,
@@ -121,14 +114,24 @@ function standsFor(item: Item, event: number, { from, lane }: Chronology['column
   return isOfLane(cluster, lane[event]!) && from[event]! >= cluster.from && from[event]! < cluster.to;
 }
 
-/** The viewport in which the event's mark stands clear of the edges; nothing where it already does. */
+/** The middle of what is in view of an event, about which one zooms who looks at it; of the whole view where it is out of sight. */
+export function middleOfSight(event: number | undefined, { start, duration }: Viewport, { chronology }: Frame): number {
+  const { from, to } = event === undefined || event < 0 ? { from: NaN, to: NaN } : chronology.mark(event);
+  const [first, last] = [Math.max(from, start), Math.min(to, start + duration)];
+  return first <= last ? (first + last) / 2 : start + duration / 2;
+}
+
+/** The viewport in which the event's mark stands clear of the edges, as near as can be where it is in view; nothing where it already does. */
 function revealingMark(event: number, { chronology, viewport }: Frame): Viewport | undefined {
   const { start, duration } = viewport;
   const { from, to } = chronology.mark(event);
   const margin = duration * 0.05;
-  const seen = Math.min(to, start + duration - margin) - Math.max(from, start + margin);
+  const [first, last] = [start + margin, start + duration - margin];
+  const seen = Math.min(to, last) - Math.max(from, first);
   // Of what lasts longer than the view a part is enough.
   if (seen >= Math.min(to - from, duration / 4)) return undefined;
+  const isInView = to >= start && from <= start + duration && to - from < last - first;
+  if (isInView) return pan(viewport, from < first ? from - first : to - last);
   return { start: to - from < duration * 0.6 ? (from + to) / 2 - duration / 2 : from - duration * 0.2, duration };
 }
 

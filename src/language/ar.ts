@@ -166,7 +166,7 @@ export function wordsIn(locale: string): Translation {
         archived: (date) => (date ? `نسخة محفوظة بتاريخ ${date}` : 'نسخة محفوظة'),
         gone: 'لم يعد في عنوانه',
         credit: (credit) => `نقلًا عن ${apart(credit)}`,
-        noHeadline: 'مقال بلا عنوان في النسخة التي قُرئت',
+        noHeadline: 'مقال (عنوانه غير معروف)',
         related: 'أحداث ذات صلة',
         stance: { supports: 'يؤيد', disputes: 'يخالف', context: 'سياق' },
         kind: {

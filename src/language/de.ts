@@ -151,7 +151,7 @@ export function wordsIn(locale: string): Translation {
         archived: (date) => (date ? `Archivkopie, ${date}` : 'Archivkopie'),
         gone: 'nicht mehr unter dieser Adresse',
         credit: (credit) => `nach ${credit}`,
-        noHeadline: 'Artikel, in der gelesenen Fassung ohne Überschrift',
+        noHeadline: 'Artikel (Überschrift nicht bekannt)',
         related: 'Verwandte Ereignisse',
         stance: { supports: 'Stützt', disputes: 'Widerspricht', context: 'Zusammenhang' },
         kind: {

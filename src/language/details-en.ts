@@ -53,7 +53,7 @@ export const detailsEn: DetailsMessages = {
     archived: (date) => (date ? `Archived copy of ${date}` : 'Archived copy'),
     gone: 'no longer at its address',
     credit: (credit) => `credited to ${credit}`,
-    noHeadline: 'Article without a headline in the copy that was read',
+    noHeadline: 'Article (headline not known)',
     related: 'Related events',
     stance: { supports: 'Supports', disputes: 'Disputes', context: 'Context' },
     kind: {

@@ -167,7 +167,7 @@ export function wordsIn(locale: string): Translation {
         archived: (date) => (date ? `Copia archivada, ${date}` : 'Copia archivada'),
         gone: 'ya no está en su dirección',
         credit: (credit) => `atribuido a ${credit}`,
-        noHeadline: 'Artículo sin titular en la copia que se leyó',
+        noHeadline: 'Artículo (titular desconocido)',
         related: 'Acontecimientos relacionados',
         stance: { supports: 'Apoya', disputes: 'Contradice', context: 'Contexto' },
         kind: {

@@ -191,7 +191,7 @@ export function wordsIn(locale: string): Translation {
         archived: (date) => (date ? `Copie archivée, ${date}` : 'Copie archivée'),
         gone: 'n’est plus à cette adresse',
         credit: (credit) => `d’après ${credit}`,
-        noHeadline: 'Article sans titre dans la copie qui a été lue',
+        noHeadline: 'Article (titre inconnu)',
         related: 'Événements liés',
         stance: { supports: 'Confirme', disputes: 'Conteste', context: 'Contexte' },
         kind: {

@@ -142,7 +142,7 @@ export function wordsIn(locale: string): Translation {
         archived: (date) => (date ? `עותק שמור מ־${apart(date)}` : 'עותק שמור'),
         gone: 'אינו עוד בכתובתו',
         credit: (credit) => `קרדיט: ${apart(credit)}`,
-        noHeadline: 'כתבה ללא כותרת בעותק שנקרא',
+        noHeadline: 'כתבה (הכותרת אינה ידועה)',
         related: 'אירועים קשורים',
         stance: { supports: 'תומך', disputes: 'חולק', context: 'הקשר' },
         kind: {

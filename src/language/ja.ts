@@ -142,7 +142,7 @@ export function wordsIn(locale: string): Translation {
         archived: (date) => (date ? `${date}の保存版` : '保存版'),
         gone: '元のアドレスにはもうありません',
         credit: (credit) => `配信元：${credit}`,
-        noHeadline: '参照した版に見出しのない記事',
+        noHeadline: '記事（見出し不明）',
         related: '関連する出来事',
         stance: { supports: '裏づけ', disputes: '異論', context: '背景' },
         kind: {

@@ -181,7 +181,7 @@ export function wordsIn(locale: string): Translation {
         archived: (date) => (date ? `Архивная копия, ${date}` : 'Архивная копия'),
         gone: 'по прежнему адресу больше нет',
         credit: (credit) => `со ссылкой на ${credit}`,
-        noHeadline: 'Статья без заголовка в прочитанной копии',
+        noHeadline: 'Статья (заголовок неизвестен)',
         related: 'Связанные события',
         stance: { supports: 'Подтверждает', disputes: 'Оспаривает', context: 'Контекст' },
         kind: {

@@ -133,7 +133,7 @@ export function wordsIn(locale: string): Translation {
         archived: (date) => (date ? `${date}的存档副本` : '存档副本'),
         gone: '原地址已无此文',
         credit: (credit) => `署名来源：${credit}`,
-        noHeadline: '所读副本中没有标题的文章',
+        noHeadline: '文章（标题不详）',
         related: '相关事件',
         stance: { supports: '支持', disputes: '质疑', context: '背景' },
         kind: {

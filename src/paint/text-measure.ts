@@ -1,13 +1,17 @@
 /** How wide a text is: measured once for each text and font, by a canvas that is never shown. */
 import type { TextWidths } from '../view/layout-metrics.ts';
+import type { Theme } from './theme.ts';
+
+/** The families of the face, and what is added between letters and words. */
+type Face = Pick<Theme, 'font' | 'spacing'>;
 
 export class TextMeasure {
   readonly #context = document.createElement('canvas').getContext('2d')!;
   readonly #widths = new Map<string, number>();
 
-  /** `font` is a CSS font shorthand. */
-  constructor(font: string) {
-    this.#context.font = font;
+  /** `style` is a weight and a size in px. */
+  constructor(style: string, { font, spacing }: Face) {
+    Object.assign(this.#context, { font: `${style} ${font}`, ...spacing });
   }
 
   /** In px, rounded up. */
@@ -21,11 +25,11 @@ export class TextMeasure {
   }
 }
 
-/** How wide texts are in a face. */
-export function textWidths(font: string): TextWidths {
-  const meta = new TextMeasure(`400 12px ${font}`);
-  const title = new TextMeasure(`600 14px ${font}`);
-  const major = new TextMeasure(`600 12px ${font}`);
+/** How wide texts are in a face, spaced as the page has it. */
+export function textWidths(face: Face): TextWidths {
+  const meta = new TextMeasure('400 12px', face);
+  const title = new TextMeasure('600 14px', face);
+  const major = new TextMeasure('600 12px', face);
   return {
     meta: (text) => meta.width(text),
     title: (text) => title.width(text),

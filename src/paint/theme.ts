@@ -15,6 +15,8 @@ export interface Theme {
   readonly link: string;
   /** CSS font families. */
   readonly font: string;
+  /** What the page adds between letters and between words, as CSS lengths; nothing where it is not given. */
+  readonly spacing?: { readonly letterSpacing: string; readonly wordSpacing: string };
 }
 
 /** Colours of one event's ink. */

@@ -7,6 +7,7 @@ import { storyStyles } from '../story/styles.ts';
 import { legendStyles } from './legend-styles.ts';
 import { panelStyles } from './panel-styles.ts';
 import { paperStyles } from './paper-styles.ts';
+import { preferenceStyles } from './preference-styles.ts';
 import { readerStyles } from './reader-styles.ts';
 import { styles as cardStyles } from './styles.ts';
 
@@ -19,4 +20,13 @@ export { problemsTemplate } from './problems.ts';
 export * as walk from '../walk.ts';
 export { rehearse } from './rehearsal.ts';
 
-export const styles = [readerStyles, cardStyles, legendStyles, panelStyles, paperStyles, findingStyles, storyStyles];
+export const styles = [
+  readerStyles,
+  cardStyles,
+  legendStyles,
+  panelStyles,
+  paperStyles,
+  findingStyles,
+  storyStyles,
+  preferenceStyles,
+];

@@ -51,7 +51,11 @@ export function controlTemplate(
           0,
         );
   const slide = (event: Event): void => show(days[Number((event.target as HTMLInputElement).value)]);
-  const pick = (event: Event): void => show((event.target as HTMLInputElement).value || undefined);
+  const pick = (event: Event): void => {
+    const { value } = event.target as HTMLInputElement;
+    // Who types the year 2025 passes the years 2, 20 and 202.
+    if (value === '' || value >= '1000') show(value || undefined);
+  };
   return html`<section class="panel known" part="known-on" aria-label=${words.button}>
     <p class="provenance">${words.explanation}</p>
     <div class="known-fields">

@@ -113,6 +113,12 @@ export const panelStyles = css`
     min-height: 28px;
   }
 
+  /* Its own button for the calendar has the focus, too. */
+  .known-fields input:focus-within {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+
   .panel .known-days {
     display: flex;
     flex-wrap: wrap;

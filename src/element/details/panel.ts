@@ -20,6 +20,7 @@ import type { InkState } from '../../paint/ink.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { clusterItem } from './cluster-item.ts';
 import { correctionsTemplate } from './corrections.ts';
+import { FocusKeeper } from './focus-keeper.ts';
 import { legendTemplate } from './legend.ts';
 import { JsonLdScript } from './json-ld-script.ts';
 import { LookAhead } from './look-ahead.ts';
@@ -59,6 +60,8 @@ export class Panel implements ReactiveController {
     host.addController(new LookAhead(owner));
     host.addController(new Served(host, owner));
     host.addController(this);
+    // Last: what moves the focus comes first.
+    host.addController(new FocusKeeper(host));
   }
 
   hostUpdate(): void {

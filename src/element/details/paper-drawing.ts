@@ -23,7 +23,7 @@ export function paperDrawing({ chronology, context, viewport }: Frame, font: str
     messages: context.messages,
     isRightToLeft: context.forward < 0,
     theme: { ...paperTheme, font },
-    textWidths: textWidths(font),
+    textWidths: textWidths({ font }),
     timeZone: chronology.zone.name,
     isTitled: false,
   });

@@ -61,8 +61,8 @@ function* rehearsal(locale: string): Generator<void, void> {
   const chronology = pipeline.chronology(piece, utc);
   const tiles = pipeline.tiles(chronology, () => {});
   const labelText = pipeline.texts(chronology, locale, en);
-  const widths = textWidths(FACES);
-  textWidths(HEADING_FACES).title(piece.title!);
+  const widths = textWidths({ font: FACES });
+  textWidths({ font: HEADING_FACES }).title(piece.title!);
   yield;
   for (let event = 0; event < piece.events.length; event++) labelText(event);
   yield;

@@ -37,7 +37,7 @@ export function eventTable(frame: Frame, { hits, query, most, more, open }: Tabl
         ? html`<table aria-labelledby="table-title">
             <thead>
               <tr>
-                <th scope="col">${words.date}</th>
+                <th scope="col" aria-sort="ascending">${words.date}</th>
                 <th scope="col">${words.event}</th>
                 ${hasLanes ? html`<th scope="col" class="in-lane">${words.lane}</th>` : nothing}
                 <th scope="col">${words.sources}</th>

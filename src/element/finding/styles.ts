@@ -40,7 +40,7 @@ export const styles = css`
   }
 
   .overview-view {
-    background: color-mix(in srgb, var(--_accent) 14%, transparent);
+    background: color-mix(in srgb, var(--_accent) 8%, transparent);
     border-inline: 1px solid var(--_accent);
     box-sizing: border-box;
   }
@@ -147,7 +147,6 @@ export const styles = css`
 
   .filter-count {
     font-variant-numeric: tabular-nums;
-    opacity: 0.8;
   }
 
   .filters {
@@ -155,7 +154,7 @@ export const styles = css`
     gap: 8px 24px;
     padding-block: 4px 12px;
     margin-block-end: 8px;
-    border-block-end: 1px solid var(--_grid-strong);
+    border-block-end: 1px solid var(--_gridStrong);
   }
 
   .filter-kind {
@@ -173,7 +172,7 @@ export const styles = css`
   .keys {
     padding-block: 4px 12px;
     margin-block-end: 8px;
-    border-block-end: 1px solid var(--_grid-strong);
+    border-block-end: 1px solid var(--_gridStrong);
   }
 
   .keys dl {
@@ -194,7 +193,7 @@ export const styles = css`
 
   .events-table {
     padding-block: 4px 12px;
-    border-block-start: 1px solid var(--_grid-strong);
+    border-block-start: 1px solid var(--_gridStrong);
   }
 
   .keys-title,
@@ -246,13 +245,25 @@ export const styles = css`
     min-height: 24px;
   }
 
-  @container (max-width: 480px) {
-    .events-table .in-lane {
-      display: none;
+  /* In rem, so that large letters count. */
+  @container (max-width: 30rem) {
+    /* What stands beside each other where there is room stands under each other. */
+    .events-table :is(table, tbody, tr, td, th) {
+      display: block;
+      padding-inline-end: 0;
+    }
+
+    .events-table thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    .events-table td {
+      padding-block: 2px;
     }
   }
 
-  @container (min-width: 768px) {
+  @container (min-width: 48rem) {
     .filters {
       grid-template-columns: repeat(auto-fit, minmax(260px, 1fr));
     }

@@ -1,4 +1,4 @@
-/** The drawing: lanes, axis, labels and clusters. Sizes are px here, as in the layout (view/lane-layout.ts). */
+/** The drawing: lanes, axis, labels and clusters. Sizes are px here, those of letters too, as in the layout (view/lane-layout.ts), which measures them. */
 import { css } from 'lit';
 
 export const drawing = css`
@@ -28,7 +28,7 @@ export const drawing = css`
   }
 
   .lane-label {
-    font-size: 0.75rem;
+    font-size: 12px;
     font-weight: 600;
     line-height: 1.3;
     color: var(--_muted);
@@ -64,7 +64,7 @@ export const drawing = css`
     height: 47px;
     /* Where lanes pass beneath it, it is painted over them. */
     overflow: clip;
-    font-size: 0.75rem;
+    font-size: 12px;
     line-height: 16px;
     font-variant-numeric: tabular-nums;
     pointer-events: none;
@@ -104,7 +104,7 @@ export const drawing = css`
     position: absolute;
     inset-inline-start: 0;
     top: 0;
-    font-size: 0.75rem;
+    font-size: 12px;
     line-height: 16px;
     color: var(--_muted);
     white-space: nowrap;
@@ -130,7 +130,7 @@ export const drawing = css`
     padding-block-start: 3px;
     overflow: hidden;
     text-overflow: ellipsis;
-    font-size: 0.875rem;
+    font-size: 14px;
     font-weight: 600;
     line-height: 21px;
     color: var(--_text);

@@ -40,6 +40,8 @@ export const frame = css`
 
   button {
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     color: inherit;
     background: none;
     border: 0;

@@ -63,6 +63,10 @@ export const styles = [
       scroll-margin-block: 8px 64vh;
     }
 
+    .with-card:has(.upright) > .main :focus-visible {
+      scroll-margin-block: 8px 64vh;
+    }
+
     .upright .label button[part~='event-label'] {
       display: -webkit-box;
       -webkit-box-orient: vertical;
