@@ -191,9 +191,7 @@ export class Drawing implements ReactiveController {
     if (cause.every((part, place) => part === this.#painted[place])) return;
     this.#painted = cause;
     if (this.upright) {
-      const stretch = { top: 0, bottom: scene.widthPx };
-      if (canvas) paintOn(canvas, stretch, scene.heightPx, theme, this.upright.layersOf(frame, theme, state));
-      this.upright.followSelection(this.#surface, state.selected);
+      this.upright.paint(this.#surface, frame, theme, state);
       return;
     }
     const { widthPx } = scene;

@@ -36,7 +36,7 @@ function stageFor(document: TimelineDocument) {
   const layout = layOutUpright(chronology, home, (event) => text(chronology.event(event).title), widths, metrics);
   const { tile } = tileCache(memoryTiles(chronology.columns, chronology.runs, 1), () => {});
   const scene = (viewport: Viewport, raised: readonly number[] = []): Scene =>
-    uprightScene({ chronology, tile, layout, viewport, raised });
+    uprightScene({ chronology, tile, layout, viewport, widthPx: layout.widthPx, raised });
   return { whole, chronology, layout, home, scene };
 }
 

@@ -27,22 +27,55 @@ export const styles = [
     .upright .axis {
       position: absolute;
       inset-block: 0;
-      inset-inline-start: 0;
-      width: 44px;
+      inset-inline: 0;
       height: auto;
       overflow: visible;
       z-index: 0;
     }
 
     .upright .axis span {
-      inset-inline: 0 6px;
+      inset-inline-start: 0;
+      width: 38px;
       top: -8px;
       text-align: end;
     }
 
     .upright .axis .unit {
       position: absolute;
-      inset-inline: 0 6px;
+      inset-inline: 0;
+    }
+
+    /* The ink beside the axis has a rule of its own. */
+    .upright .axis .turn::before {
+      content: '';
+      position: absolute;
+      inset-inline: var(--_labels) 0;
+      border-block-start: 1px solid var(--_grid);
+    }
+
+    .upright canvas {
+      will-change: transform;
+    }
+
+    .upright canvas.ink {
+      inset-inline: 40px auto;
+    }
+
+    .upright canvas.strip {
+      inset-inline: auto 0;
+      width: 30px;
+    }
+
+    .upright .moving {
+      position: absolute;
+      inset: 0;
+      pointer-events: none;
+      will-change: transform;
+    }
+
+    .upright .labels,
+    .upright .axis > .unit {
+      will-change: auto;
     }
 
     .upright .axis .major {
