@@ -17,6 +17,8 @@ import { uprightAxis } from './axis.ts';
 
 /** A label may begin so far from its mark without a line that leads to it. */
 const LEVEL_PX = 3;
+/** From one dot of a line to the next, in widths of the line; as in paint/canvas.ts. */
+const DOTS = 2.5;
 /** Between a mark and the line, and the line and the label. */
 const GAP_PX = 7;
 
@@ -31,7 +33,7 @@ export function layersOf(
   const { heightPx, widthPx, viewport } = scene;
   const axis = uprightAxis({ ...context, viewport, widthPx });
   const standing = (shapes: readonly Shape[]): readonly Shape[] => {
-    const upright = shapes.flatMap(transposed);
+    const upright = shapes.map((shape) => shortened(shape, widthPx)).flatMap(transposed);
     return context.forward < 0 ? upright.map((shape) => mirrored(shape, heightPx)) : upright;
   };
   const rules = axisShapes(axis, widthPx, layout.inkY(-1) + GAP_PX, theme);
@@ -55,4 +57,12 @@ function leaders(scene: Scene, { inkY, labelsY }: UprightLayout, theme: Theme, f
     if (Math.abs(to - at) < LEVEL_PX && level.length === 0) return [];
     return [...level, { ...base, x1: facing(turn), y1: at, x2: facing(labelsY - GAP_PX), y2: to }];
   });
+}
+
+/** Of a dotted line no more dots than can be seen, each in its place. */
+function shortened(shape: Shape, lengthPx: number): Shape {
+  if (shape.type !== 'line' || !shape.dotted) return shape;
+  const stepPx = DOTS * shape.width;
+  const skipped = Math.max(0, Math.floor(-shape.x1 / stepPx)) * stepPx;
+  return { ...shape, x1: shape.x1 + skipped, x2: Math.min(shape.x2, lengthPx + stepPx) };
 }

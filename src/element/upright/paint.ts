@@ -3,6 +3,7 @@
  * frame. Out: ink. While the reader pans what was painted is moved, with enough of it beyond the view; else it would be painted anew in each frame.
  */
 import type { InkState } from '../../paint/ink.ts';
+import type { Shape } from '../../paint/shape.ts';
 import type { Theme } from '../../paint/theme.ts';
 import { STRIP_PX } from '../../view/upright-layout.ts';
 import type { UprightLayout } from '../../view/upright-layout.ts';
@@ -24,11 +25,15 @@ const MARGIN_PX = 160;
 /** Where the ticks of the axis begin, across. */
 const TICKS_PX = 40;
 
+/** No text of the ink is wider. */
+const TEXT_PX = 60;
+
 const paintings = new WeakMap<HTMLElement, Painting>();
 
 export function paint(surface: HTMLElement, frame: Frame, theme: Theme, state: InkState): void {
-  const [ink, strip] = surface.querySelectorAll<HTMLCanvasElement>(':scope > canvas');
-  if (!ink || !strip) return;
+  const layer = surface.querySelector<HTMLElement>('.painted');
+  const [ink, strip] = layer?.querySelectorAll('canvas') ?? [];
+  if (!layer || !ink || !strip) return;
   const { context, picture, viewport } = frame;
   const layout = picture!.layout as UprightLayout;
   const scene = picture!.scene as StandingScene;
@@ -54,15 +59,16 @@ export function paint(surface: HTMLElement, frame: Frame, theme: Theme, state: I
     // The line of this moment runs through all of it, with its name beside it.
     const inkPx = (now ? heightPx : layout.labelsY) - TICKS_PX;
     const at = (across: number, px: number): number => (forward > 0 ? across : heightPx - across - px);
-    paintOn(ink, { top: 0, bottom, left: at(TICKS_PX, inkPx) }, inkPx, theme, layers);
-    paintOn(strip, { top: 0, bottom, left: at(heightPx - STRIP_PX, STRIP_PX) }, STRIP_PX, theme, layers);
+    const paintPart = (canvas: HTMLCanvasElement, left: number, px: number): void =>
+      paintOn(canvas, { top: 0, bottom, left }, px, theme, [layers.flat().filter((shape) => reaches(shape, left, px))]);
+    paintPart(ink, at(TICKS_PX, inkPx), inkPx);
+    paintPart(strip, at(heightPx - STRIP_PX, STRIP_PX), STRIP_PX);
     ink.style.width = `${inkPx}px`;
     paintings.set(surface, (painted = { cause, viewport: around }));
   }
   // By whole pixels of the device, or lines would blur.
   const movedPx = (painted!.viewport.start - viewport.start) / msPerPx;
-  const transform = `translateY(${Math.round(movedPx * devicePixelRatio) / devicePixelRatio}px)`;
-  for (const canvas of [ink, strip]) canvas.style.transform = transform;
+  layer.style.transform = `translateY(${Math.round(movedPx * devicePixelRatio) / devicePixelRatio}px)`;
   followSelection(surface, state.selected);
 }
 
@@ -71,3 +77,22 @@ const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 
 const holds = (outer: Viewport, inner: Viewport): boolean =>
   inner.start >= outer.start && inner.start + inner.duration <= outer.start + outer.duration;
+
+/** Whether anything of it is within a part of the picture, across. */
+function reaches(shape: Shape, left: number, px: number): boolean {
+  const [from, to] = extentOf(shape);
+  return to > left && from < left + px;
+}
+
+function extentOf(shape: Shape): readonly [from: number, to: number] {
+  switch (shape.type) {
+    case 'line':
+      return [Math.min(shape.x1, shape.x2) - shape.width, Math.max(shape.x1, shape.x2) + shape.width];
+    case 'rect':
+      return [shape.x, shape.x + shape.width];
+    case 'text':
+      return [shape.x - TEXT_PX, shape.x + TEXT_PX];
+    default:
+      return [shape.x - shape.radius - 1, shape.x + shape.radius + 1];
+  }
+}

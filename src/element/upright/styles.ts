@@ -29,6 +29,7 @@ export const styles = [
       inset-block: 0;
       inset-inline: 0;
       height: auto;
+      contain: layout style;
       overflow: visible;
       z-index: 0;
     }
@@ -53,10 +54,6 @@ export const styles = [
       border-block-start: 1px solid var(--_grid);
     }
 
-    .upright canvas {
-      will-change: transform;
-    }
-
     .upright canvas.ink {
       inset-inline: 40px auto;
     }
@@ -69,8 +66,13 @@ export const styles = [
     .upright .moving {
       position: absolute;
       inset: 0;
+      contain: layout style;
       pointer-events: none;
       will-change: transform;
+    }
+
+    .upright .label {
+      contain: layout style;
     }
 
     .upright .labels,
@@ -127,7 +129,7 @@ export const styles = [
       white-space: pre;
     }
 
-    .upright .label:has(button:not([part~='event-label'])) {
+    .upright .label:not(.beside) {
       inset-inline: auto 0;
       width: 30px;
     }
@@ -137,26 +139,26 @@ export const styles = [
     }
 
     /* With room for the tools that come with the details. */
-    section:has(.upright) .bar {
+    .stands .bar {
       min-height: 132px;
       align-content: space-between;
     }
 
-    .with-card:has(.upright) > .main {
+    .stands.with-card > .main {
       padding-block-end: 62vh;
     }
 
-    section:has(.upright) .toolbar button {
+    .stands .toolbar button {
       min-width: 44px;
       min-height: 44px;
     }
 
     /* The card stands over the foot of the drawing, as long as that is in sight. */
-    .body:has(.upright) > * {
+    .stands > * {
       grid-area: 1 / 1;
     }
 
-    .body:has(.upright) > .side {
+    .stands > .side {
       position: sticky;
       align-self: end;
       inset-block-end: 0;

@@ -37,8 +37,9 @@ export function uprightTemplate(
       @touchmove=${twoFingers}
     >
       ${picture ? axisTemplate(picture) : nothing}
-      <canvas class="ink" aria-hidden="true"></canvas>
-      <canvas class="strip" aria-hidden="true"></canvas>
+      <div class="moving painted">
+        <canvas class="ink" aria-hidden="true"></canvas><canvas class="strip" aria-hidden="true"></canvas>
+      </div>
       ${picture ? labels(picture, context, state, actions) : nothing}
     </div>
   </div>`;
