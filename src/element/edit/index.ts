@@ -29,7 +29,8 @@ const LEAP = 10;
 const PARTS: readonly DatePart[] = ['whole', 'start', 'end'];
 
 interface Drag {
-  readonly fromX: number;
+  /** Where it began along the time, on the screen. */
+  readonly fromPx: number;
   isMoving: boolean;
 }
 
@@ -92,8 +93,9 @@ export class Editing implements ReactiveController {
     if (!frame?.picture || !drawing || target.closest('a')) return undefined;
     const { scene } = frame.picture;
     const { left, right, top } = drawing.getBoundingClientRect();
-    const x = frame.context.forward < 0 ? right - pointer.clientX : pointer.clientX - left;
-    const y = pointer.clientY - top;
+    const across = frame.context.forward < 0 ? right - pointer.clientX : pointer.clientX - left;
+    const down = pointer.clientY - top;
+    const [x, y] = frame.context.isUpright ? [down, across] : [across, down];
     const labelled = labelledAt(target);
     const event = labelled ?? eventAt(scene, x, y);
     if (event === undefined) return undefined;
@@ -130,7 +132,7 @@ export class Editing implements ReactiveController {
     // It is no pan.
     pointer.stopPropagation();
     this.#draft = grip;
-    this.#drag = { fromX: pointer.clientX, isMoving: false };
+    this.#drag = { fromPx: this.#along(pointer), isMoving: false };
     const { signal } = (this.#dragging = new AbortController());
     window.addEventListener('pointermove', this.#onMove, { signal });
     window.addEventListener('pointerup', this.#onUp, { signal });
@@ -139,13 +141,19 @@ export class Editing implements ReactiveController {
     window.addEventListener('keydown', this.#onEscape, { signal });
   };
 
-  readonly #onMove = ({ clientX }: PointerEvent): void => {
+  /** Where the pointer stands along the time, on the screen. */
+  #along({ clientX, clientY }: PointerEvent): number {
+    const { isUpright, forward } = this.#owner.frame()!.context;
+    return isUpright ? clientY : clientX * forward;
+  }
+
+  readonly #onMove = (pointer: PointerEvent): void => {
     const frame = this.#frame();
     if (!this.#drag || !this.#draft || !frame?.picture) return;
-    const byPx = clientX - this.#drag.fromX;
+    const byPx = this.#along(pointer) - this.#drag.fromPx;
     this.#drag.isMoving ||= Math.abs(byPx) >= DRAG_PX;
     if (!this.#drag.isMoving) return;
-    const ms = ((byPx * frame.context.forward) / frame.picture.scene.widthPx) * frame.viewport.duration;
+    const ms = (byPx / frame.picture.scene.widthPx) * frame.viewport.duration;
     this.#draft = movedTo(this.#draft, stepsIn(this.#draft, ms));
     this.#ghost.show(this.#draft, frame, this.#drawing!);
   };
@@ -213,11 +221,13 @@ export class Editing implements ReactiveController {
 
   #change({ key, shiftKey }: KeyboardEvent, frame: Frame): void {
     const draft = this.#draft!;
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[key];
-    const turn = { ArrowDown: 1, ArrowUp: PARTS.length - 1 }[key];
-    if (by) this.#draft = movedTo(draft, draft.count + by * frame.context.forward * (shiftKey ? LEAP : 1));
+    const { isUpright, forward } = frame.context;
+    const across = { ArrowRight: forward, ArrowLeft: -forward }[key];
+    const down = { ArrowDown: 1, ArrowUp: -1 }[key];
+    const [by, turn] = isUpright ? [down, across] : [across, down];
+    if (by) this.#draft = movedTo(draft, draft.count + by * (shiftKey ? LEAP : 1));
     else if (turn) {
-      const part = PARTS[(PARTS.indexOf(draft.part) + turn) % PARTS.length]!;
+      const part = PARTS[(PARTS.indexOf(draft.part) + turn + PARTS.length) % PARTS.length]!;
       this.#draft = this.#begin(draft.event, part, frame, draft.date) ?? draft;
     } else return;
     const next = this.#draft!;

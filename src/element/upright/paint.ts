@@ -42,11 +42,8 @@ export function paint(surface: HTMLElement, frame: Frame, theme: Theme, state: I
   const { now, ...rest } = state;
   const raised = scene.labels.flatMap((label) => (label.raised ? label.event : []));
   const { locale, messages, zone, forward } = context;
-  const cause: readonly unknown[] = [
-    msPerPx,
-    ...[layout, arrivals, theme, devicePixelRatio, locale, messages, zone, forward],
-    ...[now?.instant, ...Object.values(rest), ...raised],
-  ];
+  const setting = [layout, arrivals, theme, devicePixelRatio, locale, messages, zone, forward];
+  const cause: readonly unknown[] = [msPerPx, ...setting, now?.instant, ...Object.values(rest), ...raised];
   const before = paintings.get(surface);
   const isSameScale = before?.cause[0] === msPerPx;
   let painted = before;

@@ -148,6 +148,11 @@ export const styles = [
       padding-block-end: 62vh;
     }
 
+    /* The event before, the event after, everything: up, down, from end to end. */
+    .stands .toolbar button:is(:nth-child(-n + 2), :nth-child(5)) .icon {
+      transform: rotate(90deg);
+    }
+
     .stands .toolbar button {
       min-width: 44px;
       min-height: 44px;
