@@ -209,7 +209,7 @@ export function wordsIn(locale: string): Translation {
       },
       edit: {
         grabbed: (title, date) =>
-          `Modification de « ${title} », ${date}. Gauche et droite le déplacent, haut et bas choisissent son début ou sa fin, Entrée le garde, Échap le laisse comme il était.`,
+          `Modification de « ${title} », ${date}. Les flèches le long de l’axe le déplacent, celles en travers choisissent son début ou sa fin, Entrée le garde, Échap le laisse comme il était.`,
         fixed: (title) => `La date de « ${title} » ne peut pas être modifiée ici.`,
         at: (part, date) => ({ whole: '', start: 'Début : ', end: 'Fin : ' })[part] + date,
         done: (title, date) => `« ${title} » : ${date}.`,

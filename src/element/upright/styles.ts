@@ -153,7 +153,7 @@ export const styles = [
       transform: rotate(90deg);
     }
 
-    .stands .toolbar button {
+    .stands .bar button {
       min-width: 44px;
       min-height: 44px;
     }
