@@ -13,17 +13,14 @@ import type { DatePart } from '../../time/shift-date.ts';
 import { TimelineEditEvent } from '../edit-event.ts';
 import type { Frame } from '../frame.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
-import { eventAt } from '../hit.ts';
 import { draftOf, movedTo, stepsIn } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { extentOf, Ghost, wordsOf } from './ghost.ts';
+import { gripAt, labelledAt } from './grip.ts';
 import { styles } from './styles.ts';
 
 /** A press becomes a drag from this way on, in px. */
 const DRAG_PX = 4;
-/** How near to the end of a bar a press takes hold of that end, and how long a bar must be for it, in px. */
-const END_PX = 8;
-const LEAST_BAR_PX = 24;
 /** With Shift a key goes so many steps. */
 const LEAP = 10;
 const PARTS: readonly DatePart[] = ['whole', 'start', 'end'];
@@ -88,23 +85,11 @@ export class Editing implements ReactiveController {
   /** What of which event a pointer would take hold of. */
   #gripAt(pointer: PointerEvent): Draft | undefined {
     const frame = this.#frame();
-    const target = pointer.target as Element;
-    const drawing = target.closest<HTMLElement>('.drawing');
-    if (!frame?.picture || !drawing || target.closest('a')) return undefined;
-    const { scene } = frame.picture;
-    const { left, right, top } = drawing.getBoundingClientRect();
-    const across = frame.context.forward < 0 ? right - pointer.clientX : pointer.clientX - left;
-    const down = pointer.clientY - top;
-    const [x, y] = frame.context.isUpright ? [down, across] : [across, down];
-    const labelled = labelledAt(target);
-    const event = labelled ?? eventAt(scene, x, y);
-    if (event === undefined) return undefined;
+    const grip = frame && gripAt(pointer, frame);
+    if (!grip) return undefined;
+    const { event, part } = grip;
     // A finger that means to pan is not to move what lies under it by chance.
     if (pointer.pointerType === 'touch' && event !== this.#owner.reader.selected(frame.chronology)) return undefined;
-    const ink = scene.inks.find((one) => one.event === event);
-    const hasEnds = ink && frame.chronology.date(event).kind !== 'moment' && ink.toX - ink.fromX >= LEAST_BAR_PX;
-    const isAt = (end: number): boolean => labelled === undefined && hasEnds === true && Math.abs(x - end) <= END_PX;
-    const part = ink && isAt(ink.toX) ? 'end' : ink && isAt(ink.fromX) ? 'start' : 'whole';
     return this.#begin(event, part, frame);
   }
 
@@ -293,10 +278,4 @@ export class Editing implements ReactiveController {
     this.#draft = this.#drag = undefined;
     this.#ghost.hide();
   }
-}
-
-/** The event whose label holds the node. */
-function labelledAt(node: Element): number | undefined {
-  const key = node.closest<HTMLElement>('[data-key^="e"]')?.dataset['key'];
-  return key === undefined ? undefined : Number(key.slice(1));
 }
