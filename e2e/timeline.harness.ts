@@ -81,7 +81,7 @@ export class Timeline {
     this.problems = element.locator('details li');
     this.status = element.getByRole('status');
     this.list = element.getByRole('list', { name: 'Events in the order of time' });
-    this.canvas = element.locator('.drawing > canvas');
+    this.canvas = element.locator('.drawing > canvas, .upright > .drawing');
   }
 
   part(name: string): Locator {

@@ -198,6 +198,72 @@ test('clusters open by a press, and their list names all that they stand for', a
   await expect(timeline.card.getByRole('listitem')).toHaveCount(count);
 });
 
+test('dates are changed down and up, by drag and by keys', async ({ site, page, timeline }) => {
+  await site.answer('/small.json', small('Edited'));
+  await page.setViewportSize({ width: 360, height: 740 });
+  await site.openPage('<sourced-timeline src="small.json" editable></sourced-timeline>');
+  await timeline.drawn();
+  await expect.poll(() => isUpright(timeline)).toBe(true);
+  await expect(timeline.element.locator('.stands')).toBeVisible();
+  const dates = (): Promise<readonly string[]> =>
+    timeline.element.evaluate((element) =>
+      (element as unknown as { data: TimelineDocument }).data.events.map(({ date }) => date),
+    );
+  const [before] = await dates();
+  const label = timeline.labels.first();
+  // What changes dates comes after the drawing.
+  await expect(async () => {
+    await label.focus();
+    await timeline.press('e');
+    await expect(timeline.element.locator('.edit-bar')).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await timeline.press('ArrowDown', 'Enter');
+  const dayAfter = new Date(Date.parse(before!) + DAY_MS).toISOString().slice(0, 10);
+  await expect.poll(async () => (await dates())[0]).toBe(dayAfter);
+  const { height } = await timeline.area();
+  const { duration } = await timeline.viewport();
+  const { x, y } = (await label.boundingBox())!;
+  await timeline.drag({ x: x + 20, y: y + 8 }, { x: x + 22, y: y + 8 - (DAY_MS / duration) * height });
+  await expect.poll(async () => (await dates())[0]).toBe(before);
+});
+
+test('the list of keys names the arrows that go along the time', async ({ timeline }) => {
+  await open(timeline);
+  await timeline.focusEvents();
+  await timeline.press('?');
+  const keys = timeline.element.locator('[part="keys"] dt');
+  await expect(keys.first()).toHaveText('↑ ↓');
+  expect((await keys.allTextContents()).filter((text) => /[←→]/.test(text))).toEqual([]);
+});
+
+test.describe('of a coarse pointer', () => {
+  test.use({ hasTouch: true, isMobile: true });
+
+  for (const width of [360, 320])
+    test(`every target is 24 px or more, the main controls are 44 px, with all that can be open, at ${width} px`, async ({
+      timeline,
+    }) => {
+      await open(timeline, width);
+      await timeline.focusEvents();
+      await timeline.press('?', 'f', '/');
+      await timeline.select('ceasefire-collapses');
+      await expect(timeline.card).toBeVisible();
+      const targets = await timeline.element.evaluate((element) =>
+        [...element.shadowRoot!.querySelectorAll('button, a, input, select, summary')]
+          // In a sentence the height of a line decides.
+          .filter((target) => !target.closest('p, blockquote, li > cite') && target.checkVisibility())
+          .map((target) => {
+            const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
+            return { words: target.outerHTML.slice(0, 120), isMain: !!target.closest('.bar'), width, height };
+          })
+          .filter(({ width, height }) => width > 0 && height > 0),
+      );
+      expect(targets.length).toBeGreaterThan(20);
+      const least = ({ isMain }: { readonly isMain: boolean }): number => (isMain ? 43.9 : 23.9);
+      expect(targets.filter((one) => one.width < least(one) || one.height < least(one))).toEqual([]);
+    });
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing, ${colorScheme}`, async ({ page, timeline }) => {
     await page.emulateMedia({ colorScheme });

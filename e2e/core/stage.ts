@@ -114,7 +114,7 @@ export class Stage {
 
   /** Where the drawing is. */
   area(): Promise<Box> {
-    return this.box('.drawing > canvas');
+    return this.box('.drawing > canvas, .upright > .drawing');
   }
 
   /** A point of the drawing where there is nothing but paper: its foot. */

@@ -94,7 +94,10 @@ export class Camera implements ReactiveController {
     if (!from) return;
     this.#wanted = clamp(change(from), this.#owner.limits());
     this.#frame ||= requestAnimationFrame(() => {
-      const next = this.#wanted!;
+      let next = this.#wanted!;
+      const { duration } = this.#owner.current()!;
+      // Fingers that move side by side zoom out by one as far as in by the other, but for the last digits.
+      if (Math.abs(next.duration / duration - 1) < 1e-6) next = { ...next, duration };
       this.#frame = 0;
       this.#wanted = undefined;
       if (!sameViewport(next, this.#owner.current())) this.#owner.propose(next);

@@ -29,7 +29,7 @@ const SCROLL_MARGIN_PX = 80;
 
 const ALL: Stretch = { top: 0, bottom: Infinity };
 
-type DrawingHost = LitElement & { readonly orientation: Orientation; readonly editable: boolean };
+type DrawingHost = LitElement & { readonly orientation: Orientation };
 
 export class Drawing implements ReactiveController {
   /** The width of the drawing in px; 0 until it was measured. */
@@ -129,7 +129,7 @@ export class Drawing implements ReactiveController {
 
   /** How wide the drawing and its texts are; `undefined` while there is nothing to draw on. */
   surface(lanes: readonly Lane[], mayStand: boolean): Surface | undefined {
-    this.upright = mayStand && !this.#host.editable && this.#wantsUpright();
+    this.upright = mayStand && this.#wantsUpright();
     if (this.upright === undefined) return undefined;
     if (this.upright) {
       addStyles(this.#host, this.upright.styles);
@@ -188,9 +188,7 @@ export class Drawing implements ReactiveController {
     if (cause.every((part, place) => part === this.#painted[place])) return;
     this.#painted = cause;
     if (this.upright) {
-      const stretch = { top: 0, bottom: scene.widthPx };
-      if (canvas) paintOn(canvas, stretch, scene.heightPx, theme, this.upright.layersOf(frame, theme, state));
-      this.upright.followSelection(this.#surface, state.selected);
+      this.upright.paint(this.#surface, frame, theme, state);
       return;
     }
     const { widthPx } = scene;

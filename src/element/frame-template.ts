@@ -33,7 +33,7 @@ export function frameTemplate(
       chronology.zone.name,
     );
   const help = (): string => `${messages.timeline.help} ${unlabelled(frame)}`;
-  return html`<div class="body ${isOpen ? 'with-card' : ''}">
+  return html`<div class="body ${isOpen ? 'with-card' : ''} ${upright ? 'stands' : ''}">
     <div class="main">
       <div class="bar">
         <p class="scale" ${paced(scale)}></p>

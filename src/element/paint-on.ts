@@ -6,17 +6,18 @@ import { paintCanvas, Pen } from '../paint/canvas.ts';
 import type { Shape } from '../paint/shape.ts';
 import type { Theme } from '../paint/theme.ts';
 
-/** What is drawn from top to bottom, in px. */
+/** What is drawn from top to bottom, in px, and from where on across. */
 export interface Stretch {
   readonly top: number;
   readonly bottom: number;
+  readonly left?: number;
 }
 
 const pens = new WeakMap<HTMLCanvasElement, Pen>();
 
 export function paintOn(
   canvas: HTMLCanvasElement,
-  { top, bottom }: Stretch,
+  { top, bottom, left = 0 }: Stretch,
   widthPx: number,
   { font }: Theme,
   layers: readonly (readonly Shape[])[],
@@ -36,7 +37,7 @@ export function paintOn(
   const { context } = pen;
   const at = `${top}px`;
   if (canvas.style.top !== at) canvas.style.top = at;
-  context.setTransform(ratio, 0, 0, ratio, 0, -top * ratio);
-  context.clearRect(0, top, widthPx, bottom - top);
+  context.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio);
+  context.clearRect(left, top, widthPx, bottom - top);
   for (const shapes of layers) paintCanvas(pen, shapes, font);
 }

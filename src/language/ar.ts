@@ -184,7 +184,7 @@ export function wordsIn(locale: string): Translation {
       },
       edit: {
         grabbed: (title, date) =>
-          `تغيير تاريخ «${apart(title)}»، ${date}. السهمان الأيمن والأيسر يحرّكانه، والأعلى والأسفل يختاران بدايته أو نهايته، ويثبّته مفتاح الإدخال، ويتركه Esc كما كان.`,
+          `تغيير تاريخ «${apart(title)}»، ${date}. السهمان على امتداد المحور يحرّكانه، والسهمان المتعامدان عليه يختاران بدايته أو نهايته، ويثبّته مفتاح الإدخال، ويتركه Esc كما كان.`,
         fixed: (title) => `لا يمكن تغيير تاريخ «${apart(title)}» هنا.`,
         at: (part, date) => ({ whole: '', start: 'البداية: ', end: 'النهاية: ' })[part] + date,
         done: (title, date) => `«${apart(title)}»: ${date}.`,

@@ -169,7 +169,7 @@ export function wordsIn(locale: string): Translation {
       },
       edit: {
         grabbed: (title, date) =>
-          `„${title}“, ${date}, wird geändert. Links und rechts verschieben, auf und ab wählen Anfang oder Ende, Eingabe behält es, Esc lässt es, wie es war.`,
+          `„${title}“, ${date}, wird geändert. Pfeiltasten längs der Achse verschieben, quer dazu wählen sie Anfang oder Ende, Eingabe behält es, Esc lässt es, wie es war.`,
         fixed: (title) => `Das Datum von „${title}“ lässt sich hier nicht ändern.`,
         at: (part, date) => ({ whole: '', start: 'Anfang: ', end: 'Ende: ' })[part] + date,
         done: (title, date) => `„${title}“: ${date}.`,

@@ -71,7 +71,7 @@ export const detailsEn: DetailsMessages = {
   },
   edit: {
     grabbed: (title, date) =>
-      `Changing “${title}”, ${date}. Left and right move it, up and down choose its start or end, Enter keeps it, Escape leaves it as it was.`,
+      `Changing “${title}”, ${date}. Arrows along the axis move it, arrows across it choose its start or end, Enter keeps it, Escape leaves it as it was.`,
     fixed: (title) => `The date of “${title}” cannot be changed here.`,
     at: (part, date) => ({ whole: '', start: 'Start: ', end: 'End: ' })[part] + date,
     done: (title, date) => `“${title}”: ${date}.`,

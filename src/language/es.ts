@@ -185,7 +185,7 @@ export function wordsIn(locale: string): Translation {
       },
       edit: {
         grabbed: (title, date) =>
-          `Se cambia «${title}», ${date}. Izquierda y derecha lo mueven, arriba y abajo eligen su inicio o su final, Intro lo conserva, Esc lo deja como estaba.`,
+          `Se cambia «${title}», ${date}. Las flechas a lo largo del eje lo mueven, las que lo cruzan eligen su inicio o su final, Intro lo conserva, Esc lo deja como estaba.`,
         fixed: (title) => `La fecha de «${title}» no se puede cambiar aquí.`,
         at: (part, date) => ({ whole: '', start: 'Inicio: ', end: 'Final: ' })[part] + date,
         done: (title, date) => `«${title}»: ${date}.`,

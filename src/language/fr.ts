@@ -209,7 +209,7 @@ export function wordsIn(locale: string): Translation {
       },
       edit: {
         grabbed: (title, date) =>
-          `Modification de «\u00a0${title}\u00a0», ${date}. Gauche et droite le déplacent, haut et bas choisissent son début ou sa fin, Entrée le garde, Échap le laisse comme il était.`,
+          `Modification de «\u00a0${title}\u00a0», ${date}. Les flèches le long de l’axe le déplacent, celles en travers choisissent son début ou sa fin, Entrée le garde, Échap le laisse comme il était.`,
         fixed: (title) => `La date de «\u00a0${title}\u00a0» ne peut pas être modifiée ici.`,
         at: (part, date) => ({ whole: '', start: 'Début\u00a0: ', end: 'Fin\u00a0: ' })[part] + date,
         done: (title, date) => `«\u00a0${title}\u00a0»\u00a0: ${date}.`,

@@ -160,7 +160,7 @@ export function wordsIn(locale: string): Translation {
       },
       edit: {
         grabbed: (title, date) =>
-          `שינוי התאריך של ”${apart(title)}”, ${date}. ימין ושמאל מזיזים, מעלה ומטה בוחרים התחלה או סוף, Enter שומר, Esc משאיר כפי שהיה.`,
+          `שינוי התאריך של ”${apart(title)}”, ${date}. החצים שלאורך הציר מזיזים, החצים שלרוחבו בוחרים התחלה או סוף, Enter שומר, Esc משאיר כפי שהיה.`,
         fixed: (title) => `את התאריך של ”${apart(title)}” לא ניתן לשנות כאן.`,
         at: (part, date) => ({ whole: '', start: 'התחלה: ', end: 'סוף: ' })[part] + date,
         done: (title, date) => `”${apart(title)}”: ${date}.`,

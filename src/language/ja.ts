@@ -160,7 +160,7 @@ export function wordsIn(locale: string): Translation {
       },
       edit: {
         grabbed: (title, date) =>
-          `「${title}」（${date}）を変更中です。左右キーで動かし、上下キーで開始か終了を選びます。Enterキーで確定、Escキーで元のままにします。`,
+          `「${title}」（${date}）を変更中です。時間軸に沿った矢印キーで動かし、それと直角の矢印キーで開始か終了を選びます。Enterキーで確定、Escキーで元のままにします。`,
         fixed: (title) => `「${title}」の日付はここでは変更できません。`,
         at: (part, date) => ({ whole: '', start: '開始：', end: '終了：' })[part] + date,
         done: (title, date) => `「${title}」：${date}。`,

@@ -199,7 +199,7 @@ export function wordsIn(locale: string): Translation {
       },
       edit: {
         grabbed: (title, date) =>
-          `Изменение: «${title}», ${date}. Влево и вправо — сдвиг, вверх и вниз — начало или конец, Enter сохраняет, Esc оставляет как было.`,
+          `Изменение: «${title}», ${date}. Стрелки вдоль оси — сдвиг, поперёк — начало или конец, Enter сохраняет, Esc оставляет как было.`,
         fixed: (title) => `Дату события «${title}» здесь изменить нельзя.`,
         at: (part, date) => ({ whole: '', start: 'Начало: ', end: 'Конец: ' })[part] + date,
         done: (title, date) => `«${title}»: ${date}.`,

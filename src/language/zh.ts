@@ -151,7 +151,7 @@ export function wordsIn(locale: string): Translation {
       },
       edit: {
         grabbed: (title, date) =>
-          `正在更改“${title}”，${date}。左右键移动，上下键选择开始或结束，回车键保留，Esc键恢复原样。`,
+          `正在更改“${title}”，${date}。沿时间轴的方向键移动，与之垂直的方向键选择开始或结束，回车键保留，Esc键恢复原样。`,
         fixed: (title) => `“${title}”的日期不能在这里更改。`,
         at: (part, date) => ({ whole: '', start: '开始：', end: '结束：' })[part] + date,
         done: (title, date) => `“${title}”：${date}。`,

@@ -35,8 +35,8 @@ function stageFor(document: TimelineDocument) {
   const home = uprightHome(chronology);
   const layout = layOutUpright(chronology, home, (event) => text(chronology.event(event).title), widths, metrics);
   const { tile } = tileCache(memoryTiles(chronology.columns, chronology.runs, 1), () => {});
-  const scene = (viewport: Viewport, raised: readonly number[] = []): Scene =>
-    uprightScene({ chronology, tile, layout, viewport, raised });
+  const scene = (viewport: Viewport, raised: readonly number[] = [], widthPx = layout.widthPx): Scene =>
+    uprightScene({ chronology, tile, layout, viewport, widthPx, raised });
   return { whole, chronology, layout, home, scene };
 }
 
@@ -101,6 +101,30 @@ describe('an upright picture', () => {
       const tracks = new Map(after.inks.filter(({ y }) => y !== layout.stripY).map((ink) => [ink.event, ink.y]));
       for (const { event, y } of before.inks)
         if (y !== layout.stripY && tracks.has(event)) expect(tracks.get(event)).toBe(y);
+    });
+  });
+
+  test('is part of any that reaches farther: the same ink at the same place, and the same in the strip', () => {
+    property(({ chronology, layout, scene }, viewport) => {
+      const marginPx = 160;
+      const marginMs = (marginPx / layout.widthPx) * viewport.duration;
+      const around = { start: viewport.start - marginMs, duration: viewport.duration + 2 * marginMs };
+      const widthPx = layout.widthPx + 2 * marginPx;
+      const wide = scene(around, [], widthPx);
+      const inks = new Map(wide.inks.map((ink) => [ink.event, ink]));
+      const isSeen = ({ fromX, toX }: { readonly fromX: number; readonly toX: number }): boolean =>
+        toX >= 0 && fromX <= layout.widthPx;
+      const { inks: near, clusters } = scene(viewport);
+      for (const ink of near.filter(isSeen)) {
+        const same = inks.get(ink.event)!;
+        expect([same.y, same.form, same.labelled], chronology.event(ink.event).id).toEqual([
+          ink.y,
+          ink.form,
+          ink.labelled,
+        ]);
+      }
+      const counted = new Map(wide.clusters.map(({ from, count }) => [from, count]));
+      for (const { from, count } of clusters) expect(counted.get(from)).toBe(count);
     });
   });
 

@@ -4,7 +4,7 @@
  * not, as soon as it is long enough to be touched: of what began before the view the bar is there, and leads to its card.
  */
 import type { Chronology } from './chronology.ts';
-import { ALL_LANES, clustersIn } from './clusters.ts';
+import { ALL_LANES, STRIP_MARGIN_PX, clustersIn } from './clusters.ts';
 import { across, inkOf } from './scene.ts';
 import type { Ink, Scene, SceneLabel } from './scene.ts';
 import { spreadsOf, withStatus } from './said.ts';
@@ -24,11 +24,13 @@ export interface UprightSceneInput {
   readonly tile: TileCache['tile'];
   readonly layout: UprightLayout;
   readonly viewport: Viewport;
+  /** How long the viewport is drawn: as long as in the layout for its scale. */
+  readonly widthPx: number;
   readonly raised: readonly number[];
 }
 
-export function uprightScene({ chronology, tile, layout, viewport, raised }: UprightSceneInput): Scene {
-  const { widthPx, heightPx, stripY } = layout;
+export function uprightScene({ chronology, tile, layout, viewport, widthPx, raised }: UprightSceneInput): Scene {
+  const { heightPx, stripY } = layout;
   const scale = timeScale(viewport, widthPx);
   const { msPerPx } = scale;
   const end = viewport.start + viewport.duration;
@@ -39,34 +41,32 @@ export function uprightScene({ chronology, tile, layout, viewport, raised }: Upr
     inks.set(event, ink);
     return ink;
   };
-  const label = (event: number, x: number, isRaised: boolean): void => {
+  const label = (event: number, x: number, cut: boolean, isRaised = false): void => {
     const { isShort } = layout.widths(event);
-    const cut = Math.min(x + LABEL_PX, widthPx) - Math.max(x, 0) < FRAGMENT_PX;
-    const base = {
-      event,
-      lane: layout.laneOf(event),
-      x,
-      y: layout.labelsY,
-      widthPx: LABEL_PX,
-      isShort,
-      cut: cut && !isRaised,
-    };
+    const base = { event, lane: layout.laneOf(event), x, y: layout.labelsY, widthPx: LABEL_PX, isShort, cut };
     labels.push({ ...base, side: 'right', form: 'beside', raised: isRaised });
   };
 
+  // Who has a label has it, in view or not, and never a place in the strip: so nothing changes while the reader pans.
+  const near = { from: viewport.start - STRIP_MARGIN_PX * msPerPx, to: end + STRIP_MARGIN_PX * msPerPx };
+  const touches = (fromPx: number, toPx: number): boolean => toPx >= 0 && fromPx <= widthPx;
   for (const { event, px } of layout.column.at(scale)) {
     const x = px - TITLE_MIDDLE_PX;
-    if (x > widthPx || x + LABEL_PX < 0) continue;
-    label(event, x, false);
-    draw(event, layout.inkY(event), true);
-  }
-  for (const event of raised) {
-    if (inks.has(event)) continue;
+    const { from, to } = chronology.mark(event);
+    const isSeen = touches(x, x + LABEL_PX);
+    if (!isSeen && (to < near.from || from > near.to)) continue;
     const ink = draw(event, layout.inkY(event), true);
-    const at = ink.form === 'span' ? ink.fromX : (ink.fromX + ink.toX) / 2;
-    const isInView = ink.toX >= 0 && ink.fromX <= widthPx;
-    const x = at - TITLE_MIDDLE_PX;
-    label(event, isInView ? Math.max(0, Math.min(x, widthPx - LABEL_PX)) : x, true);
+    const isCut = Math.min(x + LABEL_PX, widthPx) - Math.max(x, 0) < FRAGMENT_PX;
+    if (isCut && raised.includes(event)) continue;
+    if (isSeen || touches(ink.fromX, ink.toX)) label(event, x, isCut);
+  }
+  const shown = new Set(labels.map(({ event }) => event));
+  for (const event of raised) {
+    if (shown.has(event)) continue;
+    const ink = draw(event, layout.inkY(event), true);
+    const x = (ink.form === 'span' ? ink.fromX : (ink.fromX + ink.toX) / 2) - TITLE_MIDDLE_PX;
+    const heldX = Math.max(0, Math.min(x, widthPx - LABEL_PX));
+    label(event, touches(ink.fromX, ink.toX) ? heldX : x, false, true);
   }
   const bars = layout.lasting.filter(
     ({ event, from, to }) =>
@@ -75,7 +75,7 @@ export function uprightScene({ chronology, tile, layout, viewport, raised }: Upr
   for (const { event } of bars) draw(event, layout.inkY(event), false);
 
   // What is drawn as itself is in no cluster: neither in its count nor in its list.
-  const placed = [...labels, ...bars];
+  const placed = [...inks.values()];
   const strip = clustersIn({ chronology, lane: 0, viewport, msPerPx, placed, tile });
   for (const event of strip.alone) if (!inks.has(event)) draw(event, stripY, false);
   const { columns } = chronology;

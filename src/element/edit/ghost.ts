@@ -6,12 +6,14 @@ import { markOf } from '../../view/mark.ts';
 import { timeScale } from '../../view/viewport.ts';
 import type { Frame } from '../frame.ts';
 import { place } from '../place.ts';
+import type { Place } from '../place.ts';
 import type { Draft } from './draft.ts';
 
 const HEIGHT_PX = 14;
 const LEAST_PX = 10;
-/** The most that its words take, in px. */
+/** The most that its words take across, and down, in px. */
 const WORDS_PX = 300;
+const WORDS_HIGH_PX = 24;
 
 /** Where a date stands on the drawing, in px; nothing where it is no date. */
 export function extentOf(
@@ -48,16 +50,18 @@ export class Ghost {
     const label = scene.labels.find(({ event }) => event === draft.event);
     const y = ink?.y ?? label?.y ?? 0;
     const from = Math.max(extent.from, -scene.widthPx);
-    const widthPx = Math.max(Math.min(extent.to, 2 * scene.widthPx) - from, LEAST_PX);
-    const wordsX = Math.max(0, Math.min(from, scene.widthPx - WORDS_PX));
+    const lengthPx = Math.max(Math.min(extent.to, 2 * scene.widthPx) - from, LEAST_PX);
+    const { isUpright, forward } = frame.context;
+    const spot = (along: number, across: number): Place =>
+      isUpright ? { x: across * forward, y: along } : { x: along * forward, y: across };
+    const room = isUpright ? { widthPx: HEIGHT_PX, heightPx: lengthPx } : { widthPx: lengthPx, heightPx: HEIGHT_PX };
+    const wordsAt = Math.max(0, Math.min(from, scene.widthPx - (isUpright ? WORDS_HIGH_PX : WORDS_PX)));
     render(
       html`<div
-          class="edit-bar edit-${draft.part}"
-          ${place({ x: from * frame.context.forward, y: y - HEIGHT_PX / 2, widthPx, heightPx: HEIGHT_PX })}
+          class="edit-bar edit-${draft.part} ${isUpright ? 'down' : ''}"
+          ${place({ ...spot(from, y - HEIGHT_PX / 2), ...room })}
         ></div>
-        <div class="edit-words" ${place({ x: wordsX * frame.context.forward, y: y + HEIGHT_PX })}>
-          ${wordsOf(draft.date, frame)}
-        </div>`,
+        <div class="edit-words" ${place(spot(wordsAt, y + HEIGHT_PX))}>${wordsOf(draft.date, frame)}</div>`,
       this.#holder,
     );
   }

@@ -13,23 +13,21 @@ import type { DatePart } from '../../time/shift-date.ts';
 import { TimelineEditEvent } from '../edit-event.ts';
 import type { Frame } from '../frame.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
-import { eventAt } from '../hit.ts';
 import { draftOf, movedTo, stepsIn } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { extentOf, Ghost, wordsOf } from './ghost.ts';
+import { gripAt, labelledAt } from './grip.ts';
 import { styles } from './styles.ts';
 
 /** A press becomes a drag from this way on, in px. */
 const DRAG_PX = 4;
-/** How near to the end of a bar a press takes hold of that end, and how long a bar must be for it, in px. */
-const END_PX = 8;
-const LEAST_BAR_PX = 24;
 /** With Shift a key goes so many steps. */
 const LEAP = 10;
 const PARTS: readonly DatePart[] = ['whole', 'start', 'end'];
 
 interface Drag {
-  readonly fromX: number;
+  /** Where it began along the time, on the screen. */
+  readonly fromPx: number;
   isMoving: boolean;
 }
 
@@ -87,22 +85,11 @@ export class Editing implements ReactiveController {
   /** What of which event a pointer would take hold of. */
   #gripAt(pointer: PointerEvent): Draft | undefined {
     const frame = this.#frame();
-    const target = pointer.target as Element;
-    const drawing = target.closest<HTMLElement>('.drawing');
-    if (!frame?.picture || !drawing || target.closest('a')) return undefined;
-    const { scene } = frame.picture;
-    const { left, right, top } = drawing.getBoundingClientRect();
-    const x = frame.context.forward < 0 ? right - pointer.clientX : pointer.clientX - left;
-    const y = pointer.clientY - top;
-    const labelled = labelledAt(target);
-    const event = labelled ?? eventAt(scene, x, y);
-    if (event === undefined) return undefined;
+    const grip = frame && gripAt(pointer, frame);
+    if (!grip) return undefined;
+    const { event, part } = grip;
     // A finger that means to pan is not to move what lies under it by chance.
     if (pointer.pointerType === 'touch' && event !== this.#owner.reader.selected(frame.chronology)) return undefined;
-    const ink = scene.inks.find((one) => one.event === event);
-    const hasEnds = ink && frame.chronology.date(event).kind !== 'moment' && ink.toX - ink.fromX >= LEAST_BAR_PX;
-    const isAt = (end: number): boolean => labelled === undefined && hasEnds === true && Math.abs(x - end) <= END_PX;
-    const part = ink && isAt(ink.toX) ? 'end' : ink && isAt(ink.fromX) ? 'start' : 'whole';
     return this.#begin(event, part, frame);
   }
 
@@ -130,7 +117,7 @@ export class Editing implements ReactiveController {
     // It is no pan.
     pointer.stopPropagation();
     this.#draft = grip;
-    this.#drag = { fromX: pointer.clientX, isMoving: false };
+    this.#drag = { fromPx: this.#along(pointer), isMoving: false };
     const { signal } = (this.#dragging = new AbortController());
     window.addEventListener('pointermove', this.#onMove, { signal });
     window.addEventListener('pointerup', this.#onUp, { signal });
@@ -139,13 +126,19 @@ export class Editing implements ReactiveController {
     window.addEventListener('keydown', this.#onEscape, { signal });
   };
 
-  readonly #onMove = ({ clientX }: PointerEvent): void => {
+  /** Where the pointer stands along the time, on the screen. */
+  #along({ clientX, clientY }: PointerEvent): number {
+    const { isUpright, forward } = this.#owner.frame()!.context;
+    return isUpright ? clientY : clientX * forward;
+  }
+
+  readonly #onMove = (pointer: PointerEvent): void => {
     const frame = this.#frame();
     if (!this.#drag || !this.#draft || !frame?.picture) return;
-    const byPx = clientX - this.#drag.fromX;
+    const byPx = this.#along(pointer) - this.#drag.fromPx;
     this.#drag.isMoving ||= Math.abs(byPx) >= DRAG_PX;
     if (!this.#drag.isMoving) return;
-    const ms = ((byPx * frame.context.forward) / frame.picture.scene.widthPx) * frame.viewport.duration;
+    const ms = (byPx / frame.picture.scene.widthPx) * frame.viewport.duration;
     this.#draft = movedTo(this.#draft, stepsIn(this.#draft, ms));
     this.#ghost.show(this.#draft, frame, this.#drawing!);
   };
@@ -213,11 +206,13 @@ export class Editing implements ReactiveController {
 
   #change({ key, shiftKey }: KeyboardEvent, frame: Frame): void {
     const draft = this.#draft!;
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[key];
-    const turn = { ArrowDown: 1, ArrowUp: PARTS.length - 1 }[key];
-    if (by) this.#draft = movedTo(draft, draft.count + by * frame.context.forward * (shiftKey ? LEAP : 1));
+    const { isUpright, forward } = frame.context;
+    const across = { ArrowRight: forward, ArrowLeft: -forward }[key];
+    const down = { ArrowDown: 1, ArrowUp: -1 }[key];
+    const [by, turn] = isUpright ? [down, across] : [across, down];
+    if (by) this.#draft = movedTo(draft, draft.count + by * (shiftKey ? LEAP : 1));
     else if (turn) {
-      const part = PARTS[(PARTS.indexOf(draft.part) + turn) % PARTS.length]!;
+      const part = PARTS[(PARTS.indexOf(draft.part) + turn + PARTS.length) % PARTS.length]!;
       this.#draft = this.#begin(draft.event, part, frame, draft.date) ?? draft;
     } else return;
     const next = this.#draft!;
@@ -283,10 +278,4 @@ export class Editing implements ReactiveController {
     this.#draft = this.#drag = undefined;
     this.#ghost.hide();
   }
-}
-
-/** The event whose label holds the node. */
-function labelledAt(node: Element): number | undefined {
-  const key = node.closest<HTMLElement>('[data-key^="e"]')?.dataset['key'];
-  return key === undefined ? undefined : Number(key.slice(1));
 }

@@ -35,6 +35,24 @@ export const styles = css`
     border-inline-start-style: dashed;
   }
 
+  .edit-start.down {
+    border-style: solid solid dashed;
+  }
+
+  .edit-end.down {
+    border-style: dashed solid solid;
+  }
+
+  .upright .drawing[data-edit='start'],
+  .upright .drawing[data-edit='end'] {
+    cursor: ns-resize;
+  }
+
+  /* One finger scrolls the page, but for what is chosen: that it moves. */
+  .upright .label.selected {
+    touch-action: none;
+  }
+
   .edit-words {
     padding: 2px 6px;
     border-radius: 3px;

@@ -156,7 +156,7 @@ export class Finding implements ReactiveController {
     return html`${this.#open.has('search') ? searchBar(this.search, findingIn(frame.context.messages).search, () => this.#close('search')) : nothing}
     ${chosenTemplate(this.filters, frame)}
     ${this.#open.has('filters') ? html`<div @keydown=${this.#onEscape('filters')}>${filterPanel(this.filters, frame, whole)}</div>` : nothing}
-    ${this.#open.has('keys') ? html`<div @keydown=${this.#onEscape('keys')}>${keyList(findingIn(frame.context.messages).keys)}</div>` : nothing}
+    ${this.#open.has('keys') ? html`<div @keydown=${this.#onEscape('keys')}>${keyList(findingIn(frame.context.messages).keys, frame.context.isUpright)}</div>` : nothing}
     ${this.story.barAboveTemplate()}`;
   }
 

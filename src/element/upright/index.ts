@@ -1,6 +1,5 @@
 /** A timeline on which time runs down: a file of its own, that is loaded where the element is narrow or asked to stand so. */
 export { uprightTemplate as drawingTemplate } from './template.ts';
-export { followSelection } from './follow-selection.ts';
-export { layersOf } from './layers.ts';
+export { paint } from './paint.ts';
 export { uprightPipeline as pipelineOf } from './pipeline.ts';
 export { styles } from './styles.ts';

@@ -1,7 +1,6 @@
 /** The way from a document to the picture, where time runs down. In: the pipeline of a timeline. Out: one whose lanes, layout, scene and axis stand upright. */
 import type { Pipeline } from '../../pipeline.ts';
 import type { TimelineDocument } from '../../document/timeline.ts';
-import { axisOf } from '../../view/axis.ts';
 import type { Chronology } from '../../view/chronology.ts';
 import type { LabelText } from '../../view/label-text.ts';
 import { merged } from '../../view/merged.ts';
@@ -9,14 +8,17 @@ import type { MergedChronology } from '../../view/merged.ts';
 import { layOutUpright, uprightHome } from '../../view/upright-layout.ts';
 import type { UprightLayout } from '../../view/upright-layout.ts';
 import type { Viewport } from '../../view/viewport.ts';
+import type { Scene } from '../../view/scene.ts';
 import { uprightScene } from '../../view/upright-scene.ts';
+import { uprightAxis } from './axis.ts';
 import { lastAnswer } from './last-answer.ts';
 
-/** What a tick's text takes along the time, in px: a line, or two where the major unit turns. */
-const LINE_PX = 18;
-const TWO_LINES_PX = 36;
-
-const measure = (_text: string, level: 'minor' | 'major'): number => (level === 'major' ? TWO_LINES_PX : LINE_PX);
+/** A scene that can be had of more than the view, with nothing changed in what both show. */
+export interface StandingScene extends Scene {
+  /** The same for the same answers of tiles. */
+  readonly arrivals: number;
+  of(viewport: Viewport, widthPx: number): Scene;
+}
 
 export function uprightPipeline(base: Pipeline): Pipeline {
   const mergedFor = lastAnswer((chronology: Chronology, _version: number) => merged(chronology));
@@ -31,11 +33,15 @@ export function uprightPipeline(base: Pipeline): Pipeline {
       layout: UprightLayout,
       viewport: Viewport,
       raised: readonly number[],
-      _arrivals: number,
-    ) => uprightScene({ chronology, tile, layout, viewport, raised }),
+      arrivals: number,
+    ): StandingScene => {
+      const of = (part: Viewport, widthPx: number): Scene =>
+        uprightScene({ chronology, tile, layout, viewport: part, widthPx, raised });
+      return { ...of(viewport, layout.widthPx), arrivals, of };
+    },
   );
   const axisFor = lastAnswer((...[viewport, widthPx, zone, locale, messages]: Parameters<Pipeline['axis']>) =>
-    axisOf({ viewport, widthPx, zone, locale, messages, measure }),
+    uprightAxis({ viewport, widthPx, zone, locale, messages }),
   );
   return {
     ...base,

@@ -27,22 +27,57 @@ export const styles = [
     .upright .axis {
       position: absolute;
       inset-block: 0;
-      inset-inline-start: 0;
-      width: 44px;
+      inset-inline: 0;
       height: auto;
+      contain: layout style;
       overflow: visible;
       z-index: 0;
     }
 
     .upright .axis span {
-      inset-inline: 0 6px;
+      inset-inline-start: 0;
+      width: 38px;
       top: -8px;
       text-align: end;
     }
 
     .upright .axis .unit {
       position: absolute;
-      inset-inline: 0 6px;
+      inset-inline: 0;
+    }
+
+    /* The ink beside the axis has a rule of its own. */
+    .upright .axis .turn::before {
+      content: '';
+      position: absolute;
+      inset-inline: var(--_labels) 0;
+      border-block-start: 1px solid var(--_grid);
+    }
+
+    .upright canvas.ink {
+      inset-inline: 40px auto;
+    }
+
+    .upright canvas.strip {
+      inset-inline: auto 0;
+      width: 30px;
+    }
+
+    .upright .moving {
+      position: absolute;
+      inset: 0;
+      contain: layout style;
+      pointer-events: none;
+      will-change: transform;
+    }
+
+    .upright .label {
+      contain: layout style;
+    }
+
+    .upright .labels,
+    .upright .axis > .unit {
+      will-change: auto;
     }
 
     .upright .axis .major {
@@ -98,7 +133,7 @@ export const styles = [
       white-space: pre;
     }
 
-    .upright .label:has(button:not([part~='event-label'])) {
+    .upright .label:not(.beside) {
       inset-inline: auto 0;
       width: 30px;
     }
@@ -108,26 +143,31 @@ export const styles = [
     }
 
     /* With room for the tools that come with the details. */
-    section:has(.upright) .bar {
+    .stands .bar {
       min-height: 132px;
       align-content: space-between;
     }
 
-    .with-card:has(.upright) > .main {
+    .stands.with-card > .main {
       padding-block-end: 62vh;
     }
 
-    section:has(.upright) .toolbar button {
+    /* The event before, the event after, everything: up, down, from end to end. */
+    .stands .toolbar button:is(:nth-child(-n + 2), :nth-child(5)) .icon {
+      transform: rotate(90deg);
+    }
+
+    .stands .bar button {
       min-width: 44px;
       min-height: 44px;
     }
 
     /* The card stands over the foot of the drawing, as long as that is in sight. */
-    .body:has(.upright) > * {
+    .stands > * {
       grid-area: 1 / 1;
     }
 
-    .body:has(.upright) > .side {
+    .stands > .side {
       position: sticky;
       align-self: end;
       inset-block-end: 0;

@@ -5,9 +5,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { UprightLayout } from '../../view/upright-layout.ts';
 import type { PartContext } from '../context.ts';
 import type { Picture } from '../frame.ts';
-import { labelLayer } from '../label-layer.ts';
+import { itemOf, labelLayer } from '../label-layer.ts';
 import type { LabelLayerActions, LabelLayerState } from '../label-layer.ts';
 import { place } from '../place.ts';
+import { kept } from './kept.ts';
 
 /** What a major tick's text takes, in px: minor ones make way for it. */
 const MAJOR_PX = 36;
@@ -36,9 +37,37 @@ export function uprightTemplate(
       @touchmove=${twoFingers}
     >
       ${picture ? axisTemplate(picture) : nothing}
-      <canvas aria-hidden="true"></canvas>
-      ${picture ? labelLayer(picture.scene, picture.shiftPx, context, state, actions) : nothing}
+      <div class="moving painted">
+        <canvas class="ink" aria-hidden="true"></canvas><canvas class="strip" aria-hidden="true"></canvas>
+      </div>
+      ${picture ? labels(picture, context, state, actions) : nothing}
     </div>
+  </div>`;
+}
+
+/** While the reader pans they move as one, and are looked at again only when one comes or goes. */
+function labels(
+  { scene, shiftPx }: Picture,
+  context: PartContext,
+  state: LabelLayerState,
+  actions: LabelLayerActions,
+): TemplateResult {
+  const anchored = <T extends { readonly x: number }>(one: T): T => ({ ...one, x: one.x + shiftPx });
+  const { chronology, labelText, messages } = context;
+  const { selected, highlight, current, pointed } = state;
+  const where = scene.labels.map(({ event, x, cut, raised }) => [event, Math.round(x + shiftPx), cut, raised]).join();
+  const cause = [where, chronology, labelText, messages, selected, highlight, current?.key, pointed];
+  return html`<div class="moving" ${place({ y: -shiftPx })}>
+    ${kept(cause, () => {
+      const standing = {
+        ...scene,
+        labels: scene.labels.map(anchored),
+        clusters: scene.clusters.map(anchored),
+        bands: scene.bands.map(anchored),
+      };
+      const item = current && itemOf(current.key, standing, context);
+      return labelLayer(standing, 0, context, { ...state, current: item }, actions);
+    })}
   </div>`;
 }
 
@@ -47,7 +76,7 @@ function axisTemplate({ axis: { minor, major }, shiftPx, scene }: Picture): Temp
   const makesWay = (x: number): boolean => major.some((one) => one.x - MINOR_PX < x && x < one.x + MAJOR_PX);
   const majors = major.map((one, place) => ({ ...one, toX: major[place + 1]?.x ?? scene.widthPx }));
   return html`<div class="axis" part="axis" aria-hidden="true">
-    <div ${place({ y: -shiftPx })}>
+    <div class="minors" ${place({ y: -shiftPx })}>
       ${repeat(
         minor.filter(({ label, x }) => label && !makesWay(x)),
         ({ at }) => at,
@@ -57,8 +86,8 @@ function axisTemplate({ axis: { minor, major }, shiftPx, scene }: Picture): Temp
     ${repeat(
       majors,
       ({ at }) => at,
-      ({ x, toX, label }) =>
-        html`<div class="unit" ${place({ topPx: x, heightPx: Math.max(0, toX - x) })}>
+      ({ x, toX, label, sticky }) =>
+        html`<div class=${sticky ? 'unit' : 'unit turn'} ${place({ topPx: x, heightPx: Math.max(0, toX - x) })}>
           <span class="major" part="axis-tick">${label}</span>
         </div>`,
     )}
