@@ -4,6 +4,7 @@
  */
 import { styles as findingStyles } from '../finding/styles.ts';
 import { storyStyles } from '../story/styles.ts';
+import { styles as secondCalendarStyles } from '../second-calendar/styles.ts';
 import { legendStyles } from './legend-styles.ts';
 import { panelStyles } from './panel-styles.ts';
 import { paperStyles } from './paper-styles.ts';
@@ -19,4 +20,13 @@ export { problemsTemplate } from './problems.ts';
 export * as walk from '../walk.ts';
 export { rehearse } from './rehearsal.ts';
 
-export const styles = [readerStyles, cardStyles, legendStyles, panelStyles, paperStyles, findingStyles, storyStyles];
+export const styles = [
+  readerStyles,
+  cardStyles,
+  legendStyles,
+  panelStyles,
+  paperStyles,
+  findingStyles,
+  storyStyles,
+  secondCalendarStyles,
+];

@@ -15,6 +15,7 @@ import { dateInWords } from '../../language/date-in-words.ts';
 import { detailsIn } from '../../language/details-en.ts';
 import { Finding } from '../finding/finding.ts';
 import type { Frame } from '../frame.ts';
+import { SecondCalendar } from '../second-calendar/second-calendar.ts';
 import { TimelineKnownOnEvent } from '../known-on-event.ts';
 import type { InkState } from '../../paint/ink.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
@@ -37,6 +38,7 @@ export class Panel implements ReactiveController {
   /** What helps to find one's way. */
   readonly finding: Finding;
   readonly clusterItem = clusterItem;
+  readonly second: SecondCalendar;
   readonly #host: PanelHost;
   readonly #owner: PanelOwner;
   readonly #sources: SourcesState;
@@ -55,6 +57,7 @@ export class Panel implements ReactiveController {
     this.#paper = new Paper(host, owner);
     this.#now = new NowLine(host);
     this.finding = new Finding(host, owner);
+    this.second = new SecondCalendar(host, owner);
     host.addController(new JsonLdScript(host, owner));
     host.addController(new LookAhead(owner));
     host.addController(new Served(host, owner));
@@ -100,6 +103,11 @@ export class Panel implements ReactiveController {
       this.#known = known && { ...known, of: whole, day };
     }
     return this.#known?.document ?? whole;
+  }
+
+  /** Beside what part of time is in view: in which calendars, and what helps to find one's way. */
+  toolsTemplate(): TemplateResult {
+    return html`${this.second.namesTemplate()} ${this.finding.toolsTemplate()}`;
   }
 
   /** Above the drawing: that this is not everything, and what one searches by. */

@@ -177,7 +177,7 @@ export class Finding implements ReactiveController {
         open: (event) => this.#owner.reader.open(event),
       });
     // The table stays while the view moves.
-    const cause = [chronology, chronology.version, context.locale, context.messages, hits, this.#rows];
+    const cause = [chronology, chronology.version, context.locale, context.messages, context.second, hits, this.#rows];
     return html`<div @keydown=${this.#onEscape('table')}>${guard(cause, make)}</div>`;
   }
 }
