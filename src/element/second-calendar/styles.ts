@@ -2,8 +2,14 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* Beside the span it takes what is left, in lines; below it, both are as tall as the span was alone: nothing below moves. */
   .calendars {
-    margin-inline-end: auto;
+    flex: 1 1 130px;
+  }
+
+  .bar:has(.calendars) > .scale {
+    min-height: 18px;
+    line-height: 18px;
   }
 
   .card-when .second-date {
