@@ -2,8 +2,8 @@
  * A second calendar: its locale, its name, and dates in it. In: the locale of the words and the name of a calendar. Out: the same locale with that calendar, or why
  * there is none; and a date in its words, where that is honest.
  *
- * A date is said again only where the other calendar says as much and no more: what is known to the day, or is exactly one of its months or years. A month, a
- * season or a year of which it has parts becomes the days between which it lies; an interval between such, or one that is about or in doubt, is not said again.
+ * A date is said again only where the other calendar says as much and no more: what is known to the day, or is exactly one of its months or years. A month or a
+ * year of which it has parts becomes the days between which it lies; a season, an interval between such, or one that is about or in doubt, is not said again.
  */
 import { msPerDay } from '../time/calendar.ts';
 import { otherCalendars } from '../time/other-calendars.ts';
@@ -47,8 +47,10 @@ export function nameCalendars(locale: string, second: string): string {
   );
 }
 
-const PARTS: readonly Precision[] = ['year', 'season', 'month'];
-const COARSE: readonly Precision[] = ['decade', 'century', 'millennium'];
+/** They begin and end on a day. */
+const PARTS: readonly Precision[] = ['year', 'month'];
+/** Their edges are no days: where spring begins is not said. */
+const COARSE: readonly Precision[] = ['season', 'decade', 'century', 'millennium'];
 
 /**
  * A date in a second calendar, as short as is clear and without a time of day; `undefined` where that says nothing more than the first words, or has no honest
@@ -88,7 +90,7 @@ function isSaid(bound: DateBound, options: WordOptions): boolean {
   return ![...COARSE, ...PARTS].includes(bound.precision) || localeFor(bound, options) === options.locale;
 }
 
-/** The days between which a month, a season or a year lies. */
+/** The days between which a month or a year lies. */
 function daysOf(date: HistoricalDate, options: DateWordOptions): string | undefined {
   if (date.kind !== 'moment') return undefined;
   const { at } = date;
