@@ -1,6 +1,6 @@
 /** Other calendars than the Gregorian, and zones, in the browser: what the axis and the labels say, what is loaded for it, what is told. */
 import type { Page } from '@playwright/test';
-import { expect, test } from './timeline.harness.ts';
+import { expect, test, Timeline } from './timeline.harness.ts';
 
 const tag = (attributes: string): string =>
   `<sourced-timeline src="data/gaza-ceasefire.json" ${attributes}></sourced-timeline>`;
@@ -85,7 +85,7 @@ test.describe('a second calendar', () => {
     await site.openPage(tag(`${second} selected="ceasefire-collapses"`), { lang: 'en' });
     await timeline.atRest();
     await expect(timeline.card.locator('[part~=second-date]')).toHaveText('18 Ramadan 1446 AH');
-    await timeline.element.press('t');
+    await timeline.element.getByRole('button', { name: 'List of all events' }).click();
     const rows = timeline.part('table').getByRole('row');
     await expect(rows.filter({ hasText: 'The January ceasefire takes hold' })).toContainText(
       'between 1 Rajab and 1 Shaʻban 1446 AH',
@@ -138,4 +138,27 @@ test.describe('a second calendar', () => {
       await expect(timeline.part('second-axis')).toHaveCount(0);
     });
   }
+});
+
+test('the Arabic page shows both calendars, and lets its reader choose which comes first', async ({ page }) => {
+  await page.goto('/arabic.html');
+  const timeline = new Timeline(page);
+  await timeline.atRest();
+  await expect(timeline.part('axis')).toContainText('أبريل 2025');
+  await expect(timeline.part('second-axis')).toContainText('شوال 1446 هـ');
+  await page.getByRole('radio', { name: 'الهجري وتحته الميلادي' }).check();
+  await expect(timeline.part('axis')).toContainText('شوال 1446 هـ');
+  await expect(timeline.part('second-axis')).toContainText('أبريل 2025');
+  await page.getByRole('radio', { name: 'الميلادي وحده' }).check();
+  await expect(timeline.part('second-axis')).toHaveCount(0);
+});
+
+test('the authoring page writes language and calendars into the HTML that it hands out', async ({ page }) => {
+  await page.goto('/author.html');
+  await page.getByRole('button', { name: 'Download and share' }).click();
+  await page.getByLabel('Language', { exact: true }).selectOption('ar');
+  await page.getByLabel('Second calendar').selectOption('islamic-umalqura');
+  await expect(page.locator('#embed-code')).toContainText('locale="ar" second-calendar="islamic-umalqura"');
+  await page.getByLabel('Calendar', { exact: true }).selectOption('islamic-umalqura');
+  await expect(page.locator('#embed-code')).toContainText('locale="ar" calendar="islamic-umalqura">');
 });
