@@ -1,4 +1,5 @@
 /** Other calendars than the Gregorian, and zones, in the browser: what the axis and the labels say, what is loaded for it, what is told. */
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test, Timeline } from './timeline.harness.ts';
 
@@ -125,6 +126,20 @@ test.describe('a second calendar', () => {
     await timeline.element.evaluate((element) => element.removeAttribute('second-calendar'));
     await expect(row).toHaveCount(0);
   });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [1280, 360]) {
+      test(`gives axe nothing to say, ${colorScheme}, at ${width} px`, async ({ page, site, timeline }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        await site.openPage(tag(`${second} selected="ceasefire-collapses"`), { lang: 'en' });
+        await timeline.atRest();
+        await expect(timeline.part('second-date').first()).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).include('sourced-timeline').analyze();
+        expect(violations).toEqual([]);
+      });
+    }
+  }
 
   for (const [name, fault] of [
     ['aztec', 'is not known here'],

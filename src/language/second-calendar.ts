@@ -16,8 +16,17 @@ const GREGORIAN = 'gregory';
 /** What is wrong with a second calendar: no such calendar, or the first one again. */
 export type SecondFault = 'unknown' | 'same';
 
+type Second = string | { readonly fault: SecondFault };
+
+/** Both are asked for in every frame, and `Intl` is slow. */
+const locales = new Map<string, Second>();
+const names = new Map<string, string>();
+
 /** The locale of a second calendar, or why there is none. Whether what is known of it was loaded is another question. */
-export function secondLocale(locale: string, name: string): string | { readonly fault: SecondFault } {
+export const secondLocale = (locale: string, name: string): Second =>
+  once(locales, `${locale} ${name}`, () => findSecond(locale, name));
+
+function findSecond(locale: string, name: string): Second {
   try {
     const second = new Intl.Locale(locale, { calendar: name });
     const [known, first] = [second.calendar, new Intl.Locale(locale).calendar].map(
@@ -35,16 +44,23 @@ export function secondLocale(locale: string, name: string): string | { readonly 
 export function readySecond(locale: string, name: string | undefined): string | undefined {
   const second = name ? secondLocale(locale, name) : undefined;
   if (typeof second !== 'string') return undefined;
-  return otherCalendars.has(second) || new Intl.Locale(second).calendar === GREGORIAN ? second : undefined;
+  return otherCalendars.has(second) || second.includes(`-ca-${GREGORIAN}`) ? second : undefined;
 }
 
 /** Both calendars by name, in the words of the locale: "Gregorian Calendar and Hebrew Calendar". */
-export function nameCalendars(locale: string, second: string): string {
-  const names = new Intl.DisplayNames(locale, { type: 'calendar', style: 'long' });
-  const calendars = [locale, second].map((tag) => new Intl.Locale(tag).calendar ?? GREGORIAN);
-  return new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(
-    calendars.map((calendar) => names.of(calendar) ?? calendar),
-  );
+export const nameCalendars = (locale: string, second: string): string =>
+  once(names, `${locale} ${second}`, () => {
+    const words = new Intl.DisplayNames(locale, { type: 'calendar', style: 'long' });
+    const calendars = [locale, second].map((tag) => new Intl.Locale(tag).calendar ?? GREGORIAN);
+    return new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(
+      calendars.map((calendar) => words.of(calendar) ?? calendar),
+    );
+  });
+
+function once<Answer>(answers: Map<string, Answer>, key: string, find: () => Answer): Answer {
+  const answer = answers.get(key) ?? find();
+  answers.set(key, answer);
+  return answer;
 }
 
 /** They begin and end on a day. */
