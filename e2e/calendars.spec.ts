@@ -132,7 +132,10 @@ test.describe('a second calendar', () => {
       test(`gives axe nothing to say, ${colorScheme}, at ${width} px`, async ({ page, site, timeline }) => {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 800 });
-        await site.openPage(tag(`${second} selected="ceasefire-collapses"`), { lang: 'en' });
+        await site.openPage(tag(`${second} selected="ceasefire-collapses"`), {
+          lang: 'en',
+          css: ':root { color-scheme: light dark }',
+        });
         await timeline.atRest();
         await expect(timeline.part('second-date').first()).toBeVisible();
         const { violations } = await new AxeBuilder({ page }).include('sourced-timeline').analyze();
