@@ -29,7 +29,11 @@ const SCROLL_MARGIN_PX = 80;
 
 const ALL: Stretch = { top: 0, bottom: Infinity };
 
-type DrawingHost = LitElement & { readonly orientation: Orientation; readonly editable: boolean; readonly secondCalendar: string | undefined };
+type DrawingHost = LitElement & {
+  readonly orientation: Orientation;
+  readonly editable: boolean;
+  readonly secondCalendar: string | undefined;
+};
 
 export class Drawing implements ReactiveController {
   /** The width of the drawing in px; 0 until it was measured. */

@@ -66,7 +66,12 @@ export function metricsFor(widthPx: number, isHeaded: boolean, besidePx = 0, has
     widthPx: drawnPx,
     widestPx,
     hasSecond,
-    heights: { axis: AXIS_PX + (hasSecond ? SECOND_AXIS_PX : 0), laneTop: isWide || !isHeaded ? 8 : 26, row: isWide ? 48 : 66, strip: 24 },
+    heights: {
+      axis: AXIS_PX + (hasSecond ? SECOND_AXIS_PX : 0),
+      laneTop: isWide || !isHeaded ? 8 : 26,
+      row: isWide ? 48 : 66,
+      strip: 24,
+    },
     maxRows: MAX_ROWS,
     maxRowsInAll: MAX_ROWS_IN_ALL,
     maxLabels: MAX_LABELS,

@@ -111,7 +111,9 @@ function eventTemplate(index: number, notes: Notes, context: PartContext): Templ
   const { citations = [] } = event;
   const where = [event.place, event.status && messages.card.status[event.status]].filter(Boolean);
   return html`<li lang=${event.lang ?? nothing} dir=${event.dir ?? nothing}>
-    <p class="paper-when">${[wordDate(chronology.date(index), wording), secondDate(chronology.date(index), context), ...where].filter(Boolean).join(' · ')}</p>
+    <p class="paper-when">
+      ${[wordDate(chronology.date(index), wording), secondDate(chronology.date(index), context), ...where].filter(Boolean).join(' · ')}
+    </p>
     <h4>${event.title}</h4>
     ${[event.summary, wordPrecision(chronology.date(index), wording, precision)].map((text) => (text ? html`<p>${text}</p>` : nothing))}
     ${citations.length === 0 ? html`<p class="unsourced">${card.noSource}</p>` : nothing}

@@ -64,7 +64,10 @@ function row(event: number, frame: Frame, hasLanes: boolean, open: (event: numbe
   const { chronology, context } = frame;
   const { title, date, lang, dir } = chronology.event(event);
   return html`<tr>
-    <td><time datetime=${date}>${wordDate(chronology.date(event), { ...context, style: 'label' })}</time>${secondDateTemplate(chronology.date(event), context)}</td>
+    <td>
+      <time datetime=${date}>${wordDate(chronology.date(event), { ...context, style: 'label' })}</time
+      >${secondDateTemplate(chronology.date(event), context)}
+    </td>
     <th scope="row" lang=${lang ?? nothing} dir=${dir ?? 'auto'}>
       <button type="button" class="action" @click=${() => open(event)}>${title}</button>
     </th>

@@ -43,8 +43,7 @@ export function rowDown({ axis: { minor, major }, shiftPx, lengthPx }: RowInput)
       ${repeat(
         minor.filter(({ label }) => label),
         ({ at }) => at,
-        ({ x, label }) =>
-          html`<span class="minor" part="axis-tick" ${place({ y: x + shiftPx })}>${label}</span>`,
+        ({ x, label }) => html`<span class="minor" part="axis-tick" ${place({ y: x + shiftPx })}>${label}</span>`,
       )}
     </div>
     ${repeat(

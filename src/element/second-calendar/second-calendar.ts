@@ -84,7 +84,5 @@ function tell(name: string, fault: SecondFault): void {
   if (told.has(name + fault)) return;
   told.add(name + fault);
   const known = Intl.supportedValuesOf('calendar').join(', ');
-  console.warn(
-    `sourced-timeline: the second calendar “${name}” ${SAID[fault]}, and is left out. There are ${known}.`,
-  );
+  console.warn(`sourced-timeline: the second calendar “${name}” ${SAID[fault]}, and is left out. There are ${known}.`);
 }
