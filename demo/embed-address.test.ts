@@ -7,13 +7,19 @@ describe('the address of an embed page', () => {
   test('says which timeline, and how', () => {
     expect(
       readEmbedAddress(
-        `${page}?src=data/a.json&view=2025-03&theme=dark&locale=ar&time-zone=Asia/Qatar&now-line#event=a`,
+        `${page}?src=data/a.json&view=2025-03&theme=dark&locale=ar&calendar=islamic-umalqura&second-calendar=gregory&time-zone=Asia/Qatar&now-line#event=a`,
       ),
     ).toEqual({
       src: 'https://example.org/demo/data/a.json',
       theme: 'dark',
       view: '2025-03',
-      attributes: { locale: 'ar', 'time-zone': 'Asia/Qatar', 'now-line': '' },
+      attributes: {
+        locale: 'ar',
+        calendar: 'islamic-umalqura',
+        'second-calendar': 'gregory',
+        'time-zone': 'Asia/Qatar',
+        'now-line': '',
+      },
       notes: [],
     });
   });
@@ -46,6 +52,8 @@ describe('the address of an embed page', () => {
     ['theme=pink', 'theme: “pink” is not light, dark or auto.'],
     ['time-zone=Mars/Phobos', 'time-zone: “Mars/Phobos” is not a time zone, such as Asia/Qatar.'],
     ['locale=xx-!!', 'locale: “xx-!!” is not a language tag, such as en or ar-EG.'],
+    ['calendar=aztec', 'calendar: “aztec” is not a calendar, such as hebrew or islamic-umalqura.'],
+    ['second-calendar=', 'second-calendar: “” is not a calendar, such as hebrew or islamic-umalqura.'],
     ['wheel=foo', 'wheel: “foo” is not page or zoom.'],
   ])('%s is left out with a word, and the timeline is drawn', (query, note) => {
     expect(readEmbedAddress(`${page}?src=a.json&${query}`)).toEqual({

@@ -33,6 +33,8 @@ export function readEmbedAddress(address: string): EmbedWishes | { readonly faul
   const view = wish('view', hasBothEnds, 'a date or an interval in EDTF, such as 2025-03-17/2025-04-20');
   const passedOn = {
     locale: wish('locale', isLocale, 'a language tag, such as en or ar-EG'),
+    calendar: wish('calendar', isCalendar, A_CALENDAR),
+    'second-calendar': wish('second-calendar', isCalendar, A_CALENDAR),
     'time-zone': wish('time-zone', (name) => zoneOf(name) !== undefined, 'a time zone, such as Asia/Qatar'),
     'as-known-on': wishes.get('as-known-on') ?? undefined,
     wheel: wish('wheel', (value) => ['page', 'zoom'].includes(value), 'page or zoom'),
@@ -49,6 +51,10 @@ export function readEmbedAddress(address: string): EmbedWishes | { readonly faul
     notes,
   };
 }
+
+const A_CALENDAR = 'a calendar, such as hebrew or islamic-umalqura';
+
+const isCalendar = (name: string): boolean => Intl.supportedValuesOf('calendar').includes(name);
 
 function isLocale(tag: string): boolean {
   try {

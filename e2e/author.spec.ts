@@ -466,3 +466,12 @@ for (const width of [360, 768, 1280]) {
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   });
 }
+
+test('a date may be typed as a language of the browser writes it', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'de-DE' });
+  const page = await context.newPage();
+  await page.goto('author.html');
+  await page.getByLabel('When').first().fill('18. März 2025');
+  await expect(page.getByText('2025-03-18', { exact: true })).toBeVisible();
+  await context.close();
+});

@@ -20,4 +20,12 @@ describe('the flagship as a picture', () => {
     const picture = drawSvg(arabic, { widthPx, locale: 'ar', messages, isRightToLeft: true });
     await expect(picture).toMatchFileSnapshot(`${data}/golden/gaza-ceasefire-ar-${widthPx}.svg`);
   });
+
+  test('with a second calendar under the first, looks as it did', async () => {
+    const arabic = parseDocument(readFileSync(`${data}/gaza-ceasefire.ar.json`, 'utf8')).document!;
+    const [locale, secondLocale] = ['ar-u-ca-islamic-umalqura', 'ar-u-ca-gregory'];
+    const messages = await loadMessages(locale);
+    const picture = drawSvg(arabic, { widthPx: 960, locale, secondLocale, messages, isRightToLeft: true });
+    await expect(picture).toMatchFileSnapshot(`${data}/golden/two-calendars-ar-960.svg`);
+  });
 });

@@ -8,6 +8,7 @@ import type { TimelineDocument, TimelineEvent } from './document/timeline.ts';
 import { en } from './language/en.ts';
 import type { Messages } from './language/messages.ts';
 import { axisShapes } from './paint/axis-shapes.ts';
+import { secondAxisShapes } from './paint/second-axis-shapes.ts';
 import { axisTextShapes } from './paint/axis-text-shapes.ts';
 import { sceneShapes } from './paint/ink.ts';
 import { mirroredPart } from './paint/mirror.ts';
@@ -24,6 +25,7 @@ import type { Chronology } from './view/chronology.ts';
 import type { LabelText } from './view/label-text.ts';
 import { hasHeadings, headingColumnPx, metricsFor } from './view/layout-metrics.ts';
 import type { TextWidths } from './view/layout-metrics.ts';
+import { secondAxis } from './view/second-axis.ts';
 import type { Scene } from './view/scene.ts';
 import type { Viewport } from './view/viewport.ts';
 
@@ -34,6 +36,10 @@ export interface PictureOptions {
   readonly viewport?: Viewport;
   /** BCP 47 tag for dates; `en` by default. */
   readonly locale?: string;
+  /**
+   * The locale with another calendar, whose ticks stand in a second row: `en-u-ca-hebrew`. What is known of it is loaded by `loadMessages`, as that of `locale`.
+   */
+  readonly secondLocale?: string | undefined;
   /** What is said in words, from `loadMessages`; English by default. */
   readonly messages?: Messages;
   /** Whether time runs from right to left, for readers who do; false by default. */
@@ -77,7 +83,7 @@ export interface PictureParts {
 
 export function pictureParts(document: TimelineDocument, options: PictureOptions): PictureParts {
   const { widthPx, locale = 'en', theme = paperTheme, textWidths: widths = estimatedWidths, noteOf } = options;
-  const { messages = en, isRightToLeft = false } = options;
+  const { messages = en, isRightToLeft = false, secondLocale } = options;
   const pipeline = createPipeline();
   const zone = zoneOrUtc(options.timeZone ?? document.timeZone);
   const chronology = pipeline.chronology(document, zone);
@@ -85,12 +91,15 @@ export function pictureParts(document: TimelineDocument, options: PictureOptions
   const plainTexts = pipeline.texts(chronology, locale, messages);
   const texts = noteOf ? noted(plainTexts, (event) => noteOf(chronology.event(event))) : plainTexts;
   const isHeaded = hasHeadings(chronology.lanes);
-  const metrics = metricsFor(widthPx, isHeaded, options.besidePx);
+  const metrics = metricsFor(widthPx, isHeaded, options.besidePx, secondLocale !== undefined);
   const layout = pipeline.layout(chronology, tiles, texts, widths, metrics);
   const viewport = options.viewport ?? layout.home;
   const lanes = [...chronology.lanes.keys()];
   const scene = pipeline.scene(chronology, tiles, layout, viewport, metrics.widestPx, [], lanes);
   const axis = pipeline.axis(viewport, metrics.widestPx, zone, locale, messages, widths);
+
+  const span = { viewport, widthPx: metrics.widestPx, zone, messages, measure: widths.tick };
+  const second = secondLocale === undefined ? undefined : secondAxis({ ...span, locale: secondLocale });
 
   const headerPx = document.title && options.isTitled !== false ? HEADER_PX : 0;
   const columnPx = headingColumnPx(widthPx, isHeaded);
@@ -98,6 +107,7 @@ export function pictureParts(document: TimelineDocument, options: PictureOptions
     ...axisShapes(axis, scene.widthPx, scene.heightPx, theme),
     ...sceneShapes(scene, (lane) => chronology.lanes[lane]!.color, theme, { locale }),
     ...axisTextShapes(axis, theme),
+    ...(second ? secondAxisShapes(second, theme) : []),
     ...scene.labels
       .filter(({ cut }) => !cut)
       .flatMap((label) => labelShapes(label, texts(label.event), metrics.stacked, widths, theme)),

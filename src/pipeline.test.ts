@@ -15,6 +15,7 @@ import type { Viewport } from './view/viewport.ts';
 const metrics = {
   widthPx: 900,
   widestPx: 900,
+  hasSecond: false,
   heights: { axis: 56, laneTop: 8, row: 48, strip: 24 },
   maxRows: 6,
   maxRowsInAll: 64,

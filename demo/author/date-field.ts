@@ -25,7 +25,7 @@ interface DateInput {
 
 /** A date that is typed and belongs to nothing yet. */
 export function dateInput({ id, label, typed, hint, fault, onTyped }: DateInput): TemplateResult {
-  const { edtf, choices, said, isFault } = wordsForTyped(typed);
+  const { edtf, choices, said, isFault } = wordsForTyped(typed, navigator.languages);
   const choose = (choice: string): void => {
     onTyped(typedFor(choice));
     document.getElementById(id)?.focus();
@@ -61,7 +61,7 @@ export function dateField(desk: Desk, path: Path, label: string, hint = ''): Tem
   const id = idOf(path);
   const edtf = textIn(valueAt(desk.draft, path.slice(0, -1)), String(path.at(-1)));
   const onTyped = (typed: string): void => {
-    const { edtf: read } = wordsForTyped(typed);
+    const { edtf: read } = wordsForTyped(typed, navigator.languages);
     desk.typed.set(id, typed);
     if (read !== undefined || typed.trim() === '') desk.set(path, read ?? '');
     desk.update();

@@ -3,6 +3,7 @@ import { dateInWords } from '../../src/language/date-in-words.ts';
 import { faultsEn } from '../../src/language/faults-en.ts';
 import { wordFault } from '../../src/language/faults.ts';
 import { readTypedDate } from '../../src/language/typed-date.ts';
+import { readWrittenDate } from '../../src/language/written-date.ts';
 
 export interface DateWords {
   /** The date, where it is understood and right. */
@@ -15,7 +16,8 @@ export interface DateWords {
 
 const examples = '18 March 2025, about March 2025, between 10 and 16 April 2025, since October 2023, 44 BC';
 
-export function wordsForTyped(typed: string): DateWords {
+/** Dates may be typed in English, or as one of the author's own languages writes them. */
+export function wordsForTyped(typed: string, languages: readonly string[] = []): DateWords {
   if (typed.trim() === '')
     return { said: 'Such as 18 March 2025, about March 2025, since 2023, 44 BC.', isFault: false };
   const read = readTypedDate(typed);
@@ -30,8 +32,11 @@ export function wordsForTyped(typed: string): DateWords {
       const { problem, remedy } = wordFault(read.fault, { locale: 'en', messages: faultsEn });
       return { said: `${problem} ${remedy}`, isFault: true };
     }
-    case 'not-understood':
+    case 'not-understood': {
+      const edtf = languages.map((language) => readWrittenDate(typed, language)).find((written) => written);
+      if (edtf) return { edtf, said: dateInWords(edtf), isFault: false };
       return { said: `This is not understood yet. Write it like: ${examples}.`, isFault: true };
+    }
   }
 }
 

@@ -5,12 +5,14 @@ import { toJson } from '../../src/export/json.ts';
 import type { Desk } from './desk.ts';
 import { download, downloads, fileName } from './downloads.ts';
 import type { Download } from './downloads.ts';
-import { embedFile, embedWhole } from './embed-code.ts';
+import { embedChoices } from './embed-choices.ts';
+import { embedFile, embedWhole, noChoices } from './embed-code.ts';
 import { longestHash, toHash } from './share-link.ts';
 
 /** The link to what is on the desk, once it is made. */
 let link: { readonly text: string; readonly address: string | undefined } | undefined;
 let hasDataInside = false;
+let choices = noChoices;
 let told = '';
 
 const dialog = (): HTMLDialogElement => document.querySelector<HTMLDialogElement>('#share')!;
@@ -27,7 +29,7 @@ export async function openShare(desk: Desk): Promise<void> {
 
 export function shareDialog(desk: Desk): TemplateResult {
   const { text = '', address } = link ?? {};
-  const code = hasDataInside ? embedWhole(text) : embedFile(`${fileName(desk.document)}.json`);
+  const code = hasDataInside ? embedWhole(text, choices) : embedFile(`${fileName(desk.document)}.json`, choices);
   const tell = (said: string): void => {
     told = said;
     desk.update();
@@ -70,6 +72,10 @@ export function shareDialog(desk: Desk): TemplateResult {
         >
       </div>
     </fieldset>
+    ${embedChoices(choices, (chosen) => {
+      choices = chosen;
+      desk.update();
+    })}
     <pre tabindex="0" aria-label="HTML"><code id="embed-code">${code}</code></pre>
     <p class="row-actions">
       <button type="button" class="plain" @click=${() => copy(code, 'The HTML')}>Copy the HTML</button>

@@ -10,6 +10,8 @@ export interface PartContext {
   readonly sources: ReadonlyMap<string, Source>;
   readonly zone: Zone;
   readonly locale: string;
+  /** The second calendar, as the author named it. */
+  readonly second: string | undefined;
   readonly messages: Messages;
   /** Which way time runs: 1 to the right, -1 to the left. All that is laid out counts px from where it begins. */
   readonly forward: 1 | -1;

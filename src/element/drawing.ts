@@ -29,7 +29,7 @@ const SCROLL_MARGIN_PX = 80;
 
 const ALL: Stretch = { top: 0, bottom: Infinity };
 
-type DrawingHost = LitElement & { readonly orientation: Orientation };
+type DrawingHost = LitElement & { readonly orientation: Orientation; readonly secondCalendar: string | undefined };
 
 export class Drawing implements ReactiveController {
   /** The width of the drawing in px; 0 until it was measured. */
@@ -150,9 +150,10 @@ export class Drawing implements ReactiveController {
     this.#theme ??= readTheme(this.#host.renderRoot as ShadowRoot);
     if (this.#hostPx === 0 || !this.#theme) return undefined;
     // The same object for the same widths: the layout is made anew only for a new one.
-    const key = `${this.#hostPx} ${isHeaded}`;
+    const hasSecond = !!this.#host.secondCalendar;
+    const key = `${this.#hostPx} ${isHeaded} ${hasSecond}`;
     if (!this.#metrics || key !== this.#metricsKey)
-      this.#metrics = metricsFor(this.#hostPx, isHeaded, cardColumnPx(this.#hostPx));
+      this.#metrics = metricsFor(this.#hostPx, isHeaded, cardColumnPx(this.#hostPx), hasSecond);
     this.#metricsKey = key;
     this.#widths ??= textWidths(this.#theme);
     return { widths: this.#widths, metrics: this.#metrics };

@@ -38,7 +38,7 @@ export function frameTemplate(
       <div class="bar">
         <p class="scale" ${paced(scale)}></p>
         <p class="unseen" id="help" ${paced(help)}></p>
-        ${details.panel?.finding.toolsTemplate()} ${toolbar(frame, reader, navigation)}
+        ${details.panel?.toolsTemplate()} ${toolbar(frame, reader, navigation)}
       </div>
       ${drawing(frame, reader, details, upright)}
       <div class="legend-room">${details.panel?.legendTemplate(frame)}</div>

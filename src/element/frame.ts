@@ -41,6 +41,7 @@ export interface Picture {
   readonly layout: LaneLayout;
   readonly scene: Scene;
   readonly axis: Axis;
+  readonly widths: TextWidths;
   readonly tile: TileCache['tile'];
   /** How far the view has been panned since the labels were last placed, in px. */
   readonly shiftPx: number;
@@ -66,6 +67,7 @@ export interface FrameInput {
   /** `undefined` for the opening view. */
   readonly viewport: Viewport | undefined;
   readonly locale: string;
+  readonly second: string | undefined;
   readonly timeZone: string | undefined;
   readonly messages: Messages;
   readonly forward: PartContext['forward'];
@@ -122,7 +124,7 @@ export function createFrameMaker(
       yield* pipeline.prepare(chronology, tiles, labelText, setting.widths, setting.metrics);
     },
     frame(input) {
-      const { locale, messages, forward, surface, raised, keptLanes } = input;
+      const { locale, second, messages, forward, surface, raised, keptLanes } = input;
       const upright = surface?.upright;
       const pipeline = upright ? (standing ??= upright.pipelineOf(level)) : level;
       const all = chronologyFor(input);
@@ -134,6 +136,7 @@ export function createFrameMaker(
         zone: chronology.zone,
         sources: pipeline.sources(all),
         locale,
+        second,
         messages,
         forward,
         isUpright: !!upright,
@@ -170,6 +173,7 @@ export function createFrameMaker(
         layout,
         scene,
         axis,
+        widths,
         tile: tiles.tile,
         shiftPx,
         isScrolling,

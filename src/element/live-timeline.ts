@@ -21,11 +21,14 @@ interface Stage {
  * What the element takes over from here, as its specification lists it.
  *
  * @attr {string} calendar - The calendar of dates and axis, as `Intl` names it: `islamic-umalqura`, `hebrew`, `japanese`, `persian`, …. Gregorian by default.
+ * @attr {string} second-calendar - Another calendar, whose months and years stand in a second row below the axis' own; dates are said in it too in the card and the table.
  * @attr {'auto' | 'horizontal' | 'vertical'} orientation - Which way time runs: across, or down; by default down where the element is narrower than 480 px.
  * @attr {boolean} overview - Whether a strip below the drawing shows all of time, with a window that can be moved and stretched.
  * @attr {string} hash-key - Key of the page's hash under which view, open event, search and filters stand; nothing is written without it.
  * @attr {string} story - Ids of the events that readers are walked through, with spaces between them. By default those of the document; an empty one tells no story.
  *
+ * @csspart second-date - A date in the second calendar, in the card and the table.
+ * @csspart second-axis - The row of the second calendar.
  * @csspart tools - The buttons of search, filters, table and story.
  * @csspart search - The field of the search and its buttons.
  * @csspart filters - The values by which can be filtered.
@@ -39,6 +42,7 @@ interface Stage {
 export abstract class LiveTimeline extends LitElement {
   static override properties: PropertyDeclarations = {
     calendar: {},
+    secondCalendar: { attribute: 'second-calendar' },
     editable: { type: Boolean },
     follow: { type: Boolean },
     nowLine: { type: Boolean, attribute: 'now-line' },
@@ -50,6 +54,8 @@ export abstract class LiveTimeline extends LitElement {
 
   /** The calendar of dates and axis, as `Intl` names it; Gregorian by default. */
   calendar: string | undefined;
+  /** Another calendar beside it, by the same names (`gregory` too): a second row of ticks, and dates in both where there is room for sentences. */
+  secondCalendar: string | undefined;
   /** Whether dates can be changed on the axis. */
   editable = false;
   /** Whether the view goes along when events are added after the last, as long as the last is in view. */

@@ -6,6 +6,7 @@
 export interface Speaker extends HTMLElement {
   readonly locale: string | undefined;
   readonly calendar: string | undefined;
+  readonly secondCalendar: string | undefined;
 }
 
 export function localeOf(element: Speaker): string {

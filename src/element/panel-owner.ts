@@ -25,7 +25,7 @@ export interface PanelOwner {
   frame(): Frame | undefined;
   say(words: () => string): void;
   /** How things are said, where there is no frame to tell it. */
-  wording(): Pick<PartContext, 'locale' | 'messages'>;
+  wording(): Pick<PartContext, 'locale' | 'second' | 'messages'>;
   /** How many events the whole document has. */
   count(): number;
 }

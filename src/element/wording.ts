@@ -9,7 +9,7 @@ import type { PartContext } from './context.ts';
 import { localeOf } from './locale-of.ts';
 import type { Speaker } from './locale-of.ts';
 
-export interface Wording extends Pick<PartContext, 'locale' | 'messages' | 'forward'> {
+export interface Wording extends Pick<PartContext, 'locale' | 'second' | 'messages' | 'forward'> {
   readonly timeZone: string | undefined;
   readonly isThere: boolean;
 }
@@ -20,6 +20,7 @@ export function wordingOf(element: LitElement & Speaker & { readonly timeZone: s
   return {
     timeZone: element.timeZone,
     locale,
+    second: element.secondCalendar,
     messages: messages ?? en,
     isThere: messages !== undefined,
     forward: element.matches(':dir(rtl)') ? -1 : 1,

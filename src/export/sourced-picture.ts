@@ -8,6 +8,7 @@ import { sourcesById } from '../document/publishers.ts';
 import type { Source, TimelineDocument, TimelineEvent } from '../document/timeline.ts';
 import { en } from '../language/en.ts';
 import type { Messages } from '../language/messages.ts';
+import { nameCalendars } from '../language/second-calendar.ts';
 import { wordSpan } from '../language/span.ts';
 import { mirroredPart } from '../paint/mirror.ts';
 import type { SvgPart } from '../paint/svg.ts';
@@ -32,6 +33,8 @@ export interface SourcedPictureOptions {
   readonly theme?: 'light' | 'dark' | Theme;
   /** BCP 47 tag for dates; by default that of the messages. */
   readonly locale?: string;
+  /** The locale with another calendar, loaded by `loadMessages` too, whose ticks stand in a second row: `en-u-ca-hebrew`. */
+  readonly secondLocale?: string;
   /** What is said in words, from `loadMessages`; English by default. */
   readonly messages?: Messages;
   /** Whether time and text run from right to left; false by default. */
@@ -62,7 +65,7 @@ const MARGIN_PX = 16;
  */
 export function sourcedPicture(document: TimelineDocument, options: SourcedPictureOptions = {}): SourcedPicture {
   const { widthPx = WIDTH_PX, theme: named = 'light', timeZone = document.timeZone } = options;
-  const { messages = en, locale = messages.language, isRightToLeft = false } = options;
+  const { messages = en, locale = messages.language, isRightToLeft = false, secondLocale } = options;
   const theme = named === 'light' ? paperTheme : named === 'dark' ? darkTheme : named;
   const zone = zoneOrUtc(timeZone);
   const { shown, viewport } = windowOf(document, options);
@@ -78,6 +81,7 @@ export function sourcedPicture(document: TimelineDocument, options: SourcedPictu
   const drawn = pictureParts(shown, {
     widthPx: innerPx,
     locale,
+    secondLocale,
     messages,
     isRightToLeft,
     theme,
@@ -88,7 +92,8 @@ export function sourcedPicture(document: TimelineDocument, options: SourcedPictu
   });
   const { start, duration } = drawn.scene.viewport;
   const span = wordSpan(start, start + duration, { locale, zone, messages });
-  const caption = messages.timeline.scale(span, zone.name);
+  const calendars = secondLocale === undefined ? [] : [nameCalendars(locale, secondLocale)];
+  const caption = [messages.timeline.scale(span, zone.name), ...calendars].join(' · ');
   const list = sourceListPart([...numbers.keys()], caption, {
     widthPx: innerPx,
     locale,

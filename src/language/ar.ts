@@ -104,11 +104,6 @@ export function wordsIn(locale: string): Translation {
       loaded: (count) => `حُمّل: ${events(count)}.`,
       showing: (span, count) => `${span}: في العرض ${events(count)}.`,
       scale: (span, zone) => `${span} · الأوقات بتوقيت ${apart(zone)}`,
-      now: 'الآن',
-    },
-    cluster: {
-      name: (count, lead) => `${events(count)} في زمن متقارب، منها: ${apart(lead)}. افتح القائمة.`,
-      ongoing: (count) => `أحداث أخرى مستمرة أو لا يُعرف تاريخها بدقة أكبر: ${figure(count)}. افتح القائمة.`,
     },
     card: {
       missing: 'تعذّر تحميل الجزء الذي يعرض التفاصيل.',
@@ -122,6 +117,7 @@ export function wordsIn(locale: string): Translation {
     },
     finding: finding(figure, events),
     details: {
+      now: 'الآن',
       legend: {
         heading: 'كيف تُقرأ العلامات',
         exact: 'في ذلك اليوم',
@@ -152,6 +148,8 @@ export function wordsIn(locale: string): Translation {
       cluster: {
         heading: (count) => `${events(count)} في زمن متقارب`,
         ongoing: (count) => `أحداث أخرى مستمرة أو لا يُعرف تاريخها بدقة أكبر: ${figure(count)}`,
+        button: (count, lead) => `${events(count)} في زمن متقارب، منها: ${apart(lead)}. افتح القائمة.`,
+        ongoingButton: (count) => `أحداث أخرى مستمرة أو لا يُعرف تاريخها بدقة أكبر: ${figure(count)}. افتح القائمة.`,
         zoom: 'تكبير هذا الموضع',
         showMore: (count) => `إظهار المزيد (${figure(count)})`,
       },

@@ -4,7 +4,7 @@
  * `Intl` writes every single date, and knows which parts of two dates need saying only once ("10–16 April 2025"); its
  * answer is cut at the dash, and the two halves go into a phrase. So no order of day, month and year stands here.
  */
-import { civilOf } from '../time/calendar.ts';
+import { civilOf, msPerDay } from '../time/calendar.ts';
 import { formatterOf, formatWall, formatYear, intlLocale, isPlain, numbersIn } from '../time/format.ts';
 import type { Fields } from '../time/format.ts';
 import type { DateBound, HistoricalDate, Instant, MissingBound, Precision } from '../time/historical-date.ts';
@@ -84,7 +84,7 @@ function isBound(bound: DateBound | MissingBound): bound is DateBound {
 }
 
 function wordRange(first: DateBound, last: DateBound, join: TwoDatesPhrase, options: DateWordOptions): string {
-  const walls = [first, last].map((bound) => options.zone.toWall(bound.earliest)) as [number, number];
+  const walls = [first, last].map((bound) => wallOf(bound, options.zone)) as [number, number];
   // A year is left out of both or of neither.
   const common = walls.every((wall) => civilOf(wall).year === options.yearless)
     ? options
@@ -132,12 +132,17 @@ export function localeFor({ precision, earliest, latest }: DateBound, { locale, 
   return otherCalendars.get(locale)?.localeFor(precision, zone.toWall(earliest), zone.toWall(latest)) ?? locale;
 }
 
+/** What the wall shows when the bound begins. A day that the zone left out is over as it begins, where the next one does: it is said all the same. */
+function wallOf({ earliest, latest, precision }: DateBound, zone: Zone): number {
+  return zone.toWall(earliest) - (precision === 'day' && latest - earliest < 2 ? msPerDay : 0);
+}
+
 /** The fields that write a bound of a year, a month or a day; the other precisions need phrases. */
 function fieldsOf(bound: DateBound, { zone, yearless }: DateWordOptions): Fields | undefined {
   if (bound.precision === 'year') return year;
   if (bound.precision === 'month') return month;
   if (bound.precision !== 'day') return undefined;
-  return civilOf(zone.toWall(bound.earliest)).year === yearless ? dayOfYear : day;
+  return civilOf(wallOf(bound, zone)).year === yearless ? dayOfYear : day;
 }
 
 function wordBound(bound: DateBound, options: DateWordOptions, isAlone = false): string {
@@ -152,7 +157,7 @@ function wordExact(bound: DateBound, options: DateWordOptions, withWeekday: bool
   const { zone, messages, style, yearless } = options;
   const locale = localeFor(bound, options);
   const words = messages.dates;
-  const wall = zone.toWall(bound.earliest);
+  const wall = wallOf(bound, zone);
   const civil = civilOf(wall);
   const yearIn = (ms: number): string => formatYear(ms, locale, words.yearsAgo);
   switch (bound.precision) {

@@ -87,12 +87,6 @@ export function wordsIn(locale: string): Translation {
       loaded: (count) => `${events(count)} geladen.`,
       showing: (span, count) => `${span}: ${events(count)} im Bild.`,
       scale: (span, zone) => `${span} · Zeiten in ${zone}`,
-      now: 'jetzt',
-    },
-    cluster: {
-      name: (count, lead) => `${events(count)} dicht beieinander, darunter: ${lead}. Liste öffnen.`,
-      ongoing: (count) =>
-        `${plural(count, { one: '# weiteres, das andauert oder nicht genauer datiert ist', other: '# weitere, die andauern oder nicht genauer datiert sind' })}. Liste öffnen.`,
     },
     card: {
       missing: 'Der Teil, der Einzelheiten zeigt, ließ sich nicht laden.',
@@ -106,6 +100,7 @@ export function wordsIn(locale: string): Translation {
     },
     finding: finding(figure, events),
     details: {
+      now: 'jetzt',
       legend: {
         heading: 'So liest man die Zeichen',
         exact: 'an diesem Tag',
@@ -137,6 +132,9 @@ export function wordsIn(locale: string): Translation {
         heading: (count) => `${events(count)} dicht beieinander`,
         ongoing: (count) =>
           `${plural(count, { one: '# weiteres, das andauert oder nicht genauer datiert ist', other: '# weitere, die andauern oder nicht genauer datiert sind' })}`,
+        button: (count, lead) => `${events(count)} dicht beieinander, darunter: ${lead}. Liste öffnen.`,
+        ongoingButton: (count) =>
+          `${plural(count, { one: '# weiteres, das andauert oder nicht genauer datiert ist', other: '# weitere, die andauern oder nicht genauer datiert sind' })}. Liste öffnen.`,
         zoom: 'Diese Stelle vergrößern',
         showMore: (count) => `${figure(count)} weitere zeigen`,
       },

@@ -9,6 +9,7 @@ const plural = (count: number, one: string, many: string): string =>
 const events = (count: number): string => plural(count, 'event', 'events');
 
 export const detailsEn: DetailsMessages = {
+  now: 'now',
   legend: {
     heading: 'How to read it',
     exact: 'that day',
@@ -39,6 +40,8 @@ export const detailsEn: DetailsMessages = {
   cluster: {
     heading: (count) => `${plural(count, 'event', 'events')} close together`,
     ongoing: (count) => `${plural(count, 'other', 'others')} going on, or dated no closer`,
+    button: (count, lead) => `${events(count)} close together, among them: ${lead}. Open the list.`,
+    ongoingButton: (count) => `${plural(count, 'other', 'others')} going on, or dated no closer. Open the list.`,
     zoom: 'Zoom in on them',
     showMore: (count) => `Show ${figure(count)} more`,
   },

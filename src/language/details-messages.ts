@@ -3,6 +3,8 @@
  * the corrections, the printed page, what is wrong with the data. Apart from them, since they are needed only there, and load with it.
  */
 export interface DetailsMessages {
+  /** Beside the line at this moment. */
+  readonly now: string;
   readonly legend: {
     readonly heading: string;
     readonly exact: string;
@@ -19,6 +21,9 @@ export interface DetailsMessages {
   readonly cluster: {
     readonly heading: (count: number) => string;
     readonly ongoing: (count: number) => string;
+    /** The buttons that open the list. */
+    readonly button: (count: number, lead: string) => string;
+    readonly ongoingButton: (count: number) => string;
     readonly zoom: string;
     readonly showMore: (count: number) => string;
   };

@@ -103,12 +103,6 @@ export function wordsIn(locale: string): Translation {
       loaded: (count) => plural(count, { one: '# acontecimiento cargado.', other: '# acontecimientos cargados.' }),
       showing: (span, count) => `${span}: ${events(count)} a la vista.`,
       scale: (span, zone) => `${span} · horas en ${zone}`,
-      now: 'ahora',
-    },
-    cluster: {
-      name: (count, lead) => `${events(count)} muy próximos, entre ellos: ${lead}. Abrir la lista.`,
-      ongoing: (count) =>
-        `${plural(count, { one: '# más, en curso o sin fecha más precisa', other: '# más, en curso o sin fecha más precisa' })}. Abrir la lista.`,
     },
     card: {
       missing: 'No se pudo cargar la parte que muestra los detalles.',
@@ -122,6 +116,7 @@ export function wordsIn(locale: string): Translation {
     },
     finding: finding(figure, events),
     details: {
+      now: 'ahora',
       legend: {
         heading: 'Cómo se lee',
         exact: 'ese día',
@@ -153,6 +148,9 @@ export function wordsIn(locale: string): Translation {
         heading: (count) => plural(count, { one: '# acontecimiento', other: '# acontecimientos muy próximos' }),
         ongoing: (count) =>
           `${plural(count, { one: '# más, en curso o sin fecha más precisa', other: '# más, en curso o sin fecha más precisa' })}`,
+        button: (count, lead) => `${events(count)} muy próximos, entre ellos: ${lead}. Abrir la lista.`,
+        ongoingButton: (count) =>
+          `${plural(count, { one: '# más, en curso o sin fecha más precisa', other: '# más, en curso o sin fecha más precisa' })}. Abrir la lista.`,
         zoom: 'Acercar esta parte',
         showMore: (count) => `Mostrar ${figure(count)} más`,
       },

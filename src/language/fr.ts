@@ -129,11 +129,6 @@ export function wordsIn(locale: string): Translation {
       showing: (span, count) =>
         `${span}\u00a0: ${plural(count, { one: '# événement visible', other: '# événements visibles' })}.`,
       scale: (span, zone) => `${span} · heures en ${zone}`,
-      now: 'maintenant',
-    },
-    cluster: {
-      name: (count, lead) => `${events(count)} rapprochés, dont\u00a0: ${lead}. Ouvrir la liste.`,
-      ongoing: (count) => `${ongoing(count)}. Ouvrir la liste.`,
     },
     card: {
       missing: 'La partie qui montre les détails n’a pas pu être chargée.',
@@ -147,6 +142,7 @@ export function wordsIn(locale: string): Translation {
     },
     finding: finding(figure, events),
     details: {
+      now: 'maintenant',
       legend: {
         heading: 'Lire les signes',
         exact: 'ce jour-là',
@@ -177,6 +173,8 @@ export function wordsIn(locale: string): Translation {
       cluster: {
         heading: (count) => plural(count, { one: '# événement', other: '# événements rapprochés' }),
         ongoing,
+        button: (count, lead) => `${events(count)} rapprochés, dont\u00a0: ${lead}. Ouvrir la liste.`,
+        ongoingButton: (count) => `${ongoing(count)}. Ouvrir la liste.`,
         zoom: 'Agrandir cette partie',
         showMore: (count) => `En afficher ${figure(count)} de plus`,
       },

@@ -80,11 +80,6 @@ export function wordsIn(locale: string): Translation {
       loaded: (count) => `נטענו: ${events(count)}.`,
       showing: (span, count) => `${span}: ${events(count)} בתצוגה.`,
       scale: (span, zone) => `${span} · השעות לפי ${apart(zone)}`,
-      now: 'עכשיו',
-    },
-    cluster: {
-      name: (count, lead) => `${events(count)} בסמיכות, ובהם: ${apart(lead)}. פתיחת הרשימה.`,
-      ongoing: (count) => `אירועים אחרים שנמשכים או שאין להם תאריך מדויק יותר: ${figure(count)}. פתיחת הרשימה.`,
     },
     card: {
       missing: 'לא ניתן היה לטעון את החלק שמציג פרטים.',
@@ -98,6 +93,7 @@ export function wordsIn(locale: string): Translation {
     },
     finding: finding(figure, events),
     details: {
+      now: 'עכשיו',
       legend: {
         heading: 'איך לקרוא את הסימנים',
         exact: 'באותו יום',
@@ -128,6 +124,8 @@ export function wordsIn(locale: string): Translation {
       cluster: {
         heading: (count) => `${events(count)} בסמיכות`,
         ongoing: (count) => `אירועים אחרים שנמשכים או שאין להם תאריך מדויק יותר: ${figure(count)}`,
+        button: (count, lead) => `${events(count)} בסמיכות, ובהם: ${apart(lead)}. פתיחת הרשימה.`,
+        ongoingButton: (count) => `אירועים אחרים שנמשכים או שאין להם תאריך מדויק יותר: ${figure(count)}. פתיחת הרשימה.`,
         zoom: 'התקרבות אליהם',
         showMore: (count) => `הצגת ${figure(count)} נוספים`,
       },

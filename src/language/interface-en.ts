@@ -37,13 +37,7 @@ export const interfaceEn: InterfaceMessages = {
     unreadable: 'This timeline could not be read.',
     loaded: (events) => `${counted(events)} loaded.`,
     showing: (span, events) => `${span}: ${counted(events)} in view.`,
-    now: 'now',
     scale: (span, zone) => `${span} · times in ${zone}`,
-  },
-  cluster: {
-    name: (count, lead) => `${counted(count)} close together, among them: ${lead}. Open the list.`,
-    ongoing: (count) =>
-      `${plural(count, { one: '# other', other: '# others' })} going on, or dated no closer. Open the list.`,
   },
   card: {
     missing: 'The part that shows details could not be loaded.',

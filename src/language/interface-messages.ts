@@ -40,13 +40,6 @@ export interface InterfaceMessages {
     readonly loaded: (events: number) => string;
     readonly showing: (span: string, events: number) => string;
     readonly scale: (span: string, zone: string) => string;
-    /** Beside the line at this moment. */
-    readonly now: string;
-  };
-  readonly cluster: {
-    readonly name: (count: number, lead: string) => string;
-    /** Of those that began before. */
-    readonly ongoing: (count: number) => string;
   };
   readonly card: {
     /** The part of the program that shows cards could not be loaded. */

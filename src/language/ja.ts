@@ -80,11 +80,6 @@ export function wordsIn(locale: string): Translation {
       loaded: (count) => `${events(count)}を読み込みました。`,
       showing: (span, count) => `${span}：${events(count)}を表示中。`,
       scale: (span, zone) => `${span} · 時刻は${zone}`,
-      now: '現在',
-    },
-    cluster: {
-      name: (count, lead) => `近接する${events(count)}（「${lead}」など）。一覧を開く。`,
-      ongoing: (count) => `ほか${figure(count)}件（継続中、または日付がそれ以上わからないもの）。一覧を開く。`,
     },
     card: {
       missing: '詳細を表示する部分を読み込めませんでした。',
@@ -98,6 +93,7 @@ export function wordsIn(locale: string): Translation {
     },
     finding: finding(figure, events),
     details: {
+      now: '現在',
       legend: {
         heading: '記号の見方',
         exact: 'その日',
@@ -128,6 +124,8 @@ export function wordsIn(locale: string): Translation {
       cluster: {
         heading: (count) => `近接する${events(count)}`,
         ongoing: (count) => `ほか${figure(count)}件（継続中、または日付がそれ以上わからないもの）`,
+        button: (count, lead) => `近接する${events(count)}（「${lead}」など）。一覧を開く。`,
+        ongoingButton: (count) => `ほか${figure(count)}件（継続中、または日付がそれ以上わからないもの）。一覧を開く。`,
         zoom: 'ここを拡大',
         showMore: (count) => `さらに${figure(count)}件を表示`,
       },

@@ -119,11 +119,6 @@ export function wordsIn(locale: string): Translation {
       loaded: (count) => `Загружено: ${events(count)}.`,
       showing: (span, count) => `${span}: видно ${events(count)}.`,
       scale: (span, zone) => `${span} · время: ${zone}`,
-      now: 'сейчас',
-    },
-    cluster: {
-      name: (count, lead) => `${events(count)} рядом, среди них: ${lead}. Открыть список.`,
-      ongoing: (count) => `Ещё ${figure(count)}: продолжаются или не датированы точнее. Открыть список.`,
     },
     card: {
       missing: 'Не удалось загрузить часть, которая показывает подробности.',
@@ -137,6 +132,7 @@ export function wordsIn(locale: string): Translation {
     },
     finding: finding(figure, events),
     details: {
+      now: 'сейчас',
       legend: {
         heading: 'Как это читать',
         exact: 'в этот день',
@@ -167,6 +163,8 @@ export function wordsIn(locale: string): Translation {
       cluster: {
         heading: (count) => `${events(count)} рядом`,
         ongoing: (count) => `Ещё ${figure(count)}: продолжаются или не датированы точнее`,
+        button: (count, lead) => `${events(count)} рядом, среди них: ${lead}. Открыть список.`,
+        ongoingButton: (count) => `Ещё ${figure(count)}: продолжаются или не датированы точнее. Открыть список.`,
         zoom: 'Приблизить их',
         showMore: (count) => `Показать ещё ${figure(count)}`,
       },

@@ -77,11 +77,6 @@ export function wordsIn(locale: string): Translation {
       loaded: (count) => `已加载${events(count)}。`,
       showing: (span, count) => `${span}：视图中有${events(count)}。`,
       scale: (span, zone) => `${span} · 时区：${zone}`,
-      now: '现在',
-    },
-    cluster: {
-      name: (count, lead) => `${events(count)}相距很近，其中有：${lead}。打开列表。`,
-      ongoing: (count) => `另有${figure(count)}个仍在持续或日期不够确切。打开列表。`,
     },
     card: {
       missing: '显示详情的部分无法加载。',
@@ -89,6 +84,7 @@ export function wordsIn(locale: string): Translation {
     },
     finding: finding(figure, events),
     details: {
+      now: '现在',
       legend: {
         heading: '图例',
         exact: '当天',
@@ -119,6 +115,8 @@ export function wordsIn(locale: string): Translation {
       cluster: {
         heading: (count) => `相距很近的${events(count)}`,
         ongoing: (count) => `另有${figure(count)}个仍在持续或日期不够确切`,
+        button: (count, lead) => `${events(count)}相距很近，其中有：${lead}。打开列表。`,
+        ongoingButton: (count) => `另有${figure(count)}个仍在持续或日期不够确切。打开列表。`,
         zoom: '放大这一段',
         showMore: (count) => `再显示${figure(count)}个`,
       },

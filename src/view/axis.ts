@@ -5,6 +5,7 @@
  * stands at its edge, and a text that the other edge would cut is left away.
  */
 import { ticks } from '../time/ticks.ts';
+import type { TickUnit } from '../time/ticks.ts';
 import type { Instant } from '../time/historical-date.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Zone } from '../time/zone.ts';
@@ -27,6 +28,8 @@ export interface MajorTick extends AxisTick {
 }
 
 export interface Axis {
+  /** What minor ticks are counted in. */
+  readonly unit: TickUnit;
   /** Where ticks without a text stand. */
   readonly fine: readonly number[];
   readonly minor: readonly AxisTick[];
@@ -45,13 +48,14 @@ export interface AxisInput {
 export function axisOf({ viewport, widthPx, zone, locale, messages, measure }: AxisInput): Axis {
   const { start, duration } = viewport;
   const { yearsAgo } = messages.dates;
-  const { fine, minor, major } = ticks({ start, durationMs: duration, widthPx, zone, locale, measure, yearsAgo });
+  const { unit, fine, minor, major } = ticks({ start, durationMs: duration, widthPx, zone, locale, measure, yearsAgo });
   const scale = timeScale(viewport, widthPx);
   const tick = (at: Instant, text: string, level: 'minor' | 'major'): AxisTick => {
     const x = scale.toPx(at);
     return { at, x, label: x + TICK_INSET_PX + measure(text, level) <= widthPx ? text : '' };
   };
   return {
+    unit,
     fine: fine.map(scale.toPx),
     minor: minor.map(({ at, label }) => tick(at, label, 'minor')),
     major: major.map(({ at, label, sticky }) =>

@@ -17,6 +17,8 @@ export interface LayoutMetrics {
   readonly widthPx: number;
   /** The widest that it is drawn: where nothing stands beside it. */
   readonly widestPx: number;
+  /** Whether there is a second row of ticks, of another calendar. */
+  readonly hasSecond: boolean;
   readonly heights: RowHeights;
   /** The most rows that a lane may have. */
   readonly maxRows: number;
@@ -33,6 +35,10 @@ export interface LayoutMetrics {
 /** From this width on, lanes have a column for their headings. */
 const WIDE_PX = 640;
 const LANE_COLUMN_PX = 132;
+/** The axis and what is free below it. */
+const AXIS_PX = 56;
+/** A second row of ticks below its line. */
+export const SECOND_AXIS_PX = 20;
 const MAX_ROWS = 8;
 const MAX_ROWS_IN_ALL = 16;
 const MAX_LABELS = 50;
@@ -51,15 +57,21 @@ export const cardColumnPx = (widthPx: number): number => (widthPx >= CARD_BESIDE
 export const headingColumnPx = (widthPx: number, isHeaded: boolean): number =>
   widthPx >= WIDE_PX && isHeaded ? LANE_COLUMN_PX : 0;
 
-/** For the whole width, less what is kept free beside the drawing. */
-export function metricsFor(widthPx: number, isHeaded: boolean, besidePx = 0): LayoutMetrics {
+/** For the whole width, less what is kept free beside the drawing; with or without the row of a second calendar. */
+export function metricsFor(widthPx: number, isHeaded: boolean, besidePx = 0, hasSecond = false): LayoutMetrics {
   const isWide = widthPx >= WIDE_PX;
   const widestPx = widthPx - headingColumnPx(widthPx, isHeaded);
   const drawnPx = widestPx - besidePx;
   return {
     widthPx: drawnPx,
     widestPx,
-    heights: { axis: 56, laneTop: isWide || !isHeaded ? 8 : 26, row: isWide ? 48 : 66, strip: 24 },
+    hasSecond,
+    heights: {
+      axis: AXIS_PX + (hasSecond ? SECOND_AXIS_PX : 0),
+      laneTop: isWide || !isHeaded ? 8 : 26,
+      row: isWide ? 48 : 66,
+      strip: 24,
+    },
     maxRows: MAX_ROWS,
     maxRowsInAll: MAX_ROWS_IN_ALL,
     maxLabels: MAX_LABELS,

@@ -25,6 +25,8 @@ export const LABEL_PX = 84;
 export const TITLE_MIDDLE_PX = 11;
 /** The axis with its texts; as AXIS_LINE_PX of paint/axis-shapes.ts. */
 const AXIS_PX = 46;
+/** Beside it the row of a second calendar; as in element/second-calendar/styles.ts. */
+export const SECOND_AXIS_PX = 58;
 export const TRACK_PX = 11;
 const MOST_TRACKS = 3;
 /** From the middle of the line of moments to the labels. */
@@ -48,6 +50,8 @@ export interface UprightLayout extends LaneLayout {
   readonly column: LabelColumn;
   /** How many tracks there are. */
   readonly tracks: number;
+  /** Whether there is room for the row of a second calendar, beside the axis. */
+  readonly hasSecond: boolean;
   /** What has a track to itself. */
   readonly lasting: readonly Lasting[];
   /** Where the events that have no label are drawn, across. */
@@ -93,7 +97,7 @@ export function layOutUpright(
   home: Viewport,
   texts: (event: number) => LabelText,
   widths: TextWidths,
-  { widestPx }: LayoutMetrics,
+  { widestPx, hasSecond }: LayoutMetrics,
 ): UprightLayout {
   const { columns, horizon } = chronology;
   const widthPx = lengthOf(chronology);
@@ -116,7 +120,7 @@ export function layOutUpright(
   const clearanceMs = (8 * home.duration) / widthPx;
   const trackOf = tracksOf(lasting, MOST_TRACKS, clearanceMs);
   const tracks = Math.max(0, ...trackOf.values());
-  const lineY = AXIS_PX + 10 + tracks * TRACK_PX;
+  const lineY = AXIS_PX + (hasSecond ? SECOND_AXIS_PX : 0) + 10 + tracks * TRACK_PX;
   const labelsY = lineY + LEADER_PX;
   const roomPx = widestPx - labelsY - STRIP_PX;
   const position = {
@@ -144,6 +148,7 @@ export function layOutUpright(
     widths: (event) => ({ isShort: widths.title(texts(event).title) > 1.8 * roomPx, besidePx: LABEL_PX, belowPx: 0 }),
     column,
     tracks,
+    hasSecond,
     lasting: lasting.filter(({ event }) => trackOf.has(event)),
     stripY: widestPx - STRIP_PX / 2,
     labelsY,

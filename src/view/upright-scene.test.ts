@@ -25,6 +25,7 @@ function stageFor(document: TimelineDocument) {
   const metrics = {
     widthPx: 328,
     widestPx: 328,
+    hasSecond: false,
     heights: { axis: 0, laneTop: 0, row: 0, strip: 0 },
     maxRows: 1,
     maxRowsInAll: 1,

@@ -19,6 +19,7 @@ import type { PartContext } from '../context.ts';
 import { accountsTemplate, citationTemplate } from './citation.ts';
 import { copyTemplate } from './copy-citation.ts';
 import { eventCorrections } from './corrections.ts';
+import { secondDateTemplate } from './second-date.ts';
 
 export interface CardActions {
   close(): void;
@@ -75,7 +76,8 @@ function walkTemplate(index: number, { chronology, messages }: PartContext, acti
   </div>`;
 }
 
-function whenAndWhere(index: number, { chronology, locale, messages }: PartContext): TemplateResult {
+function whenAndWhere(index: number, context: PartContext): TemplateResult {
+  const { chronology, locale, messages } = context;
   const details = detailsIn(messages);
   const event = chronology.event(index);
   const date = chronology.date(index);
@@ -84,6 +86,7 @@ function whenAndWhere(index: number, { chronology, locale, messages }: PartConte
   const lasted = date.kind === 'interval' ? wordDuration(date, wording) : undefined;
   return html`<p class="card-when">
       <time datetime=${date.edtf} part="event-date">${wordDate(date, wording)}</time>
+      ${secondDateTemplate(date, context)}
       ${event.place ? html`<span class="card-place">${event.place}</span>` : nothing}
       ${event.status ? html`<span class="status status-${event.status}">${messages.card.status[event.status]}</span>` : nothing}
     </p>

@@ -1,5 +1,6 @@
 /** A cluster that has the focus or is under the pointer: a button without a face, since what it stands for is painted below it. */
 import { html, nothing } from 'lit';
+import { detailsIn } from '../../language/details-en.ts';
 import { spot } from '../label-layer.ts';
 import type { ClusterItem } from '../label-layer.ts';
 import { place } from '../place.ts';
@@ -15,12 +16,13 @@ export const clusterItem: ClusterItem = (
   isCurrent,
 ) => {
   const { chronology, messages, labelText } = context;
+  const words = detailsIn(messages).cluster;
   const [part, name] =
     only !== undefined
       ? ['event-mark', `${chronology.event(only).title}, ${labelText(only).date}`]
       : lead < 0
-        ? ['band', messages.cluster.ongoing(count)]
-        : ['cluster', messages.cluster.name(count, chronology.event(lead).title)];
+        ? ['band', words.ongoingButton(count)]
+        : ['cluster', words.button(count, chronology.event(lead).title)];
   return html`<li class="label" data-key=${key} ${place(spot(x + shiftPx, y - HALF_PX, context, widthPx))}>
     <button
       type="button"

@@ -4,6 +4,7 @@
  */
 import { styles as findingStyles } from '../finding/styles.ts';
 import { storyStyles } from '../story/styles.ts';
+import { styles as secondCalendarStyles } from '../second-calendar/styles.ts';
 import { legendStyles } from './legend-styles.ts';
 import { panelStyles } from './panel-styles.ts';
 import { paperStyles } from './paper-styles.ts';
@@ -29,4 +30,5 @@ export const styles = [
   findingStyles,
   storyStyles,
   preferenceStyles,
+  secondCalendarStyles,
 ];

@@ -15,6 +15,7 @@ import { dateInWords } from '../../language/date-in-words.ts';
 import { detailsIn } from '../../language/details-en.ts';
 import { Finding } from '../finding/finding.ts';
 import type { Frame } from '../frame.ts';
+import { SecondCalendar } from '../second-calendar/second-calendar.ts';
 import { TimelineKnownOnEvent } from '../known-on-event.ts';
 import type { InkState } from '../../paint/ink.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
@@ -38,6 +39,7 @@ export class Panel implements ReactiveController {
   /** What helps to find one's way. */
   readonly finding: Finding;
   readonly clusterItem = clusterItem;
+  readonly second: SecondCalendar;
   readonly #host: PanelHost;
   readonly #owner: PanelOwner;
   readonly #sources: SourcesState;
@@ -56,6 +58,7 @@ export class Panel implements ReactiveController {
     this.#paper = new Paper(host, owner);
     this.#now = new NowLine(host);
     this.finding = new Finding(host, owner);
+    this.second = new SecondCalendar(host, owner);
     host.addController(new JsonLdScript(host, owner));
     host.addController(new LookAhead(owner));
     host.addController(new Served(host, owner));
@@ -92,7 +95,7 @@ export class Panel implements ReactiveController {
   /** What stands out in the ink of a frame. */
   ink({ viewport, picture, context }: Frame): Pick<InkState, 'highlight' | 'now'> {
     const instant = picture && this.#now.at(viewport.duration / picture.scene.widthPx);
-    const now = instant === undefined ? undefined : { instant, label: context.messages.timeline.now };
+    const now = instant === undefined ? undefined : { instant, label: detailsIn(context.messages).now };
     return { now, highlight: this.highlight };
   }
 
@@ -103,6 +106,11 @@ export class Panel implements ReactiveController {
       this.#known = known && { ...known, of: whole, day };
     }
     return this.#known?.document ?? whole;
+  }
+
+  /** Beside what part of time is in view: in which calendars, and what helps to find one's way. */
+  toolsTemplate(): TemplateResult {
+    return html`${this.second.namesTemplate()} ${this.finding.toolsTemplate()}`;
   }
 
   /** Above the drawing: that this is not everything, and what one searches by. */

@@ -4,6 +4,7 @@
  */
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
+import { readySecond } from '../../language/second-calendar.ts';
 import type { Shape, TextLine } from '../../paint/shape.ts';
 import { textWidths } from '../../paint/text-measure.ts';
 import { paperTheme } from '../../paint/theme.ts';
@@ -20,6 +21,7 @@ export function paperDrawing({ chronology, context, viewport }: Frame, font: str
     widthPx: WIDTH_PX,
     viewport,
     locale: context.locale,
+    secondLocale: readySecond(context.locale, context.second),
     messages: context.messages,
     isRightToLeft: context.forward < 0,
     theme: { ...paperTheme, font },

@@ -11,12 +11,14 @@ import { dateInWords } from '../../language/date-in-words.ts';
 import { wordDate } from '../../language/dates.ts';
 import { detailsIn } from '../../language/details-en.ts';
 import { wordPrecision } from '../../language/precision.ts';
+import { nameCalendars, readySecond } from '../../language/second-calendar.ts';
 import { wordSpan } from '../../language/span.ts';
 import type { Chronology } from '../../view/chronology.ts';
 import type { PartContext } from '../context.ts';
 import type { Frame } from '../frame.ts';
 import { eventCorrections } from './corrections.ts';
 import { paperDrawing } from './paper-drawing.ts';
+import { secondDate } from './second-date.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 
 /** More would fill hundreds of pages. */
@@ -69,11 +71,14 @@ function paperTemplate(frame: Frame, font: string): TemplateResult {
     ),
   );
   const left = chronology.order.count - printed.length;
+  const second = readySecond(context.locale, context.second);
   const span = wordSpan(viewport.start, viewport.start + viewport.duration, context);
   return html`<div class="paper">
     <figure>
       ${paperDrawing(frame, font)}
-      <figcaption>${context.messages.timeline.scale(span, chronology.zone.name)}</figcaption>
+      <figcaption>
+        ${[context.messages.timeline.scale(span, chronology.zone.name), second && nameCalendars(context.locale, second)].filter(Boolean).join(' · ')}
+      </figcaption>
     </figure>
     <h3>${words.events}</h3>
     <ol class="paper-events">
@@ -106,7 +111,9 @@ function eventTemplate(index: number, notes: Notes, context: PartContext): Templ
   const { citations = [] } = event;
   const where = [event.place, event.status && messages.card.status[event.status]].filter(Boolean);
   return html`<li lang=${event.lang ?? nothing} dir=${event.dir ?? nothing}>
-    <p class="paper-when">${[wordDate(chronology.date(index), wording), ...where].join(' · ')}</p>
+    <p class="paper-when">
+      ${[wordDate(chronology.date(index), wording), secondDate(chronology.date(index), context), ...where].filter(Boolean).join(' · ')}
+    </p>
     <h4>${event.title}</h4>
     ${[event.summary, wordPrecision(chronology.date(index), wording, precision)].map((text) => (text ? html`<p>${text}</p>` : nothing))}
     ${citations.length === 0 ? html`<p class="unsourced">${card.noSource}</p>` : nothing}

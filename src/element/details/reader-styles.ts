@@ -6,6 +6,19 @@ export const readerStyles = css`
     background: var(--_note);
   }
 
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  /* What gets the focus is not to stand beneath the axis. */
+  .plot {
+    scroll-padding-block-start: 56px;
+  }
+
+  .drawing {
+    cursor: grab;
+  }
+
   .drawing:active {
     cursor: grabbing;
   }

@@ -77,6 +77,7 @@ function* rehearsal(locale: string): Generator<void, void> {
     zone: utc,
     sources,
     locale,
+    second: undefined,
     messages: en,
     forward: 1 as const,
     isUpright: false,
@@ -84,7 +85,7 @@ function* rehearsal(locale: string): Generator<void, void> {
     select: () => {},
   };
   const items = itemsOf(scene, context);
-  const picture = { layout, scene, axis, tile: tiles.tile, shiftPx: 0, isScrolling: false, items: () => items };
+  const picture = { layout, scene, axis, widths, tile: tiles.tile, shiftPx: 0, isScrolling: false, items: () => items };
   const state = {
     selected: undefined,
     highlight: undefined,

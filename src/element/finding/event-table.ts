@@ -11,6 +11,7 @@ import { detailsIn } from '../../language/details-en.ts';
 import { findingIn } from '../../language/finding-en.ts';
 import { wordDate } from '../../language/dates.ts';
 import { hasHeadings } from '../../view/layout-metrics.ts';
+import { secondDateTemplate } from '../details/second-date.ts';
 import type { Frame } from '../frame.ts';
 
 export interface TableInput {
@@ -63,7 +64,10 @@ function row(event: number, frame: Frame, hasLanes: boolean, open: (event: numbe
   const { chronology, context } = frame;
   const { title, date, lang, dir } = chronology.event(event);
   return html`<tr>
-    <td><time datetime=${date}>${wordDate(chronology.date(event), { ...context, style: 'label' })}</time></td>
+    <td>
+      <time datetime=${date}>${wordDate(chronology.date(event), { ...context, style: 'label' })}</time
+      >${secondDateTemplate(chronology.date(event), context)}
+    </td>
     <th scope="row" lang=${lang ?? nothing} dir=${dir ?? 'auto'}>
       <button type="button" class="action" @click=${() => open(event)}>${title}</button>
     </th>

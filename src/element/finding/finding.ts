@@ -8,6 +8,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Facet } from '../../language/facet.ts';
 import { findingIn } from '../../language/finding-en.ts';
+import { readySecond } from '../../language/second-calendar.ts';
 import type { Frame } from '../frame.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { Address } from './address.ts';
@@ -177,7 +178,8 @@ export class Finding implements ReactiveController {
         open: (event) => this.#owner.reader.open(event),
       });
     // The table stays while the view moves.
-    const cause = [chronology, chronology.version, context.locale, context.messages, hits, this.#rows];
+    const second = readySecond(context.locale, context.second);
+    const cause = [chronology, chronology.version, context.locale, context.messages, second, hits, this.#rows];
     return html`<div @keydown=${this.#onEscape('table')}>${guard(cause, make)}</div>`;
   }
 }

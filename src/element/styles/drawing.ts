@@ -8,8 +8,6 @@ export const drawing = css`
     --_tallest: none;
     max-height: var(--timeline-max-height, var(--_tallest));
     overflow: hidden auto;
-    /* What gets the focus is not to stand beneath the axis. */
-    scroll-padding-block-start: 56px;
   }
 
   .plot.many {
@@ -41,7 +39,6 @@ export const drawing = css`
     position: relative;
     overflow: clip;
     touch-action: pan-y;
-    cursor: grab;
     user-select: none;
     -webkit-user-select: none;
   }

@@ -56,10 +56,6 @@ export const frame = css`
     text-underline-offset: 2px;
   }
 
-  a:hover {
-    text-decoration-thickness: 2px;
-  }
-
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 1px;

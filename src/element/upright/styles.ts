@@ -24,6 +24,10 @@ export const styles = [
       --_labels: 117px;
     }
 
+    .upright.with-second {
+      --_second: 58px;
+    }
+
     .upright .axis {
       position: absolute;
       inset-block: 0;
@@ -92,7 +96,7 @@ export const styles = [
     }
 
     .upright .label {
-      inset-inline: var(--_labels) 30px;
+      inset-inline: calc(var(--_labels) + var(--_second, 0px)) 30px;
       max-inline-size: 520px;
       /* Above the card. */
       scroll-margin-block: 8px 64vh;

@@ -28,8 +28,8 @@ export function uprightTemplate(
   state: LabelLayerState,
   actions: LabelLayerActions,
 ): TemplateResult {
-  const tracks = (picture?.layout as UprightLayout | undefined)?.tracks;
-  return html`<div class="plot upright tracks-${tracks}">
+  const { tracks, hasSecond } = (picture?.layout ?? {}) as Partial<UprightLayout>;
+  return html`<div class="plot upright tracks-${tracks} ${hasSecond ? 'with-second' : ''}">
     <div
       class="drawing"
       ${place({ heightPx: picture?.scene.widthPx })}

@@ -1,0 +1,88 @@
+/**
+ * A second calendar under the first. In: the host, which names it, and its frame. Out: a row of ticks in the drawing, and the names of both calendars beside the zone. What
+ * is known of the calendar is loaded with the first wish for it; a wish that cannot be met is told in the console, once, and nothing is drawn.
+ */
+import { html, nothing, render } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import { messagesOf } from '../../language/languages.ts';
+import { nameCalendars, readySecond, secondLocale } from '../../language/second-calendar.ts';
+import type { SecondFault } from '../../language/second-calendar.ts';
+import type { Axis, AxisInput } from '../../view/axis.ts';
+import { secondAxis } from '../../view/second-axis.ts';
+import type { Frame } from '../frame.ts';
+import type { PanelHost, PanelOwner } from '../panel-owner.ts';
+import { rowAcross, rowDown } from './row.ts';
+
+/** What a tick's text takes where time runs down: a line, or two where the month turns. */
+const measureDown: AxisInput['measure'] = (_text, level) => (level === 'major' ? 34 : 16);
+
+const SAID: Readonly<Record<SecondFault, string>> = {
+  unknown: 'is not known here',
+  same: 'is the first calendar, too',
+};
+const told = new Set<string>();
+
+export class SecondCalendar implements ReactiveController {
+  readonly #host: PanelHost;
+  readonly #owner: PanelOwner;
+  readonly #holder = document.createElement('div');
+  #asked = '';
+  #last: { readonly cause: readonly unknown[]; readonly axis: Axis } | undefined;
+
+  constructor(host: PanelHost, owner: PanelOwner) {
+    this.#host = host;
+    this.#owner = owner;
+    this.#holder.className = 'axis second-axis';
+    this.#holder.ariaHidden = 'true';
+    this.#holder.part = 'second-axis';
+    host.addController(this);
+  }
+
+  /** The names of both calendars, in the order of their rows. */
+  namesTemplate(): TemplateResult | typeof nothing {
+    const { locale, second } = this.#owner.wording();
+    const ready = readySecond(locale, second);
+    return ready ? html`<p class="scale calendars">${nameCalendars(locale, ready)}</p>` : nothing;
+  }
+
+  hostUpdated(): void {
+    const frame = this.#owner.frame();
+    const { locale, second } = this.#owner.wording();
+    this.#ask(locale, second);
+    const ready = readySecond(locale, second);
+    const drawing = this.#host.renderRoot.querySelector('.drawing');
+    if (!ready || !frame?.picture || !drawing) return this.#holder.remove();
+    if (this.#holder.parentNode !== drawing) drawing.append(this.#holder);
+    this.#draw(frame, frame.picture, ready);
+  }
+
+  #draw({ viewport, context }: Frame, { scene, shiftPx, widths }: NonNullable<Frame['picture']>, locale: string): void {
+    const { forward, isUpright, messages, zone } = context;
+    const measure = isUpright ? measureDown : widths.tick;
+    const { widthPx } = scene;
+    const cause = [viewport, widthPx, zone, locale, measure, forward, isUpright];
+    if (this.#last?.cause.every((part, index) => part === cause[index])) return;
+    const axis = secondAxis({ viewport, widthPx, zone, locale, messages, measure });
+    this.#last = { cause, axis };
+    const input = { axis, shiftPx, forward, lengthPx: widthPx };
+    render(isUpright ? rowDown(input) : rowAcross(input), this.#holder);
+  }
+
+  /** Loads what is known of the calendar, or says what is wrong with it. */
+  #ask(locale: string, name: string | undefined): void {
+    const asked = `${locale} ${name}`;
+    if (!name || asked === this.#asked) return;
+    this.#asked = asked;
+    if (readySecond(locale, name)) return;
+    const second = secondLocale(locale, name);
+    if (typeof second === 'string') messagesOf(second, () => this.#host.requestUpdate());
+    else tell(name, second.fault);
+  }
+}
+
+function tell(name: string, fault: SecondFault): void {
+  if (told.has(name + fault)) return;
+  told.add(name + fault);
+  const known = Intl.supportedValuesOf('calendar').join(', ');
+  console.warn(`sourced-timeline: the second calendar “${name}” ${SAID[fault]}, and is left out. There are ${known}.`);
+}
