@@ -60,6 +60,8 @@ test('an element that came and went is not held, however busy the page was', asy
       functionDeclaration: 'function () { return this.length; }',
       returnByValue: true,
     });
+    // Whom one has asked for is held as long as the answer is.
+    await devTools.send('Runtime.releaseObject', { objectId: objects.objectId! });
     return count.value as number;
   };
   await expect.poll(alive).toBe(1);

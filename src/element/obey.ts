@@ -65,10 +65,17 @@ type Direction = Extract<KeyCommand, { type: 'move' }>['to'];
 async function move(to: Direction, frame: Frame, reader: Reader): Promise<void> {
   if (!frame.picture) return;
   const items = frame.picture.items();
-  const current = reader.current(frame);
-  const from = items.find(({ key }) => key === current?.key);
   const { order } = frame.chronology;
   if (to === 'first' || to === 'last') return reader.goTo(to === 'first' ? order.first() : order.last());
+  const { focusedEvent } = reader;
+  const isDrawn = items.some((item) => eventOf(item) === focusedEvent);
+  if (focusedEvent >= 0 && !isDrawn && (to === 'next' || to === 'previous')) {
+    // It is not drawn yet: its neighbour is known all the same.
+    const event = to === 'next' ? order.after(focusedEvent) : order.before(focusedEvent);
+    return event < 0 ? undefined : reader.goTo(event);
+  }
+  const current = reader.current(frame);
+  const from = items.find(({ key }) => key === current?.key);
   const item = neighbour(items, from, to);
   const between =
     to === 'next' || to === 'previous' ? eventBetween(frame.chronology, items, from, item, to) : undefined;

@@ -74,7 +74,7 @@ export class Reader implements ReactiveController {
 
   /** Events that must be seen, with or without room for them. */
   raised(chronology: Chronology): readonly number[] {
-    const raised = [...new Set([this.selected(chronology), this.#eventOfKey(this.#current)])].filter(
+    const raised = [...new Set([this.selected(chronology), this.focusedEvent])].filter(
       (event) => event >= 0 && !chronology.runs.isGone(event),
     );
     // The same list for the same events: the scene is made anew only for other ones.
@@ -216,10 +216,15 @@ export class Reader implements ReactiveController {
     else if (cluster) this.pressKey(keyOfCluster(cluster));
   }
 
-  /** Brings the event into view and gives it the focus. */
-  async goTo(event: number): Promise<void> {
-    await this.#reveal(event);
+  /** Gives the focus to the event and brings it into view: a key that is pressed on the way goes on from there. */
+  goTo(event: number): Promise<void> {
     this.focus(`e${event}`);
+    return this.#reveal(event);
+  }
+
+  /** The event that has the focus, or is about to have it; -1 for none. */
+  get focusedEvent(): number {
+    return this.#eventOfKey(this.#current);
   }
 
   /** Gives the focus to an item, by its key. */

@@ -9,6 +9,7 @@ import { parseDocument } from '../document/parse.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
 import { en } from '../language/en.ts';
 import type { Messages } from '../language/messages.ts';
+import { findingIn } from '../language/finding-en.ts';
 import { wordSpan } from '../language/span.ts';
 import { escapeXml, paintSvg } from '../paint/svg.ts';
 import { paperTheme } from '../paint/theme.ts';
@@ -43,8 +44,16 @@ export interface ServerOptions {
 
 const PHONE_TABLET_DESK_PX = [360, 768, 1280];
 
-/** In the toolbar of the element; room is kept for as many. */
+/** In the toolbar of the element, and the tools beside it; room is kept for as many. */
 const BUTTONS = 6;
+const TOOLS = 3;
+const room = (count: number): string => '<span class="room"></span>'.repeat(count);
+
+/** For the button of the story, which has a word. */
+const storyRoom = ({ story }: TimelineDocument, messages: Messages): string =>
+  story?.length
+    ? `<span class="room worded" aria-hidden="true">${escapeXml(findingIn(messages).story.button)}</span>`
+    : '';
 
 /** The element's own variables, and what they are in light where the styles are refused. */
 const servedTheme = Object.fromEntries(
@@ -77,7 +86,7 @@ function shadowOf(document: TimelineDocument, options: ServerOptions): string {
 <div role="region" aria-label="${escapeXml(title)}"${lang}>
 ${headerOf(document.title, description)}
 <div class="body"><div class="main">
-<div class="bar"><p class="scale">${escapeXml(scaleOf(document, pictures[0]!, options))}</p><div class="toolbar">${'<span class="room"></span>'.repeat(BUTTONS)}</div></div>
+<div class="bar"><p class="scale">${escapeXml(scaleOf(document, pictures[0]!, options))}</p><div class="tools">${room(TOOLS)}${storyRoom(document, messages)}</div><div class="toolbar">${room(BUTTONS)}</div></div>
 <div class="plot">${pictures.map((picture) => at(picture.widthPx, pictureOf(picture, title, options))).join('\n')}</div>
 <div class="legend-room">${pictures.map(({ widthPx, scene }) => at(widthPx, servedLegend(scene, messages, `served-${widthPx}-`))).join('')}</div>${sources.length > 0 ? '<div class="offers"></div>' : ''}
 </div></div></div></div>`;

@@ -24,9 +24,27 @@ const swap = `
     display: none;
   }
 
+  .tools {
+    display: flex;
+    gap: 2px;
+    margin-inline-start: auto;
+  }
+
+  .tools + .toolbar {
+    margin-inline-start: 0;
+  }
+
   .room {
     width: 36px;
     height: 36px;
+  }
+
+  /* As the button of the story: an icon and a word. */
+  .room.worded {
+    width: auto;
+    padding-inline: 30px 8px;
+    font-size: 0.8125rem;
+    visibility: hidden;
   }
 `;
 

@@ -9,9 +9,9 @@ import type { Axis, AxisInput } from './axis.ts';
 const GAP_PX = 8;
 const CLOCK: readonly string[] = ['hour', 'minute', 'second', 'millisecond'];
 
-export function secondAxis(input: AxisInput): Axis {
-  const axis = axisOf(input);
-  const { measure } = input;
+/** `measure` is how long texts are along the axis that `make` makes. */
+export function secondAxis(input: AxisInput, make = axisOf, measure = input.measure): Axis {
+  const axis = make(input);
   const endOf = (x: number, label: string, level: 'minor' | 'major'): number =>
     x + TICK_INSET_PX + measure(label, level) + GAP_PX;
   const taken = axis.major

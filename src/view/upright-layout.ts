@@ -14,6 +14,7 @@ import type { LayoutMetrics, TextWidths } from './layout-metrics.ts';
 import type { LabelText } from './label-text.ts';
 import { plainMark } from './mark.ts';
 import type { Mark } from './mark.ts';
+import { standingAxis } from './standing-axis.ts';
 import { tracksOf } from './tracks.ts';
 import type { Lasting } from './tracks.ts';
 import { timeScale } from './viewport.ts';
@@ -27,6 +28,8 @@ export const TITLE_MIDDLE_PX = 11;
 const AXIS_PX = 46;
 /** Beside it the row of a second calendar; as in element/second-calendar/styles.ts. */
 export const SECOND_AXIS_PX = 58;
+/** Without the room at both sides of its texts. */
+const secondColumn = standingAxis({ widthPx: SECOND_AXIS_PX - 10, linePx: 17 });
 export const TRACK_PX = 11;
 const MOST_TRACKS = 3;
 /** From the middle of the line of moments to the labels. */
@@ -52,6 +55,8 @@ export interface UprightLayout extends LaneLayout {
   readonly tracks: number;
   /** Whether there is room for the row of a second calendar, beside the axis. */
   readonly hasSecond: boolean;
+  /** The ticks of that row, in a column of its width. */
+  readonly secondColumn: ReturnType<typeof standingAxis>;
   /** What has a track to itself. */
   readonly lasting: readonly Lasting[];
   /** Where the events that have no label are drawn, across. */
@@ -149,6 +154,7 @@ export function layOutUpright(
     column,
     tracks,
     hasSecond,
+    secondColumn,
     lasting: lasting.filter(({ event }) => trackOf.has(event)),
     stripY: widestPx - STRIP_PX / 2,
     labelsY,

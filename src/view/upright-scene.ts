@@ -66,7 +66,11 @@ export function uprightScene({ chronology, tile, layout, viewport, widthPx, rais
     const ink = draw(event, layout.inkY(event), true);
     const x = (ink.form === 'span' ? ink.fromX : (ink.fromX + ink.toX) / 2) - TITLE_MIDDLE_PX;
     const heldX = Math.max(0, Math.min(x, widthPx - LABEL_PX));
-    label(event, touches(ink.fromX, ink.toX) ? heldX : x, false, true);
+    const at = touches(ink.fromX, ink.toX) ? heldX : x;
+    // What it would cover in part is not seen at all, or pieces of it would be left.
+    for (const [place, other] of labels.entries())
+      if (!other.raised && Math.abs(other.x - at) < LABEL_PX) labels[place] = { ...other, cut: true };
+    label(event, at, false, true);
   }
   const bars = layout.lasting.filter(
     ({ event, from, to }) =>

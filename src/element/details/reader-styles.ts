@@ -6,6 +6,16 @@ export const readerStyles = css`
     background: var(--_note);
   }
 
+  /* Words of one direction in a page of the other keep their own order. */
+  .scale,
+  .label :is(time, .more, .publisher, .unsourced, .lane-name),
+  .card-when,
+  .card-position,
+  .story-position,
+  .axis span {
+    unicode-bidi: plaintext;
+  }
+
   a:hover {
     text-decoration-thickness: 2px;
   }

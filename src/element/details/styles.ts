@@ -129,6 +129,14 @@ export const styles = css`
     font-weight: 600;
   }
 
+  /* A target, not only a word. */
+  .attribution a {
+    display: inline-block;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    line-height: 24px;
+  }
+
   .note {
     font-style: italic;
   }

@@ -9,6 +9,7 @@ import { nameCalendars, readySecond, secondLocale } from '../../language/second-
 import type { SecondFault } from '../../language/second-calendar.ts';
 import type { Axis, AxisInput } from '../../view/axis.ts';
 import { secondAxis } from '../../view/second-axis.ts';
+import type { UprightLayout } from '../../view/upright-layout.ts';
 import type { Frame } from '../frame.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { rowAcross, rowDown } from './row.ts';
@@ -56,13 +57,17 @@ export class SecondCalendar implements ReactiveController {
     this.#draw(frame, frame.picture, ready);
   }
 
-  #draw({ viewport, context }: Frame, { scene, shiftPx, widths }: NonNullable<Frame['picture']>, locale: string): void {
+  #draw(
+    { viewport, context }: Frame,
+    { scene, layout, shiftPx, widths }: NonNullable<Frame['picture']>,
+    locale: string,
+  ): void {
     const { forward, isUpright, messages, zone } = context;
-    const measure = isUpright ? measureDown : widths.tick;
     const { widthPx } = scene;
-    const cause = [viewport, widthPx, zone, locale, measure, forward, isUpright];
+    const cause = [viewport, widthPx, zone, locale, widths, forward, isUpright];
     if (this.#last?.cause.every((part, index) => part === cause[index])) return;
-    const axis = secondAxis({ viewport, widthPx, zone, locale, messages, measure });
+    const made = { viewport, widthPx, zone, locale, messages, measure: widths.tick };
+    const axis = isUpright ? secondAxis(made, (layout as UprightLayout).secondColumn, measureDown) : secondAxis(made);
     this.#last = { cause, axis };
     const input = { axis, shiftPx, forward, lengthPx: widthPx };
     render(isUpright ? rowDown(input) : rowAcross(input), this.#holder);

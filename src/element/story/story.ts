@@ -58,8 +58,12 @@ export class Story implements ReactiveController {
     if (!this.isTold) return this.pause();
     const isClosed = this.#host.selected == null && !this.#owner.reader.cluster;
     if (isClosed || !this.canBeTold) this.#leave();
-    // The reader, or the page, has gone elsewhere.
-    else if (this.#host.selected !== this.#steps[this.#place]) this.pause();
+    // The reader, or the page, has gone elsewhere: perhaps to another step.
+    else if (this.#host.selected !== this.#steps[this.#place]) {
+      this.pause();
+      const step = this.#steps.indexOf(this.#host.selected ?? '');
+      if (step >= 0) this.#place = step;
+    }
   }
 
   hostUpdated(): void {
@@ -165,7 +169,8 @@ export class Story implements ReactiveController {
     const frame = this.#owner.frame();
     if (this.#place !== place || !frame) return;
     showEvent(this.#root);
-    this.#owner.say(() => `${this.#position()}: ${frame.context.labelText(event).title}`);
+    const words = `${this.#position()}: ${frame.context.labelText(event).title}`;
+    this.#owner.say(() => (this.isTold ? words : ''));
     if (this.#playing) this.#rest(readingMs(frame.chronology.event(event)));
   }
 

@@ -31,7 +31,7 @@ export function layersOf(
   const layout = picture!.layout as UprightLayout;
   const { lanes } = chronology;
   const { heightPx, widthPx, viewport } = scene;
-  const axis = uprightAxis({ ...context, viewport, widthPx });
+  const axis = uprightAxis({ ...context, viewport, widthPx, measure: picture!.widths.tick });
   const standing = (shapes: readonly Shape[]): readonly Shape[] => {
     const upright = shapes.map((shape) => shortened(shape, widthPx)).flatMap(transposed);
     return context.forward < 0 ? upright.map((shape) => mirrored(shape, heightPx)) : upright;

@@ -40,8 +40,8 @@ export function uprightPipeline(base: Pipeline): Pipeline {
       return { ...of(viewport, layout.widthPx), arrivals, of };
     },
   );
-  const axisFor = lastAnswer((...[viewport, widthPx, zone, locale, messages]: Parameters<Pipeline['axis']>) =>
-    uprightAxis({ viewport, widthPx, zone, locale, messages }),
+  const axisFor = lastAnswer((...[viewport, widthPx, zone, locale, messages, widths]: Parameters<Pipeline['axis']>) =>
+    uprightAxis({ viewport, widthPx, zone, locale, messages, measure: widths.tick }),
   );
   return {
     ...base,

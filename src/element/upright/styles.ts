@@ -102,6 +102,11 @@ export const styles = [
       scroll-margin-block: 8px 64vh;
     }
 
+    /* With the lines below the title. */
+    .upright .label button {
+      scroll-margin-block: 8px 60px;
+    }
+
     .with-card:has(.upright) > .main :focus-visible {
       scroll-margin-block: 8px 64vh;
     }
@@ -132,6 +137,12 @@ export const styles = [
       content: ' · ';
     }
 
+    /* Without a lane the source begins its line by itself. */
+    .upright .label time + :not(.lane-name) {
+      display: block;
+      width: fit-content;
+    }
+
     .upright .label .lane-name::after {
       content: '\\a';
       white-space: pre;
@@ -147,9 +158,11 @@ export const styles = [
     }
 
     /* With room for the tools that come with the details. */
-    .stands .bar {
-      min-height: 132px;
-      align-content: space-between;
+    @container (width < 480px) {
+      .stands .bar {
+        min-height: 132px;
+        align-content: space-between;
+      }
     }
 
     .stands.with-card > .main {
