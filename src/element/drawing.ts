@@ -128,8 +128,8 @@ export class Drawing implements ReactiveController {
   }
 
   /** How wide the drawing and its texts are; `undefined` while there is nothing to draw on. */
-  surface(lanes: readonly Lane[], mayStand: boolean): Surface | undefined {
-    this.upright = mayStand && this.#wantsUpright();
+  surface(lanes: readonly Lane[]): Surface | undefined {
+    this.upright = this.#wantsUpright();
     if (this.upright === undefined) return undefined;
     if (this.upright) {
       addStyles(this.#host, this.upright.styles);
@@ -156,7 +156,7 @@ export class Drawing implements ReactiveController {
       this.#metrics = metricsFor(this.#hostPx, isHeaded, cardColumnPx(this.#hostPx), hasSecond);
     this.#metricsKey = key;
     this.#widths ??= textWidths(this.#theme);
-    return { widths: this.#widths, metrics: this.#metrics };
+    return { widths: this.#widths, metrics: this.#metrics, upright: this.#wantsUpright() };
   }
 
   paint(frame: Frame, state: InkState): void {

@@ -3,6 +3,8 @@
  * lane stays known (`laneOf`), and the document keeps its lanes.
  */
 import type { Chronology } from './chronology.ts';
+import { inOrder } from './event-columns.ts';
+import type { EventColumns } from './event-columns.ts';
 import { singleRun } from './runs.ts';
 import { timeRun } from './time-run.ts';
 
@@ -11,13 +13,19 @@ export interface MergedChronology extends Chronology {
   laneOf(event: number): number;
 }
 
-/** All events in the order of time. */
-export function inTimeOrder({ order, size }: Chronology): Int32Array {
-  const events = new Int32Array(Math.min(order.count, size));
-  let event = order.first();
+/** All events in the order of time: the runs are in it already, and only have to be joined. */
+export function inTimeOrder({ runs, columns }: Pick<Chronology, 'runs' | 'columns'>): Int32Array {
+  const events = runs.all.map(({ byTime }) => byTime).reduce((a, b) => joined(columns, a, b), new Int32Array());
+  return runs.gone ? events.filter((event) => !runs.isGone(event)) : events;
+}
+
+function joined(columns: EventColumns, a: Int32Array, b: Int32Array): Int32Array {
+  if (a.length === 0) return b;
+  const events = new Int32Array(a.length + b.length);
+  let [fromA, fromB] = [0, 0];
   for (let place = 0; place < events.length; place++) {
-    events[place] = event;
-    event = order.after(event);
+    const isA = fromB === b.length || (fromA < a.length && inOrder(columns, a[fromA]!, b[fromB]!) < 0);
+    events[place] = isA ? a[fromA++]! : b[fromB++]!;
   }
   return events;
 }

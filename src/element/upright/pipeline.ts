@@ -49,9 +49,12 @@ export function uprightPipeline(base: Pipeline): Pipeline {
     tiles: (chronology, onArrive) => base.tiles(mergedOf(chronology), onArrive),
     texts: (chronology, locale, messages) =>
       textsFor(base.texts(chronology, locale, messages), chronology, chronology.document),
-    layout: (chronology, _tiles, texts, widths, metrics) =>
-      layoutFor(mergedOf(chronology), homeFor(chronology, chronology.home), texts, widths, metrics),
-    *prepare() {},
+    layout: (chronology, { tile }, texts, widths, metrics) =>
+      layoutFor(mergedOf(chronology), tile, homeFor(chronology, chronology.home), texts, widths, metrics),
+    *prepare(chronology) {
+      mergedOf(chronology);
+      yield;
+    },
     scene(chronology, tiles, layout, viewport, _widthPx, raised) {
       const made = sceneFor(mergedOf(chronology), tiles, layout as UprightLayout, viewport, raised, tiles.arrivals);
       tiles.sweep();
