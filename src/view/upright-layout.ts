@@ -118,7 +118,7 @@ export function layOutUpright(
   const { columns, horizon } = chronology;
   const widthPx = lengthOf(chronology);
   const { column, ranked } = isOfMany(chronology)
-    ? tileColumn({ columns, horizon, tile, pitchPx: LABEL_PX })
+    ? tileColumn({ columns, horizon, home, widthPx, tile, pitchPx: LABEL_PX })
     : movingColumn(chronology, (OUTERMOST * Math.max(horizon.last - horizon.first, home.duration)) / widthPx);
   const wide = ranked.map((event) => ({ event, mark: chronology.mark(event) }));
   const lasting = wide
