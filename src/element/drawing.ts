@@ -141,7 +141,7 @@ export class Drawing implements ReactiveController {
     const setting = this.setting(lanes);
     // Until it was measured it is taken to be as wide as it can be, and mostly is.
     const widthPx = this.widthPx || setting?.metrics.widestPx;
-    return setting && { ...setting, widthPx: widthPx!, stretch: this.#stretch, upright: this.upright };
+    return setting && { ...setting, widthPx: widthPx!, stretch: this.#stretch };
   }
 
   /** What a layout is made for, as soon as the host was measured. Lanes without headings need no column for them. */

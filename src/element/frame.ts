@@ -58,7 +58,7 @@ export interface Surface {
   readonly widths: TextWidths;
   readonly metrics: LayoutMetrics;
   /** How the way to the picture differs where time runs down. */
-  readonly upright: { pipelineOf(base: Pipeline): Pipeline } | false;
+  readonly upright: { pipelineOf(base: Pipeline): Pipeline } | false | undefined;
 }
 
 export interface FrameInput {
@@ -84,7 +84,7 @@ const OUTER_MARGIN = 1.6;
 const MIN_DURATION = 10;
 
 /** What a layout is made for: faces and room. */
-export type Setting = Pick<Surface, 'widths' | 'metrics'> & { readonly upright: Surface['upright'] | undefined };
+export type Setting = Pick<Surface, 'widths' | 'metrics' | 'upright'>;
 
 export interface FrameMaker {
   chronology(input: Pick<FrameInput, 'document' | 'indexed' | 'timeZone'>): Chronology;

@@ -20,6 +20,7 @@ export function inTimeOrder({ runs, columns }: Pick<Chronology, 'runs' | 'column
   return runs.gone ? events.filter((event) => !runs.isGone(event)) : events;
 }
 
+/** As in `changed-runs.ts`, which comes with live data: shared, it would be a file of its own. */
 function joined(columns: EventColumns, a: Int32Array, b: Int32Array): Int32Array {
   if (a.length === 0) return b;
   const events = new Int32Array(a.length + b.length);
