@@ -266,3 +266,18 @@ test('more of a list leads to the first of what has come', async ({ timeline }) 
   const focused = await timeline.part('table').getByRole('row').nth(101).getByRole('button').innerText();
   expect(await timeline.focused()).toBe(focused);
 });
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('keys that are pressed while the view flies go on from where they lead', async ({ page, timeline }) => {
+    await timeline.focusEvents();
+    await page.keyboard.press('Home');
+    await expect.poll(() => timeline.focused()).toContain(inTime[0]);
+    for (let time = 0; time < 6; time++) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => timeline.focused()).toContain(inTime[6]);
+    await timeline.atRest();
+    expect(await timeline.focused()).toContain(inTime[6]);
+    expect(await timeline.isFocusInView()).toBe(true);
+  });
+});

@@ -1,7 +1,7 @@
 /** In a narrow element time runs down: what stands where, what fingers and keys do, and that the page stays scrollable. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { TimelineDocument } from '../src/index.ts';
-import { dense, small } from './documents.ts';
+import { dense, many, small } from './documents.ts';
 import { expect, test } from './timeline.harness.ts';
 import type { Timeline } from './timeline.harness.ts';
 
@@ -357,4 +357,93 @@ test('events that come later find their place', async ({ site, page, timeline })
     (element) => (element as unknown as { data: TimelineDocument }).data,
   )) as TimelineDocument;
   expect(live.events.length).toBe(3);
+});
+
+test.describe('ten thousand events', () => {
+  test.use({ hasTouch: true });
+
+  const openMany = async (timeline: Timeline, give: () => Promise<void>): Promise<void> => {
+    await timeline.page.setViewportSize({ width: 360, height: 740 });
+    await give();
+    await timeline.drawn();
+    await expect.poll(() => isUpright(timeline)).toBe(true);
+    await expect(timeline.element.getByRole('status')).toContainText('10,000 events');
+    await timeline.atRest();
+  };
+
+  test.beforeEach(async ({ site, timeline }) => {
+    await site.answer('/many.json', JSON.stringify(many(10_000)));
+    await openMany(timeline, () => site.openPage('<sourced-timeline src="many.json"></sourced-timeline>'));
+  });
+
+  const nodes = (timeline: Timeline): Promise<number> =>
+    timeline.element.evaluate((element) => element.shadowRoot!.querySelectorAll('*').length);
+
+  test('stand upright: whole labels in the order of time, none over another, and few elements', async ({
+    timeline,
+  }) => {
+    const { y, height } = await timeline.area();
+    const labels = await boxes(timeline);
+    expect(labels.length).toBeGreaterThanOrEqual(9);
+    labels.slice(1).forEach((label, before) => {
+      expect(label.top, label.text).toBeGreaterThanOrEqual(labels[before]!.bottom - 0.5);
+    });
+    expect(
+      labels.every(({ top, bottom, left, right }) => top >= y && bottom <= y + height && left >= 0 && right <= 360),
+    ).toBe(true);
+    expect(await nodes(timeline)).toBeLessThan(400);
+  });
+
+  test('two fingers zoom and move them: who has a label keeps it', async ({ timeline }) => {
+    const { x, y } = await timeline.area();
+    const before = await timeline.viewport();
+    const middle = { x: x + 150, y: Math.max(y, 0) + 300 };
+    const at = (by: number) => ({ x: middle.x, y: middle.y + by });
+    const titles = await timeline.titles();
+    await timeline.touch([at(-60), at(-160)], [at(60), at(160)]);
+    const closer = await timeline.viewport();
+    expect(closer.duration).toBeLessThan(before.duration * 0.5);
+    const after = await boxes(timeline);
+    const stayed = after.filter(({ text }) => titles.includes(text));
+    expect(stayed.length).toBeGreaterThan(2);
+    expect(after.length).toBeGreaterThan(stayed.length);
+    await timeline.touch(
+      [at(0), at(-100)],
+      [
+        { x: x + 250, y: middle.y },
+        { x: x + 250, y: middle.y - 100 },
+      ],
+    );
+    const moved = new Map((await boxes(timeline)).map(({ text, top }) => [text, top]));
+    expect((await timeline.viewport()).start).toBeGreaterThan(closer.start);
+    const both = after.filter(({ text }) => moved.has(text));
+    expect(both.length).toBeGreaterThan(4);
+    const shifts = both.map(({ text, top }) => moved.get(text)! - top);
+    expect(Math.max(...shifts) - Math.min(...shifts)).toBeLessThan(2);
+    expect(await nodes(timeline)).toBeLessThan(400);
+  });
+
+  test('arrows go from event to event, and Enter opens the card', async ({ timeline }) => {
+    await timeline.focusEvents();
+    await timeline.press('Home');
+    // The first event has a label only while it has the focus.
+    await timeline.press('ArrowDown');
+    const second = await timeline.focused();
+    await timeline.press('ArrowDown');
+    expect(await timeline.focused()).not.toBe(second);
+    await timeline.press('ArrowUp');
+    expect(await timeline.focused()).toBe(second);
+    await timeline.press('Home', 'Enter');
+    await expect(timeline.cardTitle).toHaveText('Event number 0 of a long file');
+    await expect(timeline.card).toContainText('of 10,000');
+  });
+
+  test('a cluster opens by a press', async ({ page, timeline }) => {
+    const { x, y, width } = await timeline.area();
+    await page.mouse.move(x + width - 14, y + 300);
+    const button = timeline.clusters.first();
+    expect(Number.parseInt((await button.getAttribute('aria-label'))!)).toBeGreaterThan(50);
+    await page.mouse.click(x + width - 14, y + 300);
+    await expect(timeline.card.getByRole('listitem').first()).toBeVisible();
+  });
 });

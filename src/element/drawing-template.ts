@@ -6,7 +6,7 @@ import type { AxisTick, MajorTick } from '../view/axis.ts';
 import { FEW_LANES } from '../view/lane-layout.ts';
 import { hasHeadings } from '../view/layout-metrics.ts';
 import type { PartContext } from './context.ts';
-import type { Frame, Picture } from './frame.ts';
+import type { Picture } from './frame.ts';
 import { labelLayer } from './label-layer.ts';
 import type { LabelLayerActions, LabelLayerState } from './label-layer.ts';
 import { place } from './place.ts';
@@ -38,12 +38,6 @@ export function drawingTemplate(
       ${picture ? labelLayer(picture.scene, picture.shiftPx, context, state, actions) : nothing}
     </div>
   </div>`;
-}
-
-/** How many events are in view without a label, for those who don't see them. */
-export function unlabelled({ picture, context: { messages } }: Frame): string {
-  const count = picture?.scene.clusters.reduce((sum, cluster) => sum + cluster.count, 0);
-  return count ? messages.timeline.unlabelled(count) : '';
 }
 
 /** Not read aloud: every event says its own date. Ticks stay where they are while the reader pans: their parent moves. */

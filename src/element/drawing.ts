@@ -128,8 +128,8 @@ export class Drawing implements ReactiveController {
   }
 
   /** How wide the drawing and its texts are; `undefined` while there is nothing to draw on. */
-  surface(lanes: readonly Lane[], mayStand: boolean): Surface | undefined {
-    this.upright = mayStand && this.#wantsUpright();
+  surface(lanes: readonly Lane[]): Surface | undefined {
+    this.upright = this.#wantsUpright();
     if (this.upright === undefined) return undefined;
     if (this.upright) {
       addStyles(this.#host, this.upright.styles);
@@ -141,7 +141,7 @@ export class Drawing implements ReactiveController {
     const setting = this.setting(lanes);
     // Until it was measured it is taken to be as wide as it can be, and mostly is.
     const widthPx = this.widthPx || setting?.metrics.widestPx;
-    return setting && { ...setting, widthPx: widthPx!, stretch: this.#stretch, upright: this.upright };
+    return setting && { ...setting, widthPx: widthPx!, stretch: this.#stretch };
   }
 
   /** What a layout is made for, as soon as the host was measured. Lanes without headings need no column for them. */
@@ -156,7 +156,7 @@ export class Drawing implements ReactiveController {
       this.#metrics = metricsFor(this.#hostPx, isHeaded, cardColumnPx(this.#hostPx), hasSecond);
     this.#metricsKey = key;
     this.#widths ??= textWidths(this.#theme);
-    return { widths: this.#widths, metrics: this.#metrics };
+    return { widths: this.#widths, metrics: this.#metrics, upright: this.#wantsUpright() };
   }
 
   paint(frame: Frame, state: InkState): void {

@@ -8,7 +8,7 @@ import type { TimelineDocument } from '../document/timeline.ts';
 import type { Messages } from '../language/messages.ts';
 import { wordSpan } from '../language/span.ts';
 import type { DetailsLoader } from './details-loader.ts';
-import { drawingTemplate, unlabelled } from './drawing-template.ts';
+import { drawingTemplate } from './drawing-template.ts';
 import type { Frame } from './frame.ts';
 import type { Navigation } from './navigation.ts';
 import type { Upright } from './orientation.ts';
@@ -32,7 +32,7 @@ export function frameTemplate(
       wordSpan(viewport.start, viewport.start + viewport.duration, context),
       chronology.zone.name,
     );
-  const help = (): string => `${messages.timeline.help} ${unlabelled(frame)}`;
+  const help = (): string => `${messages.timeline.help} ${details.panel?.unlabelled(frame) ?? ''}`;
   return html`<div class="body ${isOpen ? 'with-card' : ''} ${upright ? 'stands' : ''}">
     <div class="main">
       <div class="bar">

@@ -58,7 +58,7 @@ export interface Surface {
   readonly widths: TextWidths;
   readonly metrics: LayoutMetrics;
   /** How the way to the picture differs where time runs down. */
-  readonly upright: { pipelineOf(base: Pipeline): Pipeline } | false;
+  readonly upright: { pipelineOf(base: Pipeline): Pipeline } | false | undefined;
 }
 
 export interface FrameInput {
@@ -84,7 +84,7 @@ const OUTER_MARGIN = 1.6;
 const MIN_DURATION = 10;
 
 /** What a layout is made for: faces and room. */
-export type Setting = Pick<Surface, 'widths' | 'metrics'>;
+export type Setting = Pick<Surface, 'widths' | 'metrics' | 'upright'>;
 
 export interface FrameMaker {
   chronology(input: Pick<FrameInput, 'document' | 'indexed' | 'timeZone'>): Chronology;
@@ -111,14 +111,16 @@ export function createFrameMaker(
   let drawn: readonly number[] = [];
   const chronologyFor: FrameMaker['chronology'] = ({ document, indexed, timeZone }) =>
     level.chronology(document, zoneOrUtc(timeZone ?? document.timeZone), indexed);
+  const pipelineFor = (upright: Setting['upright']): Pipeline =>
+    upright ? (standing ??= upright.pipelineOf(level)) : level;
   return {
     chronology: (input) => restrict(chronologyFor(input)),
     *prepare(input, settingFor) {
-      const pipeline = level;
       const chronology = chronologyFor(input);
       yield;
       const setting = settingFor(chronology.lanes);
       if (!setting || !input.isThere) return;
+      const pipeline = pipelineFor(setting.upright);
       const tiles = pipeline.tiles(chronology, redraw);
       const labelText = pipeline.texts(chronology, input.locale, input.messages);
       yield* pipeline.prepare(chronology, tiles, labelText, setting.widths, setting.metrics);
@@ -126,7 +128,7 @@ export function createFrameMaker(
     frame(input) {
       const { locale, second, messages, forward, surface, raised, keptLanes } = input;
       const upright = surface?.upright;
-      const pipeline = upright ? (standing ??= upright.pipelineOf(level)) : level;
+      const pipeline = pipelineFor(upright);
       const all = chronologyFor(input);
       const chronology = restrict(all);
       const tiles = pipeline.tiles(chronology, redraw);

@@ -217,9 +217,12 @@ export class Reader implements ReactiveController {
   }
 
   /** Gives the focus to the event and brings it into view: a key that is pressed on the way goes on from there. */
-  goTo(event: number): Promise<void> {
-    this.focus(`e${event}`);
-    return this.#reveal(event);
+  async goTo(event: number): Promise<void> {
+    const key = `e${event}`;
+    this.focus(key);
+    await this.#reveal(event);
+    // What is moved within the page on the way loses the focus.
+    if (key === this.#current) this.focus(key);
   }
 
   /** The event that has the focus, or is about to have it; -1 for none. */

@@ -254,7 +254,7 @@ export class SourcedTimeline extends LiveTimeline {
       ...content,
       ...this.#wording,
       viewport: this.#view.viewport,
-      surface: this.#drawing.surface(chronology.lanes, !content.indexed && !content.isSample),
+      surface: this.#drawing.surface(chronology.lanes),
       raised: this.#reader.raised(chronology),
       keptLanes: this.#reader.keptLanes(chronology),
     });

@@ -71,11 +71,6 @@ export function wordsIn(locale: string): Translation {
       untitled: 'Zeitleiste',
       events: 'Ereignisse in zeitlicher Folge',
       help: 'Pfeiltasten gehen von Ereignis zu Ereignis, Eingabe öffnet eines, Tab führt zu seiner Quelle, Plus und Minus vergrößern und verkleinern, 0 zeigt alles.',
-      unlabelled: (count) =>
-        plural(count, {
-          one: '# Ereignis im Bild ist nicht beschriftet: Die Pfeiltasten erreichen es.',
-          other: '# Ereignisse im Bild sind nicht beschriftet: Die Pfeiltasten erreichen sie einzeln oder in Gruppen.',
-        }),
       loading: 'Zeitleiste wird geladen …',
       sample: (drawn, count) =>
         `Wird noch gelesen. Bisher gezeichnet: eine Auswahl von ${figure(drawn)} der ${figure(count)} Ereignisse.`,
@@ -100,6 +95,11 @@ export function wordsIn(locale: string): Translation {
     },
     finding: finding(figure, events),
     details: {
+      unlabelled: (count) =>
+        plural(count, {
+          one: '# Ereignis im Bild ist nicht beschriftet: Die Pfeiltasten erreichen es.',
+          other: '# Ereignisse im Bild sind nicht beschriftet: Die Pfeiltasten erreichen sie einzeln oder in Gruppen.',
+        }),
       now: 'jetzt',
       legend: {
         heading: 'So liest man die Zeichen',

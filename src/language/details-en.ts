@@ -9,6 +9,7 @@ const plural = (count: number, one: string, many: string): string =>
 const events = (count: number): string => plural(count, 'event', 'events');
 
 export const detailsEn: DetailsMessages = {
+  unlabelled: (count) => `${events(count)} in view without a label: arrow keys reach them, one by one or in groups.`,
   now: 'now',
   legend: {
     heading: 'How to read it',

@@ -84,12 +84,6 @@ export function wordsIn(locale: string): Translation {
       untitled: 'Cronología',
       events: 'Acontecimientos en el orden del tiempo',
       help: 'Las flechas recorren los acontecimientos, Intro abre uno, Tab lleva a su fuente, más y menos acercan y alejan, 0 muestra todo.',
-      unlabelled: (count) =>
-        plural(count, {
-          one: '# acontecimiento a la vista no tiene etiqueta: las flechas llegan a él.',
-          other:
-            '# acontecimientos a la vista no tienen etiqueta: las flechas llegan a ellos, uno por uno o por grupos.',
-        }),
       loading: 'Cargando la cronología…',
       sample: (drawn, count) =>
         `Lectura en curso. Dibujados hasta ahora: una muestra de ${figure(drawn)} de ${figure(count)} acontecimientos.`,
@@ -116,6 +110,12 @@ export function wordsIn(locale: string): Translation {
     },
     finding: finding(figure, events),
     details: {
+      unlabelled: (count) =>
+        plural(count, {
+          one: '# acontecimiento a la vista no tiene etiqueta: las flechas llegan a él.',
+          other:
+            '# acontecimientos a la vista no tienen etiqueta: las flechas llegan a ellos, uno por uno o por grupos.',
+        }),
       now: 'ahora',
       legend: {
         heading: 'Cómo se lee',

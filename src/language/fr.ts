@@ -110,11 +110,6 @@ export function wordsIn(locale: string): Translation {
       untitled: 'Chronologie',
       events: 'Événements dans l’ordre du temps',
       help: 'Les flèches parcourent les événements, Entrée en ouvre un, Tab mène à sa source, plus et moins agrandissent et réduisent, 0 affiche tout.',
-      unlabelled: (count) =>
-        plural(count, {
-          one: '# événement visible n’a pas d’étiquette\u00a0: les flèches y mènent.',
-          other: '# événements visibles n’ont pas d’étiquette\u00a0: les flèches y mènent, un par un ou par groupes.',
-        }),
       loading: 'Chargement de la chronologie…',
       sample: (drawn, count) =>
         `Lecture en cours. Dessinés jusqu’ici\u00a0: ${figure(drawn)} événements pris parmi ${figure(count)}.`,
@@ -142,6 +137,11 @@ export function wordsIn(locale: string): Translation {
     },
     finding: finding(figure, events),
     details: {
+      unlabelled: (count) =>
+        plural(count, {
+          one: '# événement visible n’a pas d’étiquette\u00a0: les flèches y mènent.',
+          other: '# événements visibles n’ont pas d’étiquette\u00a0: les flèches y mènent, un par un ou par groupes.',
+        }),
       now: 'maintenant',
       legend: {
         heading: 'Lire les signes',

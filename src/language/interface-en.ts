@@ -25,8 +25,6 @@ export const interfaceEn: InterfaceMessages = {
     untitled: 'Timeline',
     events: 'Events in the order of time',
     help: 'Arrow keys walk the events, Enter opens one, Tab goes to its source, plus and minus zoom, 0 shows everything.',
-    unlabelled: (events) =>
-      `${counted(events)} in view without a label: arrow keys reach them, one by one or in groups.`,
     loading: 'Loading the timeline …',
     sample: (drawn, count) => `Still reading. Drawn so far: a sample of ${figure(drawn)} of ${figure(count)} events.`,
     empty: 'This timeline has no events yet.',

@@ -27,8 +27,6 @@ export interface InterfaceMessages {
     readonly events: string;
     /** How the events are walked, for those who don't see them. */
     readonly help: string;
-    /** Said after the help. */
-    readonly unlabelled: (events: number) => string;
     readonly loading: string;
     /** While a large document is being read: how many of its events are drawn so far. */
     readonly sample: (drawn: number, count: number) => string;

@@ -30,7 +30,7 @@ const plain = (text: string): string => text.replace(/[\u2009\u202f\u00a0]/g, ' 
 
 function table(locale: string, messages: Messages): string {
   const options = { locale, zone: utc, messages };
-  const { sources, known, corrections, precision } = detailsIn(messages);
+  const { sources, known, corrections, precision, unlabelled } = detailsIn(messages);
   const dates = DATES.map((edtf) => {
     const date = parseDate(edtf, utc);
     if (isDateFault(date)) throw new Error(edtf);
@@ -44,7 +44,7 @@ function table(locale: string, messages: Messages): string {
       count,
       sources.events(count),
       sources.summary(count, count),
-      messages.timeline.unlabelled(count),
+      unlabelled(count),
       known.undated(count),
       corrections.button(count),
     ].join('\n  '),

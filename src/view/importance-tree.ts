@@ -58,10 +58,18 @@ export class ImportanceTree {
   }
 }
 
-/** Fills `winners`, one for each place, with the winner of each inner node; node 0 stands for nothing. */
-export function fillWinners(winners: Int32Array, beats: (a: number, b: number) => boolean): void {
+/**
+ * Fills `winners`, one for each place, with the winner of each inner node; node 0 stands for nothing. From the last node down to that after `until`: whoever does
+ * it in parts begins at the last.
+ */
+export function fillWinners(
+  winners: Int32Array,
+  beats: (a: number, b: number) => boolean,
+  last = winners.length - 1,
+  until = 0,
+): void {
   const size = winners.length;
-  for (let node = size - 1; node > 0; node--) {
+  for (let node = last; node > until; node--) {
     const [left, right] = [2 * node, 2 * node + 1];
     const a = left < size ? winners[left]! : left - size;
     const b = right < size ? winners[right]! : right - size;

@@ -7,6 +7,7 @@
  * `mostAwayPx`, the more important first, and keeps it at every finer one; at finer scales all come nearer to their marks.
  */
 import type { Instant } from '../time/historical-date.ts';
+import type { Extent } from './label-extent.ts';
 import type { TimeScale } from './viewport.ts';
 
 export interface ColumnInput {
@@ -24,6 +25,12 @@ export interface ColumnInput {
   anchor(event: number): Instant;
 }
 
+/** Who has a label at a scale, and where it stands. */
+export interface Labelling {
+  /** Those whose marks are pointed at in a stretch of time, at the least; in the order of time. */
+  at(scale: TimeScale, around: Extent): readonly ColumnLabel[];
+}
+
 export interface ColumnLabel {
   readonly event: number;
   /** Where the event is pointed at, in px. */
@@ -37,7 +44,7 @@ const STEPS = 4;
 /** No chain of labels that push each other is longer, or nearly none. */
 const NEIGHBOURS = 16;
 
-export class LabelColumn {
+export class LabelColumn implements Labelling {
   readonly #input: ColumnInput;
   readonly #placeInTime: ReadonlyMap<number, number>;
   /** The labels of each step, in the order of time; each holds all of the one before. */

@@ -3,34 +3,95 @@
  * lane stays known (`laneOf`), and the document keeps its lanes.
  */
 import type { Chronology } from './chronology.ts';
+import { inOrder, outranks } from './event-columns.ts';
+import type { EventColumns } from './event-columns.ts';
+import { fillWinners } from './importance-tree.ts';
 import { singleRun } from './runs.ts';
-import { timeRun } from './time-run.ts';
+import type { TimeRun } from './time-run.ts';
 
 export interface MergedChronology extends Chronology {
   /** The event's lane in the chronology that was merged. */
   laneOf(event: number): number;
 }
 
-/** All events in the order of time. */
-export function inTimeOrder({ order, size }: Chronology): Int32Array {
-  const events = new Int32Array(Math.min(order.count, size));
-  let event = order.first();
+/** All events in the order of time: the runs are in it already, and only have to be joined. */
+export function inTimeOrder({ runs, columns }: Pick<Chronology, 'runs' | 'columns'>): Int32Array {
+  const events = runs.all.map(({ byTime }) => byTime).reduce((a, b) => joined(columns, a, b), new Int32Array());
+  return runs.gone ? events.filter((event) => !runs.isGone(event)) : events;
+}
+
+/** As in `changed-runs.ts`, which comes with live data: shared, it would be a file of its own. */
+function joined(columns: EventColumns, a: Int32Array, b: Int32Array): Int32Array {
+  if (a.length === 0) return b;
+  const events = new Int32Array(a.length + b.length);
+  let [fromA, fromB] = [0, 0];
   for (let place = 0; place < events.length; place++) {
-    events[place] = event;
-    event = order.after(event);
+    const isA = fromB === b.length || (fromA < a.length && inOrder(columns, a[fromA]!, b[fromB]!) < 0);
+    events[place] = isA ? a[fromA++]! : b[fromB++]!;
   }
   return events;
 }
 
 export function merged(whole: Chronology): MergedChronology {
+  const steps = mergedInSteps(whole);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** So many events take about a millisecond or some. */
+const STEP = 50_000;
+
+/** The same with pauses, for whoever does it between frames. */
+export function* mergedInSteps(whole: Chronology): Generator<void, MergedChronology, void> {
   const columns = { ...whole.columns, lane: new Uint32Array(whole.columns.lane.length) };
-  const run = timeRun(columns, inTimeOrder(whole), 1);
-  const runs = { ...singleRun(run), isGone: (event: number) => whole.runs.isGone(event) };
+  const runs = singleRun(yield* oneLane(columns, inTimeOrder(whole)));
   return {
     ...whole,
     lanes: [{ id: '', title: '' }],
     columns,
-    runs,
+    runs: { ...runs, isGone: (event: number) => whole.runs.isGone(event) },
     laneOf: (event) => whole.columns.lane[event]!,
   };
+}
+
+/** As `timeRun` makes it of a single lane. */
+function* oneLane(columns: EventColumns, byTime: Int32Array): Generator<void, TimeRun, void> {
+  const size = byTime.length;
+  const starts = new Float64Array(size);
+  let ends = new Float64Array(size);
+  for (let from = 0; from < size; from += STEP) {
+    const to = Math.min(from + STEP, size);
+    for (let place = from; place < to; place++) {
+      starts[place] = columns.from[byTime[place]!]!;
+      ends[place] = columns.to[byTime[place]!]!;
+    }
+    ends.subarray(from, to).sort();
+    yield;
+  }
+  for (let length = STEP; length < size; length *= 2) ends = yield* pairsJoined(ends, length);
+  const winners = new Int32Array(size);
+  const beats = (a: number, b: number): boolean => outranks(columns, byTime[a]!, byTime[b]!);
+  for (let last = size - 1; last > 0; last -= STEP) {
+    fillWinners(winners, beats, last, Math.max(last - STEP, 0));
+    yield;
+  }
+  return { byTime, offsets: Uint32Array.of(0, size), events: byTime, starts, ends, winners };
+}
+
+/** Stretches of `length`, each in order, become stretches of twice that length. */
+function* pairsJoined(values: Float64Array, length: number): Generator<void, Float64Array<ArrayBuffer>, void> {
+  const size = values.length;
+  const sorted = new Float64Array(size);
+  for (let from = 0; from < size; from += 2 * length) {
+    const middle = Math.min(from + length, size);
+    const end = Math.min(middle + length, size);
+    let [a, b] = [from, middle];
+    for (let place = from; place < end; place++) {
+      const isA = b === end || (a < middle && values[a]! <= values[b]!);
+      sorted[place] = isA ? values[a++]! : values[b++]!;
+      if (place % STEP === STEP - 1) yield;
+    }
+  }
+  return sorted;
 }

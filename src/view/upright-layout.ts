@@ -9,12 +9,16 @@ import { inTimeOrder } from './merged.ts';
 import type { MergedChronology } from './merged.ts';
 import { outranks } from './event-columns.ts';
 import { LabelColumn, keptApart } from './label-column.ts';
+import type { Labelling } from './label-column.ts';
+import type { Extent } from './label-extent.ts';
 import type { LaneLayout } from './lane-layout.ts';
 import type { LayoutMetrics, TextWidths } from './layout-metrics.ts';
 import type { LabelText } from './label-text.ts';
 import { plainMark } from './mark.ts';
 import type { Mark } from './mark.ts';
 import { standingAxis } from './standing-axis.ts';
+import { tileColumn } from './tile-column.ts';
+import type { TileCache } from './tile-cache.ts';
 import { tracksOf } from './tracks.ts';
 import type { Lasting } from './tracks.ts';
 import { timeScale } from './viewport.ts';
@@ -46,11 +50,15 @@ const MARGIN_PX = 14;
 const MOST_AWAY_PX = 2.25 * LABEL_PX;
 /** A reader may zoom out so far beyond everything. */
 const OUTERMOST = 2;
+/** Of so many events not each is looked at: labels stand at the begins of their marks, bars are for the most important. */
+const MANY = 1500;
 /** With the hour that a clock may be set back by. */
 const LONGEST_DAY_MS = 25 * 3_600_000;
 
 export interface UprightLayout extends LaneLayout {
-  readonly column: LabelColumn;
+  readonly column: Labelling;
+  /** Of many events each label stands level with the begin of its mark; of few they move, so that more find room. */
+  readonly isOfMany: boolean;
   /** How many tracks there are. */
   readonly tracks: number;
   /** Whether there is room for the row of a second calendar, beside the axis. */
@@ -63,6 +71,8 @@ export interface UprightLayout extends LaneLayout {
   readonly stripY: number;
   /** Where the labels begin, across. */
   readonly labelsY: number;
+  /** Whether the event is drawn on a track of its own, as long as it is. */
+  hasTrack(event: number): boolean;
   /** Where the ink of the event stands, across. */
   inkY(event: number): number;
   /** The event's lane in the document. */
@@ -75,9 +85,11 @@ export function uprightHome(chronology: Chronology): Viewport {
   const widthPx = lengthOf(chronology);
   const end = home.start + home.duration;
   const { toPx } = timeScale(home, widthPx - 2 * LABEL_PX);
-  const anchors = Array.from(inTimeOrder(chronology))
-    .filter((event) => columns.from[event]! >= home.start && columns.from[event]! < end)
-    .map((event) => toPx(anchorOf(chronology.mark(event))));
+  const anchors = isOfMany(chronology)
+    ? []
+    : Array.from(inTimeOrder(chronology))
+        .filter((event) => columns.from[event]! >= home.start && columns.from[event]! < end)
+        .map((event) => toPx(anchorOf(chronology.mark(event))));
   const places = anchors.length * LABEL_PX <= widthPx ? keptApart(anchors, LABEL_PX) : [];
   const before = Math.max(0, TITLE_MIDDLE_PX - (places[0] ?? 0)) + MARGIN_PX;
   const after = Math.max(0, (places.at(-1) ?? 0) + LABEL_PX - (widthPx - 2 * LABEL_PX)) + MARGIN_PX;
@@ -85,6 +97,9 @@ export function uprightHome(chronology: Chronology): Viewport {
   const msPerPx = home.duration / (widthPx - above! - below!);
   return { start: home.start - above! * msPerPx, duration: widthPx * msPerPx };
 }
+
+/** By all events, so that a filter changes nothing of it. */
+const isOfMany = ({ size }: Chronology): boolean => size >= MANY;
 
 /** Where a mark is pointed at: its begin where it lasted, else its middle. */
 export const anchorOf = (mark: Mark): number => (mark.form === 'span' ? mark.from : (mark.from + mark.to) / 2);
@@ -99,6 +114,7 @@ function lengthOf({ columns: { from }, home: { start, duration }, size }: Chrono
 
 export function layOutUpright(
   chronology: MergedChronology,
+  tile: TileCache['tile'],
   home: Viewport,
   texts: (event: number) => LabelText,
   widths: TextWidths,
@@ -106,18 +122,9 @@ export function layOutUpright(
 ): UprightLayout {
   const { columns, horizon } = chronology;
   const widthPx = lengthOf(chronology);
-  const inTime = Array.from(inTimeOrder(chronology));
-  const ranked = inTime.toSorted((a, b) => (outranks(columns, a, b) ? -1 : 1));
-  const anchor = (event: number): number => anchorOf(chronology.mark(event));
-  const span = Math.max(horizon.last - horizon.first, home.duration);
-  const column = new LabelColumn({
-    inTime,
-    ranked,
-    anchor,
-    coarsestScale: (OUTERMOST * span) / widthPx,
-    pitchPx: LABEL_PX,
-    mostAwayPx: MOST_AWAY_PX,
-  });
+  const { column, ranked } = isOfMany(chronology)
+    ? tileColumn({ columns, horizon, home, widthPx, tile, pitchPx: LABEL_PX })
+    : movingColumn(chronology, (OUTERMOST * Math.max(horizon.last - horizon.first, home.duration)) / widthPx);
   const wide = ranked.map((event) => ({ event, mark: chronology.mark(event) }));
   const lasting = wide
     .filter(({ mark }) => mark.form === 'span' || mark.to - mark.from > LONGEST_DAY_MS)
@@ -134,8 +141,8 @@ export function layOutUpright(
     rows: 1,
     placement: {
       inView: (viewport: Viewport, msPerPx: number) =>
-        column.at(timeScale(viewport, viewport.duration / msPerPx)).map(({ event }) => {
-          const at = anchor(event);
+        column.at(timeScale(viewport, viewport.duration / msPerPx), spanOf(viewport)).map(({ event, anchorPx }) => {
+          const at = viewport.start + anchorPx * msPerPx;
           return { event, row: 0, side: 'right' as const, fromScale: msPerPx, shape: shapeAt(at) };
         }),
     },
@@ -152,16 +159,33 @@ export function layOutUpright(
     // A title that two lines do not hold gives way to its short form.
     widths: (event) => ({ isShort: widths.title(texts(event).title) > 1.8 * roomPx, besidePx: LABEL_PX, belowPx: 0 }),
     column,
+    isOfMany: isOfMany(chronology),
     tracks,
     hasSecond,
     secondColumn,
     lasting: lasting.filter(({ event }) => trackOf.has(event)),
     stripY: widestPx - STRIP_PX / 2,
     labelsY,
+    hasTrack: (event) => trackOf.has(event),
     inkY: (event) => lineY - (trackOf.get(event) ?? 0) * TRACK_PX,
     laneOf: chronology.laneOf,
   };
 }
+
+/** For few events: labels move, so that as many as can be find room. */
+function movingColumn(
+  chronology: Chronology,
+  coarsestScale: number,
+): { readonly column: Labelling; readonly ranked: readonly number[] } {
+  const { columns } = chronology;
+  const inTime = Array.from(inTimeOrder(chronology));
+  const ranked = inTime.toSorted((a, b) => (outranks(columns, a, b) ? -1 : 1));
+  const anchor = (event: number): number => anchorOf(chronology.mark(event));
+  const room = { coarsestScale, pitchPx: LABEL_PX, mostAwayPx: MOST_AWAY_PX };
+  return { column: new LabelColumn({ inTime, ranked, anchor, ...room }), ranked };
+}
+
+const spanOf = ({ start, duration }: Viewport): Extent => ({ from: start, to: start + duration });
 
 const shapeAt = (at: number) => ({
   mark: plainMark(at, at),

@@ -34,8 +34,9 @@ function stageFor(document: TimelineDocument) {
     stacked: true,
   };
   const home = uprightHome(chronology);
-  const layout = layOutUpright(chronology, home, (event) => text(chronology.event(event).title), widths, metrics);
   const { tile } = tileCache(memoryTiles(chronology.columns, chronology.runs, 1), () => {});
+  const texts = (event: number) => text(chronology.event(event).title);
+  const layout = layOutUpright(chronology, tile, home, texts, widths, metrics);
   const scene = (viewport: Viewport, raised: readonly number[] = [], widthPx = layout.widthPx): Scene =>
     uprightScene({ chronology, tile, layout, viewport, widthPx, raised });
   return { whole, chronology, layout, home, scene };
@@ -45,6 +46,7 @@ const stages = [
   { seed: 2, events: 1, lanes: 1 },
   { seed: 4, events: 50, lanes: 3 },
   { seed: 6, events: 300, lanes: 20 },
+  { seed: 8, events: 2500, lanes: 5 },
 ].map(stageOf);
 
 const looks = fc.record({

@@ -5,6 +5,7 @@
  */
 import type { Chronology } from './chronology.ts';
 import { ALL_LANES, STRIP_MARGIN_PX, clustersIn } from './clusters.ts';
+import type { Mark } from './mark.ts';
 import { across, inkOf } from './scene.ts';
 import type { Ink, Scene, SceneLabel } from './scene.ts';
 import { spreadsOf, withStatus } from './said.ts';
@@ -19,6 +20,9 @@ const LEAST_BAR_PX = 24;
 /** Less than this of a label says nothing. */
 const FRAGMENT_PX = 26;
 
+/** Of many events what is longer is drawn so far, unless it has a track: nobody looks farther back for its begin. Some views. */
+const LONGEST_PX = 4096;
+
 export interface UprightSceneInput {
   readonly chronology: Chronology;
   readonly tile: TileCache['tile'];
@@ -30,14 +34,22 @@ export interface UprightSceneInput {
 }
 
 export function uprightScene({ chronology, tile, layout, viewport, widthPx, raised }: UprightSceneInput): Scene {
-  const { heightPx, stripY } = layout;
+  const { heightPx, stripY, isOfMany } = layout;
   const scale = timeScale(viewport, widthPx);
   const { msPerPx } = scale;
   const end = viewport.start + viewport.duration;
   const labels: SceneLabel[] = [];
   const inks = new Map<number, Ink>();
+  const isCutShort = (event: number): boolean =>
+    isOfMany &&
+    chronology.columns.to[event]! - chronology.columns.from[event]! > LONGEST_PX * msPerPx &&
+    !layout.hasTrack(event);
+  const markOf = (event: number): Mark => {
+    const mark = chronology.mark(event);
+    return isCutShort(event) ? cutAfter(mark, LONGEST_PX * msPerPx) : mark;
+  };
   const draw = (event: number, y: number, isLabelled: boolean): Ink => {
-    const ink = inkOf(chronology.mark(event), event, layout.laneOf(event), y, isLabelled, scale, widthPx);
+    const ink = inkOf(markOf(event), event, layout.laneOf(event), y, isLabelled, scale, widthPx);
     inks.set(event, ink);
     return ink;
   };
@@ -49,16 +61,17 @@ export function uprightScene({ chronology, tile, layout, viewport, widthPx, rais
 
   // Who has a label has it, in view or not, and never a place in the strip: so nothing changes while the reader pans.
   const near = { from: viewport.start - STRIP_MARGIN_PX * msPerPx, to: end + STRIP_MARGIN_PX * msPerPx };
+  const around = { from: near.from - LONGEST_PX * msPerPx, to: near.to };
   const touches = (fromPx: number, toPx: number): boolean => toPx >= 0 && fromPx <= widthPx;
-  for (const { event, px } of layout.column.at(scale)) {
+  for (const { event, px } of layout.column.at(scale, around)) {
     const x = px - TITLE_MIDDLE_PX;
-    const { from, to } = chronology.mark(event);
+    const { from, to } = markOf(event);
     const isSeen = touches(x, x + LABEL_PX);
     if (!isSeen && (to < near.from || from > near.to)) continue;
     const ink = draw(event, layout.inkY(event), true);
     const isCut = Math.min(x + LABEL_PX, widthPx) - Math.max(x, 0) < FRAGMENT_PX;
     if (isCut && raised.includes(event)) continue;
-    if (isSeen || touches(ink.fromX, ink.toX)) label(event, x, isCut);
+    if (isSeen || (!isOfMany && touches(ink.fromX, ink.toX))) label(event, x, isCut);
   }
   const shown = new Set(labels.map(({ event }) => event));
   for (const event of raised) {
@@ -83,7 +96,11 @@ export function uprightScene({ chronology, tile, layout, viewport, widthPx, rais
   const strip = clustersIn({ chronology, lane: 0, viewport, msPerPx, placed, tile });
   for (const event of strip.alone) if (!inks.has(event)) draw(event, stripY, false);
   const { columns } = chronology;
-  const bands = strip.ongoing.map((band) => ({ ...band, lane: ALL_LANES, ...across(band, scale), y: stripY }));
+  const isLong = placed.some(({ event }) => isCutShort(event));
+  // What is drawn in part is counted where it goes on.
+  const drawnWhole = [...placed.filter(({ event }) => !isCutShort(event)), ...strip.alone.map((event) => ({ event }))];
+  const { ongoing } = isLong ? clustersIn({ chronology, lane: 0, viewport, msPerPx, placed: drawnWhole, tile }) : strip;
+  const bands = ongoing.map((band) => ({ ...band, lane: ALL_LANES, ...across(band, scale), y: stripY }));
   const time = (event: number): number => columns.from[event]!;
   labels.sort((a, b) => time(a.event) - time(b.event) || a.event - b.event);
   const drawn = [...inks.values()].filter(({ toX, fromX }) => toX >= -widthPx && fromX <= 2 * widthPx);
@@ -103,4 +120,15 @@ export function uprightScene({ chronology, tile, layout, viewport, widthPx, rais
     bands,
     spreads: spreadsOf(drawn, chronology, scale, widthPx),
   };
+}
+
+/** Its first part; what lasted fades there. */
+function cutAfter(mark: Mark, durationMs: number): Mark {
+  const to = mark.from + durationMs;
+  if (mark.form === 'moment') return { ...mark, to };
+  const [solidFrom, solidTo] = [mark.solidFrom, mark.solidTo].map((instant) => Math.min(instant, to)) as [
+    number,
+    number,
+  ];
+  return { ...mark, to, solidFrom, solidTo, opensAfter: mark.opensAfter ?? 'unknown' };
 }

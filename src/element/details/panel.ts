@@ -82,6 +82,12 @@ export class Panel implements ReactiveController {
     }
   }
 
+  /** How many events are in view without a label, in words, for those who don't see them. */
+  unlabelled({ picture, context: { messages } }: Frame): string {
+    const count = picture?.scene.clusters.reduce((sum, cluster) => sum + cluster.count, 0);
+    return count ? detailsIn(messages).unlabelled(count) : '';
+  }
+
   /** An attribute that is taken away leaves null. */
   get #day(): string | undefined {
     return this.#host.asKnownOn ?? undefined;

@@ -42,13 +42,19 @@ export function layersOf(
 }
 
 /** From each mark to its label, where that had to move. */
-function leaders(scene: Scene, { inkY, labelsY }: UprightLayout, theme: Theme, forward: 1 | -1): readonly Shape[] {
+function leaders(
+  scene: Scene,
+  { inkY, labelsY, isOfMany }: UprightLayout,
+  theme: Theme,
+  forward: 1 | -1,
+): readonly Shape[] {
   const facing = (across: number): number => (forward < 0 ? scene.heightPx - across : across);
   const inks = new Map(scene.inks.map((ink) => [ink.event, ink]));
   return scene.labels.flatMap(({ event, x, raised }): readonly Shape[] => {
     const ink = inks.get(event);
     if (!ink || raised) return [];
-    const at = ink.form === 'span' ? ink.fromX : (ink.fromX + ink.toX) / 2;
+    const isFromBegin = ink.form === 'span' || (isOfMany && ink.form === 'bracket');
+    const at = isFromBegin ? ink.fromX : (ink.fromX + ink.toX) / 2;
     const to = x + TITLE_MIDDLE_PX;
     const from = inkY(event) + GAP_PX;
     const turn = inkY(-1) + GAP_PX;

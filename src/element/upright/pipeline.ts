@@ -3,8 +3,9 @@ import type { Pipeline } from '../../pipeline.ts';
 import type { TimelineDocument } from '../../document/timeline.ts';
 import type { Chronology } from '../../view/chronology.ts';
 import type { LabelText } from '../../view/label-text.ts';
-import { merged } from '../../view/merged.ts';
+import { merged, mergedInSteps } from '../../view/merged.ts';
 import type { MergedChronology } from '../../view/merged.ts';
+import type { TileCache } from '../../view/tile-cache.ts';
 import { layOutUpright, uprightHome } from '../../view/upright-layout.ts';
 import type { UprightLayout } from '../../view/upright-layout.ts';
 import type { Viewport } from '../../view/viewport.ts';
@@ -21,7 +22,11 @@ export interface StandingScene extends Scene {
 }
 
 export function uprightPipeline(base: Pipeline): Pipeline {
-  const mergedFor = lastAnswer((chronology: Chronology, _version: number) => merged(chronology));
+  let prepared:
+    { readonly of: Chronology; readonly version: number; readonly chronology: MergedChronology } | undefined;
+  const mergedFor = lastAnswer((chronology: Chronology, version: number) =>
+    prepared?.of === chronology && prepared.version === version ? prepared.chronology : merged(chronology),
+  );
   const mergedOf = (chronology: Chronology): MergedChronology => mergedFor(chronology, chronology.version);
   const homeFor = lastAnswer((chronology: Chronology, _home: Viewport) => uprightHome(chronology));
   const layoutFor = lastAnswer(layOutUpright);
@@ -40,18 +45,24 @@ export function uprightPipeline(base: Pipeline): Pipeline {
       return { ...of(viewport, layout.widthPx), arrivals, of };
     },
   );
+  const tilesFor = lastAnswer((chronology: Chronology, _version: number, onArrive: () => void) =>
+    whenAsked(() => base.tiles(mergedOf(chronology), onArrive)),
+  );
   const axisFor = lastAnswer((...[viewport, widthPx, zone, locale, messages, widths]: Parameters<Pipeline['axis']>) =>
     uprightAxis({ viewport, widthPx, zone, locale, messages, measure: widths.tick }),
   );
   return {
     ...base,
     home: (chronology) => homeFor(chronology, chronology.home),
-    tiles: (chronology, onArrive) => base.tiles(mergedOf(chronology), onArrive),
+    tiles: (chronology, onArrive) => tilesFor(chronology, chronology.version, onArrive),
     texts: (chronology, locale, messages) =>
       textsFor(base.texts(chronology, locale, messages), chronology, chronology.document),
-    layout: (chronology, _tiles, texts, widths, metrics) =>
-      layoutFor(mergedOf(chronology), homeFor(chronology, chronology.home), texts, widths, metrics),
-    *prepare() {},
+    layout: (chronology, { tile }, texts, widths, metrics) =>
+      layoutFor(mergedOf(chronology), tile, homeFor(chronology, chronology.home), texts, widths, metrics),
+    *prepare(chronology) {
+      const { version } = chronology;
+      prepared = { of: chronology, version, chronology: yield* mergedInSteps(chronology) };
+    },
     scene(chronology, tiles, layout, viewport, _widthPx, raised) {
       const made = sceneFor(mergedOf(chronology), tiles, layout as UprightLayout, viewport, raised, tiles.arrivals);
       tiles.sweep();
@@ -60,6 +71,18 @@ export function uprightPipeline(base: Pipeline): Pipeline {
     axis: axisFor,
   };
 }
+
+/** Tiles that are made when the first is asked for: until then what they are of can be prepared in steps. */
+const whenAsked = (cache: () => TileCache): TileCache => ({
+  get source() {
+    return cache().source;
+  },
+  get arrivals() {
+    return cache().arrivals;
+  },
+  tile: (level, index, lane) => cache().tile(level, index, lane),
+  sweep: () => cache().sweep(),
+});
 
 /** Where lanes share a column, each label names its own. */
 function withLanes(
