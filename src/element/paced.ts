@@ -11,6 +11,7 @@ import type { ElementPart } from 'lit/directive.js';
 const PACE_MS = 120;
 
 class PacedDirective extends Directive {
+  #element!: Element;
   /** The words that are still to be written. */
   #next: (() => string) | undefined;
   #isWaiting = false;
@@ -20,19 +21,23 @@ class PacedDirective extends Directive {
   }
 
   override update({ element }: ElementPart, [words]: [() => string]): typeof noChange {
+    this.#element = element;
     this.#next = words;
-    if (!this.#isWaiting) this.#write(element);
+    if (!this.#isWaiting) this.write();
     return noChange;
   }
 
-  #write(element: Element): void {
+  write(): void {
     this.#isWaiting = this.#next !== undefined;
     if (!this.#next) return;
     const words = this.#next();
     this.#next = undefined;
-    if (words !== element.textContent) element.textContent = words;
-    setTimeout(() => this.#write(element), PACE_MS);
+    if (words !== this.#element.textContent) this.#element.textContent = words;
+    setTimeout(goOn, PACE_MS, new WeakRef(this));
   }
 }
+
+/** An element that has left the page is held by no timer. */
+const goOn = (directive: WeakRef<PacedDirective>): void => directive.deref()?.write();
 
 export const paced = directive(PacedDirective);
