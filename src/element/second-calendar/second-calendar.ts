@@ -51,6 +51,8 @@ export class SecondCalendar implements ReactiveController {
     const { locale, second } = this.#owner.wording();
     this.#ask(locale, second);
     const ready = readySecond(locale, second);
+    // For the style sheet, in which `:has()` would look at all that moves, in every frame.
+    this.#host.renderRoot.querySelector('.body')?.toggleAttribute('data-second', !!ready);
     const drawing = this.#host.renderRoot.querySelector('.drawing');
     if (!ready || !frame?.picture || !drawing) return this.#holder.remove();
     if (this.#holder.parentNode !== drawing) drawing.append(this.#holder);

@@ -7,7 +7,7 @@ export const styles = css`
     flex: 1 1 130px;
   }
 
-  .bar:has(.calendars) > .scale {
+  .body[data-second] .bar > .scale {
     min-height: 18px;
     line-height: 18px;
   }
@@ -49,11 +49,11 @@ export const styles = css`
     background: var(--_background);
   }
 
-  .plot:not(.upright):has(.second-axis) {
+  .body[data-second] .plot:not(.upright) {
     scroll-padding-block-start: 76px;
   }
 
-  .plot:not(.upright):has(.second-axis) .lane-label {
+  .body[data-second] .plot:not(.upright) .lane-label {
     top: 67px;
   }
 

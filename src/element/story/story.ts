@@ -67,6 +67,8 @@ export class Story implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // For the style sheet, in which `:has()` would look at all that moves, in every frame.
+    this.#root.querySelector('.body')?.toggleAttribute('data-told', this.isTold && this.#hasCard);
     if (!this.#toShow || !this.#root.querySelector('.story-bar')) return;
     showCard(this.#root, this.#toShow.isFirst);
     this.#toShow = undefined;
@@ -74,6 +76,10 @@ export class Story implements ReactiveController {
 
   get #root(): ShadowRoot {
     return this.#host.renderRoot as ShadowRoot;
+  }
+
+  get #hasCard(): boolean {
+    return this.#owner.reader.selected(this.#owner.frame()?.chronology) >= 0;
   }
 
   get isTold(): boolean {
@@ -212,7 +218,6 @@ export class Story implements ReactiveController {
 
   /** The same above the drawing, while no card is open: a list is, or the event is filtered away. */
   barAboveTemplate(): TemplateResult | undefined {
-    const hasCard = this.#owner.reader.selected(this.#owner.frame()?.chronology) >= 0;
-    return hasCard ? undefined : this.barTemplate();
+    return this.#hasCard ? undefined : this.barTemplate();
   }
 }

@@ -86,7 +86,7 @@ export const storyStyles = css`
     overflow-y: auto;
   }
 
-  .body:has(.told):not(:has(.upright)) .label {
+  .body[data-told]:not(.stands) .label {
     scroll-margin-block: 48px;
   }
 
@@ -97,15 +97,15 @@ export const storyStyles = css`
       overflow: visible;
     }
 
-    .body:has(.told):not(:has(.upright)) > * {
+    .body[data-told]:not(.stands) > * {
       grid-area: 1 / 1;
     }
 
-    .body:has(.told):not(:has(.upright)) > .main {
+    .body[data-told]:not(.stands) > .main {
       padding-block-end: 50vh;
     }
 
-    .body:has(.told):not(:has(.upright)) > .side {
+    .body[data-told]:not(.stands) > .side {
       position: sticky;
       align-self: end;
       inset-block-end: 0;
@@ -117,12 +117,12 @@ export const storyStyles = css`
       border-block-start: 2px solid var(--_text);
     }
 
-    .body:has(.told):not(:has(.upright)) .label {
+    .body[data-told]:not(.stands) .label {
       scroll-margin-block: 48px 52vh;
     }
   }
 
-  section:has(.upright) :is(.story-open, .story-bar button) {
+  .stands :is(.story-open, .story-bar button) {
     min-width: 44px;
     min-height: 44px;
   }
