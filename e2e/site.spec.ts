@@ -139,8 +139,9 @@ test('a colour that is changed shows in the timeline, in the CSS and in the cont
 test('every variable of the manifest has a control', async ({ page }) => {
   await open(page, 'theming.html');
   const { cssProperties } = readManifest();
-  const controls = await page.locator('#controls :is(input, select)').evaluateAll((found) => found.map(({ id }) => id));
-  expect(controls).toEqual(cssProperties.map(({ name }) => name));
+  const ids = (): Promise<string[]> =>
+    page.locator('#controls :is(input, select)').evaluateAll((found) => found.map(({ id }) => id));
+  await expect.poll(ids).toEqual(cssProperties.map(({ name }) => name));
 });
 
 test('the snippets of the embedding page are the HTML of its examples', async ({ page, request }) => {

@@ -77,11 +77,11 @@ export class DetailsLoader implements ReactiveController {
     );
   }
 
-  /** Acts with the details: at once, or as soon as they are there. */
-  with(act: (details: Details) => void): void {
+  /** Acts with the details: at once, or as soon as they are there; where they cannot be had, as `otherwise` says. */
+  with(act: (details: Details) => void, otherwise: () => void = Object): void {
     const details = this.wanted();
     if (details) act(details);
-    else void load().then(act, () => {});
+    else void load().then(act, otherwise);
   }
 
   async #load(): Promise<void> {

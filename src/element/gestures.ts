@@ -75,20 +75,12 @@ export class Gestures implements ReactiveController {
     for (const id of this.#pointers.keys()) this.#forget(id);
   }
 
-  /** 1 where time runs to the right, -1 where it runs to the left. */
   get #forward(): 1 | -1 {
-    return this.#surface!.matches(':dir(rtl)') ? -1 : 1;
+    return forwardOn(this.#surface!);
   }
 
   get #isUpright(): boolean {
-    return this.#surface!.matches('.upright > *');
-  }
-
-  /** From a place on the screen to one on the surface: along the time, and across it. */
-  #at({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): [x: number, y: number] {
-    const { left, right, top } = this.#surface!.getBoundingClientRect();
-    const x = this.#forward < 0 ? right - clientX : clientX - left;
-    return this.#isUpright ? [clientY - top, x] : [x, clientY - top];
+    return isUpright(this.#surface!);
   }
 
   /** How far from one point to another along the time. */
@@ -108,7 +100,7 @@ export class Gestures implements ReactiveController {
       event.preventDefault();
       // A trackpad's pinch comes as a held wheel in small steps, a mouse wheel in large ones: both are bounded.
       const power = Math.min(Math.max(event.deltaY * unit * (held ? 0.01 : 0.003), -0.5), 0.5);
-      this.#target.moves.zoom(2 ** power, this.#at(event)[0]);
+      this.#target.moves.zoom(2 ** power, placeOn(this.#surface!, event)[0]);
     }
   };
 
@@ -144,13 +136,16 @@ export class Gestures implements ReactiveController {
     this.#dragged = true;
     moves.pan(byPx / 2);
     const factor = distance(before, other) / Math.max(distance(after, other), 1);
-    moves.zoom(factor, this.#at({ clientX: (after.x + other.x) / 2, clientY: (after.y + other.y) / 2 })[0]);
+    moves.zoom(
+      factor,
+      placeOn(this.#surface!, { clientX: (after.x + other.x) / 2, clientY: (after.y + other.y) / 2 })[0],
+    );
   };
 
   readonly #onHover = (event: PointerEvent): void => {
     if (this.#pointers.size > 0 || event.pointerType === 'touch') return;
     const item = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-key]') : undefined;
-    this.#target.moves.point(item?.dataset.key, ...this.#at(event));
+    this.#target.moves.point(item?.dataset.key, ...placeOn(this.#surface!, event));
   };
 
   readonly #onLeave = (): void => this.#target.moves.point(undefined);
@@ -169,15 +164,30 @@ export class Gestures implements ReactiveController {
       event.stopPropagation();
       this.#dragged = false;
     } else if (!isInteractive(event)) {
-      this.#target.moves.press(...this.#at(event));
+      this.#target.moves.press(...placeOn(this.#surface!, event));
     }
   };
 
   readonly #onDoubleClick = (event: MouseEvent): void => {
     if (isInteractive(event)) return;
     event.preventDefault();
-    this.#target.moves.doubleClick(this.#at(event)[0], event.shiftKey);
+    this.#target.moves.doubleClick(placeOn(this.#surface!, event)[0], event.shiftKey);
   };
+}
+
+/** 1 where time runs to the right, -1 where it runs to the left. */
+const forwardOn = (surface: Element): 1 | -1 => (surface.matches(':dir(rtl)') ? -1 : 1);
+
+const isUpright = (surface: Element): boolean => surface.matches('.upright > *');
+
+/** From a place on the screen to one on the surface: along the time, and across it. */
+export function placeOn(
+  surface: Element,
+  { clientX, clientY }: { readonly clientX: number; readonly clientY: number },
+): [x: number, y: number] {
+  const { left, right, top } = surface.getBoundingClientRect();
+  const x = forwardOn(surface) < 0 ? right - clientX : clientX - left;
+  return isUpright(surface) ? [clientY - top, x] : [x, clientY - top];
 }
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);

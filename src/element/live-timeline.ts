@@ -67,7 +67,7 @@ export abstract class LiveTimeline extends LitElement {
   /** The key of the page's hash under which the view, the open event, search and filters stand, so that any view is a link. */
   hashKey: string | undefined;
 
-  /** Which way time runs: across, down, or as the width of the element wants it. Large timelines run across. */
+  /** Which way time runs: across, down, or as the width of the element wants it. */
   orientation: Orientation = 'auto';
   /** Ids of the events that readers are walked through, in the order of telling, with spaces between them; by default those of the document. */
   story: string | undefined;

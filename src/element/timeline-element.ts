@@ -208,7 +208,9 @@ export class SourcedTimeline extends LiveTimeline {
    */
   zoomTo(target: Viewport | string): Promise<void> {
     // At once where that can be: a later wish is to overtake an earlier one.
-    return new Promise((done) => this.#details.with(({ walk }) => done(walk.flyTo(target, this.#frame, this.#camera))));
+    return new Promise((done) =>
+      this.#details.with(({ walk }) => done(walk.flyTo(target, this.#frame, this.#camera)), done),
+    );
   }
 
   /** Opens the card of an event and brings it into view; `undefined` closes the card. Unknown ids change nothing. */
@@ -291,9 +293,7 @@ export class SourcedTimeline extends LiveTimeline {
     const { panel, isHeld } = this.#details;
     const { messages, isThere } = this.#wording;
     const frame = this.#frame;
-    if (frame) {
-      this.#drawing.paint(frame, { ...this.#reader.inkState(frame), ...panel?.ink(frame) });
-    }
+    if (frame) this.#drawing.paint(frame, { ...this.#reader.inkState(frame), ...panel?.ink(frame) });
     if (!isHeld && isThere) this.#news.tell(this.loader, frame, messages);
   }
 }

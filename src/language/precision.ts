@@ -100,7 +100,8 @@ function rank(of: DateBound | Precision): number {
   return ranks.indexOf(typeof of === 'string' ? of : of.precision);
 }
 
-function boundsIn(date: HistoricalDate): readonly DateBound[] {
+/** All bounds that a date names. */
+export function boundsIn(date: HistoricalDate): readonly DateBound[] {
   if (date.kind === 'moment') return [date.at];
   const ends = date.kind === 'interval' ? [date.start, date.end] : date.choices.flatMap((c) => [c.first, c.last]);
   return ends.filter((end) => typeof end !== 'string');

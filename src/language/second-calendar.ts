@@ -10,6 +10,7 @@ import { otherCalendars } from '../time/other-calendars.ts';
 import type { DateBound, HistoricalDate, Precision } from '../time/historical-date.ts';
 import { localeFor, wordDate } from './dates.ts';
 import type { DateWordOptions, WordOptions } from './dates.ts';
+import { boundsIn } from './precision.ts';
 
 const GREGORIAN = 'gregory';
 
@@ -87,18 +88,12 @@ export function wordInSecond(date: HistoricalDate, first: string, options: WordO
     fromTo: join(messages.dates.fromTo),
   };
   const wording: DateWordOptions = { ...options, messages: { ...messages, dates }, style: 'label' };
-  const bounds = boundsOf(date);
+  const bounds = boundsIn(date);
   const covers = otherCalendars.get(options.locale)?.covers;
   if (covers && bounds.some(({ earliest }) => !covers(options.zone.toWall(earliest)))) return undefined;
   const words = bounds.every((bound) => isSaid(bound, wording)) ? wordDate(date, wording) : daysOf(date, wording);
   return words === wordDate(date, { ...wording, locale: first }) ? undefined : words;
 }
-
-const boundsOf = (date: HistoricalDate): readonly DateBound[] => {
-  if (date.kind === 'moment') return [date.at];
-  const ends = date.kind === 'interval' ? [date.start, date.end] : date.choices.flatMap((c) => [c.first, c.last]);
-  return ends.filter((end) => typeof end !== 'string');
-};
 
 /** Whether the calendar says this bound as exactly as it is known: all of EDTF is Gregorian, days are days everywhere. */
 function isSaid(bound: DateBound, options: WordOptions): boolean {

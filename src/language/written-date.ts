@@ -4,9 +4,8 @@
  */
 import { instantOf } from '../time/calendar.ts';
 import { isDateFault, parseDate } from '../time/edtf.ts';
+import type { Fields } from '../time/format.ts';
 import { utc } from '../time/zone.ts';
-
-type Fields = Readonly<Intl.DateTimeFormatOptions>;
 
 const STYLES: readonly Fields[] = [
   { day: 'numeric', month: 'long', year: 'numeric' },

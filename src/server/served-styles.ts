@@ -5,6 +5,7 @@
  * sent is there until the element is whole, legend and all, and in the same frame it is gone: no script has to see to that.
  */
 import { legendStyles } from '../element/details/legend-styles.ts';
+import { toolsStyles } from '../element/finding/styles.ts';
 import { drawing } from '../element/styles/drawing.ts';
 import { frame } from '../element/styles/frame.ts';
 import { variables } from '../element/styles/variables.ts';
@@ -22,16 +23,6 @@ const swap = `
 
   .at {
     display: none;
-  }
-
-  .tools {
-    display: flex;
-    gap: 2px;
-    margin-inline-start: auto;
-  }
-
-  .tools + .toolbar {
-    margin-inline-start: 0;
   }
 
   .room {
@@ -58,6 +49,6 @@ export function servedStyles(widthsPx: readonly number[]): string {
     const rule = `.at-${widthPx} { display: block; }`;
     return condition ? `@container ${condition} { ${rule} }` : rule;
   });
-  const own = [variables, frame, drawing, legendStyles].map(({ cssText }) => cssText);
+  const own = [variables, frame, drawing, legendStyles, toolsStyles].map(({ cssText }) => cssText);
   return [...own, swap, ...choice].join('\n');
 }

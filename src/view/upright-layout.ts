@@ -4,6 +4,7 @@
  * In: a chronology of one lane, a width. Out: how long the time is drawn, who has a label when, which track each bar stands on. As everywhere px along the
  * time come first (`x`, `widthPx`) and px across it second (`y`, `heightPx`): whoever draws transposes.
  */
+import { msPerHour } from '../time/calendar.ts';
 import type { Chronology } from './chronology.ts';
 import { inTimeOrder } from './merged.ts';
 import type { MergedChronology } from './merged.ts';
@@ -53,7 +54,7 @@ const OUTERMOST = 2;
 /** Of so many events not each is looked at: labels stand at the begins of their marks, bars are for the most important. */
 const MANY = 1500;
 /** With the hour that a clock may be set back by. */
-const LONGEST_DAY_MS = 25 * 3_600_000;
+const LONGEST_DAY_MS = 25 * msPerHour;
 
 export interface UprightLayout extends LaneLayout {
   readonly column: Labelling;

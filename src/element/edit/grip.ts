@@ -1,6 +1,7 @@
 /** What a pointer would take hold of. In: where it points, and the frame. Out: the event, and whether it is the whole of it or one of its ends. */
 import type { DatePart } from '../../time/shift-date.ts';
 import type { Frame } from '../frame.ts';
+import { placeOn } from '../gestures.ts';
 import { eventAt } from '../hit.ts';
 
 /** How near to the end of a bar a press takes hold of that end, and how long a bar must be for it, in px. */
@@ -12,18 +13,12 @@ export interface Grip {
   readonly part: DatePart;
 }
 
-export function gripAt(
-  { target, clientX, clientY }: PointerEvent,
-  { picture, chronology, context: { forward, isUpright } }: Frame,
-): Grip | undefined {
-  const node = target as Element;
+export function gripAt(pointer: PointerEvent, { picture, chronology }: Frame): Grip | undefined {
+  const node = pointer.target as Element;
   const drawing = node.closest<HTMLElement>('.drawing');
   if (!picture || !drawing || node.closest('a')) return undefined;
   const { scene } = picture;
-  const { left, right, top } = drawing.getBoundingClientRect();
-  const across = forward < 0 ? right - clientX : clientX - left;
-  const down = clientY - top;
-  const [x, y] = isUpright ? [down, across] : [across, down];
+  const [x, y] = placeOn(drawing, pointer);
   const labelled = labelledAt(node);
   const event = labelled ?? eventAt(scene, x, y);
   if (event === undefined) return undefined;

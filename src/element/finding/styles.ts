@@ -1,7 +1,8 @@
 /** The tools of finding one's way: field, filters, table. */
 import { css } from 'lit';
 
-export const styles = css`
+/** Where the tools stand; a server keeps the same room for them. */
+export const toolsStyles = css`
   .tools {
     display: flex;
     gap: 2px;
@@ -11,7 +12,9 @@ export const styles = css`
   .tools + .toolbar {
     margin-inline-start: 0;
   }
+`;
 
+export const styles = css`
   .overview {
     position: relative;
     height: 41px;

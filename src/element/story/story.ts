@@ -209,6 +209,7 @@ export class Story implements ReactiveController {
     return storyBar(findingIn(this.#owner.wording().messages).story, {
       position: this.#position(),
       isPlaying: this.isPlaying,
+      isUpright: this.#owner.frame()?.context.isUpright ?? false,
       previous: this.#next(this.#place, -1) < 0 ? undefined : () => this.step(-1),
       next: this.#next(this.#place, 1) < 0 ? undefined : () => this.step(1),
       togglePlay: this.togglePlay,

@@ -73,13 +73,9 @@ export const storyStyles = css`
     transform-origin: right;
   }
 
-  /* One finger up and down scrolls the page, two zoom: sideways is the story's. */
+  /* One finger up and down scrolls the page, two zoom: sideways is the story's. Beside the drawing the card goes along with the page; over its foot, where there is no room beside it. */
   .card.told {
     touch-action: pan-y pinch-zoom;
-  }
-
-  /* Beside the drawing it goes along with the page; over its foot, where there is no room beside it. */
-  .card.told {
     position: sticky;
     inset-block-start: 0;
     max-block-size: 100vh;
@@ -122,7 +118,7 @@ export const storyStyles = css`
     }
   }
 
-  .stands :is(.story-open, .story-bar button) {
+  .story-bar.down button {
     min-width: 44px;
     min-height: 44px;
   }

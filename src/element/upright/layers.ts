@@ -1,6 +1,6 @@
 /**
- * What is painted where time runs down: the axis with its rules, the lines that lead from marks to labels that had to move, the ink. In: a frame, and the scene to
- * paint, which may reach beyond the view. Out: layers of shapes, from the back to the front.
+ * What is painted where time runs down: the axis with its rules, the lines that lead from marks to labels that had to move, the ink. In: a frame, and the scene and
+ * the axis to paint, which may reach beyond the view. Out: layers of shapes, from the back to the front.
  */
 import { axisShapes } from '../../paint/axis-shapes.ts';
 import { sceneShapes } from '../../paint/ink.ts';
@@ -9,11 +9,11 @@ import { mirrored } from '../../paint/mirror.ts';
 import type { Shape } from '../../paint/shape.ts';
 import type { Theme } from '../../paint/theme.ts';
 import { transposed } from '../../paint/transpose.ts';
+import type { Axis } from '../../view/axis.ts';
 import type { Scene } from '../../view/scene.ts';
 import { TITLE_MIDDLE_PX } from '../../view/upright-layout.ts';
 import type { UprightLayout } from '../../view/upright-layout.ts';
 import type { Frame } from '../frame.ts';
-import { uprightAxis } from './axis.ts';
 
 /** A label may begin so far from its mark without a line that leads to it. */
 const LEVEL_PX = 3;
@@ -25,13 +25,13 @@ const GAP_PX = 7;
 export function layersOf(
   { picture, chronology, context }: Frame,
   scene: Scene,
+  axis: Axis,
   theme: Theme,
   state: InkState,
 ): readonly (readonly Shape[])[] {
   const layout = picture!.layout as UprightLayout;
   const { lanes } = chronology;
-  const { heightPx, widthPx, viewport } = scene;
-  const axis = uprightAxis({ ...context, viewport, widthPx, measure: picture!.widths.tick });
+  const { heightPx, widthPx } = scene;
   const standing = (shapes: readonly Shape[]): readonly Shape[] => {
     const upright = shapes.map((shape) => shortened(shape, widthPx)).flatMap(transposed);
     return context.forward < 0 ? upright.map((shape) => mirrored(shape, heightPx)) : upright;

@@ -10,6 +10,7 @@ import type { UprightLayout } from '../../view/upright-layout.ts';
 import type { Viewport } from '../../view/viewport.ts';
 import type { Frame } from '../frame.ts';
 import { paintOn } from '../paint-on.ts';
+import { uprightAxis } from './axis.ts';
 import { followSelection } from './follow-selection.ts';
 import { layersOf } from './layers.ts';
 import type { StandingScene } from './pipeline.ts';
@@ -52,7 +53,11 @@ export function paint(surface: HTMLElement, frame: Frame, theme: Theme, state: I
     const { start, duration } = viewport;
     const around = { start: start - marginPx * msPerPx, duration: duration + 2 * marginPx * msPerPx };
     const bottom = widthPx + 2 * marginPx;
-    const layers = layersOf(frame, marginPx > 0 ? scene.of(around, bottom) : scene, theme, state);
+    const far = { ...context, viewport: around, widthPx: bottom, measure: picture!.widths.tick };
+    const layers =
+      marginPx > 0
+        ? layersOf(frame, scene.of(around, bottom), uprightAxis(far), theme, state)
+        : layersOf(frame, scene, picture!.axis, theme, state);
     // The line of this moment runs through all of it, with its name beside it.
     const inkPx = (now ? heightPx : layout.labelsY) - TICKS_PX;
     const at = (across: number, px: number): number => (forward > 0 ? across : heightPx - across - px);
