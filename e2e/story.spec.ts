@@ -71,6 +71,7 @@ test.describe('by buttons', () => {
 
   test('each step is announced once, and told to the page', async ({ page, timeline }) => {
     await show(page, timeline);
+    await expect(timeline.element.locator('.announcer')).toHaveText('19 events loaded.');
     await timeline.element.evaluate((element) => {
       const said: string[] = [];
       Object.assign(window, { said });

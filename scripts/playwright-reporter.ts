@@ -1,4 +1,4 @@
-/** Ends a run of the end-to-end tests with plain lines: which engines there were, and `e2e: N passed, N failed`. */
+/** Ends a run of the end-to-end tests with plain lines: what passed only when tried again, which engines there were, and `e2e: N passed, N failed`. */
 import type { Reporter, Suite, TestError } from '@playwright/test/reporter';
 import { enginesLine } from './engines.ts';
 
@@ -15,7 +15,11 @@ export default class PlainReporter implements Reporter {
   }
 
   onEnd(): void {
-    const outcomes = (this.#suite?.allTests() ?? []).map((test) => test.outcome());
+    const tests = this.#suite?.allTests() ?? [];
+    const outcomes = tests.map((test) => test.outcome());
+    for (const test of tests)
+      if (test.outcome() === 'flaky')
+        console.log(`passed only when tried again: ${test.titlePath().slice(1).join(' › ')}`);
     const passed = outcomes.filter((outcome) => outcome === 'expected' || outcome === 'flaky').length;
     console.log(`\n${enginesLine}\ne2e: ${passed} passed, ${outcomes.length - passed + this.#errors} failed`);
   }
