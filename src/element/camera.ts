@@ -16,7 +16,12 @@ export interface CameraOwner {
   limits(): ViewportLimits;
   /** Takes the next viewport, or refuses it. */
   propose(next: Viewport): boolean;
+  /** Shows what is drawn as it would stand in the next viewport; `false` where that cannot be had for less than a picture. */
+  stretch(drawn: Viewport, next: Viewport): boolean;
 }
+
+/** So many frames may follow a picture that only stretch it: who has a label is told by the next one. */
+const MOST_STRETCHED = 2;
 
 export class Camera implements ReactiveController {
   /** How it flies; without it, before the details are there, it is where it is to be at once. */
@@ -25,8 +30,12 @@ export class Camera implements ReactiveController {
   #wanted: Viewport | undefined;
   #frame = 0;
   #land: (() => void) | undefined;
+  /** Frames since the last picture. */
+  #stretched = 0;
+  readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost, owner: CameraOwner) {
+    this.#host = host;
     this.#owner = owner;
     host.addController(this);
   }
@@ -71,7 +80,8 @@ export class Camera implements ReactiveController {
       const step = (now: number): void => {
         begin ??= now;
         const t = Math.min((now - begin) / path.durationMs, 1);
-        const accepted = this.#owner.propose(path.at(t));
+        const next = path.at(t);
+        const accepted = (t < 1 && this.#stretch(next)) || this.#propose(next);
         if (t < 1 && accepted) this.#frame = requestAnimationFrame(step);
         else this.stop();
       };
@@ -86,6 +96,19 @@ export class Camera implements ReactiveController {
     this.#wanted = undefined;
     this.#land?.();
     this.#land = undefined;
+    if (this.#stretched > 0) this.#host.requestUpdate();
+    this.#stretched = 0;
+  }
+
+  #propose(next: Viewport): boolean {
+    this.#stretched = 0;
+    return this.#owner.propose(next);
+  }
+
+  #stretch(next: Viewport): boolean {
+    const isStretched = this.#stretched < MOST_STRETCHED && this.#owner.stretch(this.#owner.current()!, next);
+    if (isStretched) this.#stretched++;
+    return isStretched;
   }
 
   #wish(change: (viewport: Viewport) => Viewport): void {
@@ -93,14 +116,20 @@ export class Camera implements ReactiveController {
     const from = this.#wanted ?? this.#owner.current();
     if (!from) return;
     this.#wanted = clamp(change(from), this.#owner.limits());
-    this.#frame ||= requestAnimationFrame(() => {
-      let next = this.#wanted!;
-      const { duration } = this.#owner.current()!;
-      // Fingers that move side by side zoom out by one as far as in by the other, but for the last digits.
-      if (Math.abs(next.duration / duration - 1) < 1e-6) next = { ...next, duration };
-      this.#frame = 0;
-      this.#wanted = undefined;
-      if (!sameViewport(next, this.#owner.current())) this.#owner.propose(next);
-    });
+    this.#frame ||= requestAnimationFrame(this.#show);
   }
+
+  readonly #show = (): void => {
+    let next = this.#wanted!;
+    const { duration } = this.#owner.current()!;
+    // Fingers that move side by side zoom out by one as far as in by the other, but for the last digits.
+    if (Math.abs(next.duration / duration - 1) < 1e-6) next = { ...next, duration };
+    if (this.#stretch(next)) {
+      this.#frame = requestAnimationFrame(this.#show);
+      return;
+    }
+    this.#frame = 0;
+    this.#wanted = undefined;
+    if (this.#stretched > 0 || !sameViewport(next, this.#owner.current())) this.#propose(next);
+  };
 }

@@ -15,6 +15,7 @@ import type { Theme } from '../paint/theme.ts';
 import { FEW_LANES } from '../view/lane-layout.ts';
 import { cardColumnPx, hasHeadings, metricsFor } from '../view/layout-metrics.ts';
 import type { LayoutMetrics, TextWidths } from '../view/layout-metrics.ts';
+import type { Viewport } from '../view/viewport.ts';
 import type { Frame, Setting, Surface } from './frame.ts';
 import { addStyles } from './add-styles.ts';
 import { uprightFor } from './orientation.ts';
@@ -157,6 +158,14 @@ export class Drawing implements ReactiveController {
     this.#metricsKey = key;
     this.#widths ??= textWidths(this.#theme);
     return { widths: this.#widths, metrics: this.#metrics, upright: this.#wantsUpright() };
+  }
+
+  /** Shows another scale of what is drawn, until the next picture; `false` where that takes a picture. */
+  stretch(drawn: Viewport, next: Viewport): boolean {
+    if (!this.upright || !this.#surface || drawn.duration === next.duration) return false;
+    this.#painted = [];
+    this.upright.stretch(this.#surface, drawn, next);
+    return true;
   }
 
   paint(frame: Frame, state: InkState): void {

@@ -17,6 +17,9 @@ export interface Place {
   readonly heightPx?: number | undefined;
 }
 
+/** Where elements were last placed. */
+export const placed = new WeakMap<Element, Place>();
+
 class PlaceDirective extends Directive {
   readonly #written = { transform: '', top: '', width: '', height: '' };
 
@@ -24,8 +27,10 @@ class PlaceDirective extends Directive {
     return noChange;
   }
 
-  override update(part: ElementPart, [{ x = 0, y = 0, topPx, widthPx, heightPx }]: [Place]): typeof noChange {
-    const { style } = part.element as HTMLElement;
+  override update({ element }: ElementPart, [spot]: [Place]): typeof noChange {
+    const { x = 0, y = 0, topPx, widthPx, heightPx } = spot;
+    const { style } = element as HTMLElement;
+    placed.set(element, spot);
     const write = (name: 'transform' | 'top' | 'width' | 'height', value: string): void => {
       if (value !== this.#written[name]) style[name] = this.#written[name] = value;
     };

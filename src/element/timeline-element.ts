@@ -126,6 +126,7 @@ export class SourcedTimeline extends LiveTimeline {
     current: () => this.#frame?.viewport,
     limits: () => this.#frame!.limits,
     propose: (next) => this.#view.propose(next),
+    stretch: (drawn, next) => this.#drawing.stretch(drawn, next),
   });
   readonly #reader = new Reader(this, {
     camera: this.#camera,

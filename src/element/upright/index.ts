@@ -2,4 +2,5 @@
 export { uprightTemplate as drawingTemplate } from './template.ts';
 export { paint } from './paint.ts';
 export { uprightPipeline as pipelineOf } from './pipeline.ts';
+export { stretch } from './stretch.ts';
 export { styles } from './styles.ts';

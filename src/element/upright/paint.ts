@@ -14,6 +14,7 @@ import { uprightAxis } from './axis.ts';
 import { followSelection } from './follow-selection.ts';
 import { layersOf } from './layers.ts';
 import type { StandingScene } from './pipeline.ts';
+import { relax } from './stretch.ts';
 
 interface Painting {
   /** All that it depended on, but for the place in time. */
@@ -35,6 +36,7 @@ export function paint(surface: HTMLElement, frame: Frame, theme: Theme, state: I
   const layer = surface.querySelector<HTMLElement>('.painted');
   const [ink, strip] = layer?.querySelectorAll('canvas') ?? [];
   if (!layer || !ink || !strip) return;
+  relax(surface);
   const { context, picture, viewport } = frame;
   const layout = picture!.layout as UprightLayout;
   const scene = picture!.scene as StandingScene;

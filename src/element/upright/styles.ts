@@ -67,6 +67,10 @@ export const styles = [
       width: 30px;
     }
 
+    .upright .painted {
+      transform-origin: top;
+    }
+
     .upright .moving {
       position: absolute;
       inset: 0;
