@@ -105,10 +105,7 @@ test('a search of 30 000 events finds among all of them; to filter so many is re
   timeline,
 }) => {
   await site.openPage('<sourced-timeline></sourced-timeline>', { policy: STRICT_POLICY });
-  await timeline.element.evaluate(
-    (element: SourcedTimeline, text) => (element.data = JSON.parse(text)),
-    JSON.stringify(many(30_000)),
-  );
+  await timeline.give(JSON.stringify(many(30_000)));
   await timeline.drawn();
   await tool(timeline, 'Search').click();
   await expect(field(timeline)).toBeFocused();

@@ -370,14 +370,14 @@ export class Timeline {
 }
 
 /**
- * Acts while the page's clock, which was installed before the page was opened, goes on frame by frame and stands still between them: whatever is done
+ * Acts while the page’s clock, which was installed before the page was opened, goes on by frames of 16 ms and nothing else: whatever is done
  * takes as many frames on a busy machine as on any other.
  */
 export async function frameByFrame<Result>(page: Page, act: () => Promise<Result>): Promise<Result> {
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 60_000));
   let isDone = false;
   const acting = act().finally(() => (isDone = true));
-  while (!isDone) await page.clock.runFor(16);
+  while (!isDone) await page.clock.runFor(80);
   await page.clock.resume();
   return acting;
 }
