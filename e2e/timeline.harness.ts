@@ -375,11 +375,14 @@ export class Timeline {
  */
 export async function frameByFrame<Result>(page: Page, act: () => Promise<Result>): Promise<Result> {
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 60_000));
-  let isDone = false;
-  const acting = act().finally(() => (isDone = true));
-  while (!isDone) await page.clock.runFor(80);
-  await page.clock.resume();
-  return acting;
+  const acting = act().then((result) => ({ result }));
+  for (;;) {
+    await page.clock.runFor(80);
+    const done = await Promise.race([acting, undefined]);
+    if (!done) continue;
+    await page.clock.resume();
+    return done.result;
+  }
 }
 
 /** Runs in the page before anything else: writes down what bubbles up to the window. */
