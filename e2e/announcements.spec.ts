@@ -1,6 +1,6 @@
 /** What is said aloud, and how often: every change of the live region is written down while the reader moves. */
 import { dense } from './documents.ts';
-import { expect, test } from './timeline.harness.ts';
+import { expect, frameByFrame, test } from './timeline.harness.ts';
 import type { Timeline } from './timeline.harness.ts';
 
 /** Longer than the timeline waits before it says something. */
@@ -25,6 +25,7 @@ const said = (timeline: Timeline): Promise<string[]> =>
 const atRest = (timeline: Timeline): Promise<void> => timeline.page.waitForTimeout(REST_MS);
 
 test.beforeEach(async ({ page, site, timeline }) => {
+  await page.clock.install();
   await site.openPage('<sourced-timeline src="data/gaza-ceasefire.json"></sourced-timeline>');
   await timeline.drawn();
   await expect(timeline.part('tools')).toBeVisible();
@@ -33,29 +34,32 @@ test.beforeEach(async ({ page, site, timeline }) => {
   await page.bringToFront();
 });
 
-test('sixty turns of the wheel say nothing while they last, and one thing after', async ({ timeline }) => {
+test('sixty turns of the wheel say nothing while they last, and one thing after', async ({ page, timeline }) => {
   const { duration } = await timeline.viewport();
-  // In the page, a turn a frame: what a slow machine does between two of them is then no pause of the reader's.
-  const during = await timeline.element.evaluate(async (element) => {
-    const drawing = element.shadowRoot!.querySelector('.drawing')!;
-    const { x, y, width } = drawing.getBoundingClientRect();
-    for (let turn = 0; turn < 60; turn++) {
-      const by = turn % 4 === 3 ? 20 : -20;
-      drawing.dispatchEvent(
-        new WheelEvent('wheel', {
-          deltaY: by,
-          ctrlKey: true,
-          clientX: x + width / 2,
-          clientY: y + 60,
-          bubbles: true,
-          cancelable: true,
-        }),
-      );
-      await new Promise(requestAnimationFrame);
-    }
-    return [...(window as unknown as { said: string[] }).said];
-  });
+  // A turn a frame of the page's clock: what a slow machine does between two of them is then no pause of the reader's.
+  const turnSixtyTimes = () =>
+    timeline.element.evaluate(async (element) => {
+      const drawing = element.shadowRoot!.querySelector('.drawing')!;
+      const { x, y, width } = drawing.getBoundingClientRect();
+      for (let turn = 0; turn < 60; turn++) {
+        const by = turn % 4 === 3 ? 20 : -20;
+        drawing.dispatchEvent(
+          new WheelEvent('wheel', {
+            deltaY: by,
+            ctrlKey: true,
+            clientX: x + width / 2,
+            clientY: y + 60,
+            bubbles: true,
+            cancelable: true,
+          }),
+        );
+        await new Promise(requestAnimationFrame);
+      }
+      return [...(window as unknown as { said: string[] }).said];
+    });
+  const during = await frameByFrame(page, turnSixtyTimes);
   expect(during).toEqual([]);
+  await expect(timeline.status).toHaveText(/in view\.$/);
   await atRest(timeline);
   expect((await timeline.viewport()).duration).toBeLessThan(duration / 2);
   const after = await said(timeline);
@@ -71,6 +75,8 @@ test('each thing that is done is told once, shortly, by a region that waits for 
   const told = async (act: () => Promise<unknown>): Promise<string[]> => {
     const before = (await said(timeline)).length;
     await act();
+    await expect.poll(async () => (await said(timeline)).length).toBeGreaterThan(before);
+    // Nor anything after it.
     await atRest(timeline);
     return (await said(timeline)).slice(before);
   };
@@ -112,6 +118,7 @@ test('what only draws anew says nothing: size, colours, the pointer, another eve
   expect(await said(timeline)).toEqual([]);
   await timeline.give(dense(500));
   await timeline.drawn();
+  await expect(timeline.status).toHaveText('500 events loaded.');
   await atRest(timeline);
   expect(await said(timeline)).toEqual(['500 events loaded.']);
 });

@@ -1,9 +1,9 @@
 /** The authoring page: a person who has never seen it makes a sourced timeline, loses nothing, and takes it away. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import type { SourcedTimeline, TimelineDocument } from '../src/index.ts';
+import { axeOn } from './axe.harness.ts';
 
 const faults: string[] = [];
 
@@ -51,6 +51,7 @@ test('three sourced events are made with the keyboard alone', async ({ page }) =
     ['since about October 2023', 'Strikes', 'https://example.org/a'],
   ] as const;
   for (const [when, what, address] of events) {
+    await expect(page.getByLabel('When')).toBeFocused();
     await page.keyboard.type(when);
     await page.keyboard.press('Tab');
     await page.keyboard.type(what);
@@ -138,6 +139,7 @@ test('what was made is there after a reload, and so is the way back', async ({ p
   await page.getByLabel('When').fill('2025');
   await page.getByLabel('What happened').fill('Kept');
   await page.getByRole('button', { name: 'Add event' }).click();
+  await drawn(page, ['President al-Sharaa visits Qatar', 'Kept']);
   await page.reload();
   await drawn(page, ['President al-Sharaa visits Qatar', 'Kept']);
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -146,6 +148,7 @@ test('what was made is there after a reload, and so is the way back', async ({ p
 
 test('a mistake in the text is shown at its line, and the timeline keeps what it said', async ({ page }) => {
   await showText(page);
+  await expect(text(page)).toHaveValue(/2025-04-10/);
   const before = await text(page).inputValue();
   await text(page).fill(before.replace('"[2025-04-10..2025-04-16]"', '"2025-04-31"'));
   const line = before.split('\n').findIndex((words) => words.includes('2025-04-10')) + 1;
@@ -217,10 +220,13 @@ test('what was typed beside the document goes with its event', async ({ page }) 
 
 test('who has moved stays there while editing, and sees the whole of another document', async ({ page }) => {
   const viewport = () => page.locator('sourced-timeline').evaluate((element: SourcedTimeline) => element.viewport);
+  await expect.poll(viewport).toBeDefined();
+  const opened = await viewport();
   await page
     .locator('sourced-timeline')
     .getByRole('button', { name: /zoom in/i })
     .click();
+  await expect.poll(viewport).not.toEqual(opened);
   const moved = await viewport();
   await page.getByLabel('When').fill('12 April 2025');
   await page.getByLabel('What happened').fill('Second');
@@ -229,7 +235,7 @@ test('who has moved stays there while editing, and sees the whole of another doc
   expect(await viewport()).toEqual(moved);
   await paste(page, 'date,title\n1900,Long ago\n');
   await drawn(page, ['Long ago']);
-  expect((await viewport())!.start).toBeLessThan(Date.UTC(1902, 0));
+  await expect.poll(async () => (await viewport())!.start).toBeLessThan(Date.UTC(1902, 0));
 });
 
 test('a link opens the same timeline elsewhere, and overwrites nothing', async ({ page, browser, baseURL }) => {
@@ -237,6 +243,7 @@ test('a link opens the same timeline elsewhere, and overwrites nothing', async (
   await page.getByLabel('What happened').fill('Shared — مكالمة');
   await page.getByRole('button', { name: 'Add event' }).click();
   await page.getByRole('button', { name: 'Download and share' }).click();
+  await expect(page.getByLabel(/^It holds the whole timeline/)).toHaveValue(/#./);
   const link = await page.getByLabel(/^It holds the whole timeline/).inputValue();
   const shared = await documentOf(page);
 
@@ -289,8 +296,12 @@ test('a date that is changed on the axis is in the document, and can be undone',
   await page.getByLabel('When').fill('18 April 2025');
   await page.getByLabel('What happened').fill('Second');
   await page.getByRole('button', { name: 'Add event' }).click();
-  await page.locator('sourced-timeline').getByRole('button', { name: 'Second' }).focus();
-  await page.keyboard.press('e');
+  // What changes dates comes after the drawing.
+  await expect(async () => {
+    await page.locator('sourced-timeline').getByRole('button', { name: 'Second' }).focus();
+    await page.keyboard.press('e');
+    await expect(page.locator('sourced-timeline .edit-bar')).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('row', { name: /Second/ })).toContainText('19 April 2025');
@@ -415,7 +426,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const check = async (state: string): Promise<void> => {
       const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      const { violations } = await axeOn(page).withTags(tags).analyze();
       const told = violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes.map(({ html }) => html).join(', ')}`);
       expect(told).toEqual([]);
     };

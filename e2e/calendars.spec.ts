@@ -1,6 +1,6 @@
 /** Other calendars than the Gregorian, and zones, in the browser: what the axis and the labels say, what is loaded for it, what is told. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeOn } from './axe.harness.ts';
 import { expect, test, Timeline } from './timeline.harness.ts';
 
 const tag = (attributes: string): string =>
@@ -21,7 +21,7 @@ for (const [lang, dir, calendar, month, day] of CALENDARS) {
     }) => {
       await page.setViewportSize({ width, height: 800 });
       await site.openPage(tag(`calendar="${calendar}" orientation="horizontal"`), { lang, dir });
-      await timeline.atRest();
+      await timeline.complete();
       await expect(timeline.part('axis-tick').filter({ hasText: month }).first()).toBeVisible();
       await expect(timeline.part('event-date').filter({ hasText: day }).first()).toBeVisible();
       expect(site.requests.filter((url) => url.endsWith('sourced-timeline-calendar.js'))).toHaveLength(1);
@@ -33,13 +33,13 @@ for (const [lang, dir, calendar, month, day] of CALENDARS) {
 test('a calendar that is not known is told once, and dates are Gregorian', async ({ site, timeline }) => {
   site.expectComplaint(/no calendar “aztec”/);
   await site.openPage(tag('calendar="aztec"'), { lang: 'en' });
-  await timeline.atRest();
+  await timeline.complete();
   await expect(timeline.part('axis-tick').filter({ hasText: 'April 2025' })).toHaveCount(1);
 });
 
 test('the calendar can change, and days begin at midnight of the zone', async ({ site, timeline }) => {
   await site.openPage(tag('time-zone="America/St_Johns"'), { lang: 'en' });
-  await timeline.atRest();
+  await timeline.complete();
   await expect(timeline.part('axis-tick').filter({ hasText: 'April 2025' })).toHaveCount(1);
   await timeline.element.evaluate((element) => element.setAttribute('calendar', 'persian'));
   await expect(timeline.part('axis-tick').filter({ hasText: 'Farvardin 1404' })).toHaveCount(1);
@@ -66,10 +66,11 @@ test.describe('a second calendar', () => {
   }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await site.openPage(tag(second), { lang: 'en' });
-    await timeline.atRest();
+    await timeline.complete();
     const row = timeline.part('second-axis');
     await expect(row.getByText('Shawwal 1446 AH')).toBeVisible();
     await expect(timeline.element.getByText('Gregorian Calendar and Hijri Calendar (Umm al-Qura)')).toBeVisible();
+    await timeline.atRest();
     const texts = await rowOf(page);
     expect(texts.length).toBeGreaterThan(4);
     for (const [place, { right }] of texts.entries()) {
@@ -84,7 +85,7 @@ test.describe('a second calendar', () => {
 
   test('is said in the card and the table, and not where that would say less', async ({ site, timeline }) => {
     await site.openPage(tag(`${second} selected="ceasefire-collapses"`), { lang: 'en' });
-    await timeline.atRest();
+    await timeline.complete();
     await expect(timeline.card.locator('[part~=second-date]')).toHaveText('18 Ramadan 1446 AH');
     await timeline.element.getByRole('button', { name: 'List of all events' }).click();
     const rows = timeline.part('table').getByRole('row');
@@ -101,7 +102,7 @@ test.describe('a second calendar', () => {
     test(`stands beside the axis where time runs down, in "${lang}"`, async ({ page, site, timeline }) => {
       await page.setViewportSize({ width: 360, height: 800 });
       await site.openPage(tag(second), { lang, dir });
-      await timeline.atRest();
+      await timeline.complete();
       const boxes = await Promise.all(
         [
           timeline.part('axis').locator('[part=axis-tick]').first(),
@@ -117,7 +118,7 @@ test.describe('a second calendar', () => {
 
   test('comes, changes and goes with its attribute', async ({ site, timeline }) => {
     await site.openPage(tag(''), { lang: 'en' });
-    await timeline.atRest();
+    await timeline.complete();
     const row = timeline.part('second-axis');
     await expect(row).toHaveCount(0);
     expect(site.requests.filter((url) => url.endsWith('sourced-timeline-calendar.js'))).toHaveLength(0);
@@ -138,9 +139,11 @@ test.describe('a second calendar', () => {
           lang: 'en',
           css: ':root { color-scheme: light dark }',
         });
-        await timeline.atRest();
+        await timeline.complete();
         await expect(timeline.part('second-date').first()).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).include('sourced-timeline').analyze();
+        await expect(timeline.cardTitle).toBeVisible();
+        await timeline.atRest();
+        const { violations } = await axeOn(page).include('sourced-timeline').analyze();
         expect(violations).toEqual([]);
       });
     }
@@ -153,7 +156,7 @@ test.describe('a second calendar', () => {
     test(`“${name}” is told once, and left out`, async ({ site, timeline }) => {
       site.expectComplaint(new RegExp(`second calendar “${name}” ${fault}`));
       await site.openPage(tag(`second-calendar="${name}"`), { lang: 'en' });
-      await timeline.atRest();
+      await timeline.complete();
       await expect(timeline.part('axis-tick').filter({ hasText: 'April 2025' })).toHaveCount(1);
       await expect(timeline.part('second-axis')).toHaveCount(0);
     });
@@ -163,7 +166,7 @@ test.describe('a second calendar', () => {
 test('the Arabic page shows both calendars, and lets its reader choose which comes first', async ({ page }) => {
   await page.goto('/arabic.html');
   const timeline = new Timeline(page);
-  await timeline.atRest();
+  await timeline.complete();
   await expect(timeline.part('axis')).toContainText('أبريل 2025');
   await expect(timeline.part('second-axis')).toContainText('شوال 1446 هـ');
   await page.getByRole('radio', { name: 'الهجري وتحته الميلادي' }).check();

@@ -59,10 +59,12 @@ test.describe('of the flagship', () => {
   test('sets them beside each other where there is room', async ({ page, timeline }) => {
     await page.setViewportSize({ width: 900, height: 800 });
     await timeline.select('ceasefire-collapses');
+    await expect(timeline.cardTitle).toBeVisible();
+    await timeline.atRest();
     const quotes = timeline.part('accounts').first().locator('[part~="citation"]');
-    const [first, second] = [(await quotes.nth(0).boundingBox())!, (await quotes.nth(1).boundingBox())!];
-    expect(second.y).toBe(first.y);
-    expect(second.x).toBeGreaterThan(first.x + first.width);
+    const [first, second] = await quotes.evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+    expect(second!.y).toBe(first!.y);
+    expect(second!.x).toBeGreaterThan(first!.right);
   });
 
   test('next and previous walk all nineteen', async ({ timeline }) => {
@@ -124,6 +126,7 @@ test.describe('of the flagship', () => {
       timeline.labels.evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().y + scrollY));
     const before = await rows();
     await timeline.select('march-call');
+    await expect(timeline.cardTitle).toBeVisible();
     await timeline.atRest();
     expect(await rows()).toEqual(before);
   });
@@ -217,7 +220,7 @@ test('says so where the file with the cards is not beside the bundle, and tries 
   await page.route('**/sourced-timeline-details.js', (route) => route.fulfill({ status: 404 }));
   await site.answer('/good.json', small('Good'));
   await site.openPage('<sourced-timeline src="good.json"></sourced-timeline>');
-  await timeline.drawn();
+  await timeline.eventsDrawn();
   await timeline.label('Good: the first').click();
   await expect(timeline.element).toContainText('The part that shows details could not be loaded.');
   await page.unroute('**/sourced-timeline-details.js');

@@ -1,12 +1,12 @@
 /** What is wrong with a document, told in the language of the interface; and that no state of the element says anything in English there. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { loadDiagnosticMessages } from '../src/document/translations.ts';
 import { parseDocument } from '../src/document/parse.ts';
 import { detailsEn } from '../src/language/details-en.ts';
 import { en } from '../src/language/en.ts';
 import { findingEn } from '../src/language/finding-en.ts';
 import { loadMessages } from '../src/language/languages.ts';
+import { axeOn } from './axe.harness.ts';
 import { expect, test } from './timeline.harness.ts';
 import type { Timeline } from './timeline.harness.ts';
 
@@ -20,7 +20,7 @@ const asked = (requests: readonly string[]): readonly string[] =>
 
 const shown = async (timeline: Timeline): Promise<void> => {
   await expect(timeline.labels.first()).toBeVisible();
-  await timeline.atRest();
+  await timeline.complete();
 };
 
 const openList = async (timeline: Timeline): Promise<void> => {
@@ -47,7 +47,7 @@ for (const lang of LANGUAGES) {
     expect(asked(site.requests)).toEqual([lang]);
     const events = await timeline.told();
     expect(events).toEqual([expect.objectContaining({ type: 'load', diagnostics: 18 })]);
-    const { violations } = await new AxeBuilder({ page }).include('sourced-timeline').analyze();
+    const { violations } = await axeOn(page).include('sourced-timeline').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
   });
 }

@@ -24,7 +24,7 @@ const host = async (page: Page, address: string, script = '<script type="module"
 
 test('a frame takes the height of its timeline, grows with the card, and shrinks again', async ({ page }) => {
   const { element, frame, timeline } = await host(page, `/embed.html?${SRC}&theme=dark`);
-  await expect(timeline.labels.first()).toBeVisible();
+  await timeline.drawn();
   const bodyPx = (): Promise<number> => frame.evaluate(() => Math.ceil(document.body.offsetHeight));
   const framePx = async (): Promise<number> => Number(await element.getAttribute('height'));
   await expect.poll(async () => (await framePx()) - (await bodyPx())).toBe(0);
@@ -42,7 +42,7 @@ test('a frame takes the height of its timeline, grows with the card, and shrinks
 
 test('a host that comes late asks for the height; messages of others change nothing', async ({ page }) => {
   const { element, timeline } = await host(page, `/embed.html?${SRC}`, '');
-  await expect(timeline.labels.first()).toBeVisible();
+  await timeline.drawn();
   await expect(element).toHaveAttribute('height', '150');
   await page.addScriptTag({ type: 'module', url: '/embed-host.js' });
   await expect(element).not.toHaveAttribute('height', '150');
@@ -59,8 +59,7 @@ test('a link to an event opens its card, and the address follows the reader', as
   const { frame, timeline } = await host(page, `/embed.html?${SRC}#event=kremlin-talks`);
   await expect(timeline.cardTitle).toHaveText(flagship.events.find(({ id }) => id === 'kremlin-talks')!.title);
   await frame.locator('sourced-timeline').evaluate((element: SourcedTimeline) => element.previous());
-  await expect.poll(() => frame.url()).not.toContain('kremlin-talks');
-  expect(frame.url()).toMatch(/#event=[\w-]+$/);
+  await expect.poll(() => frame.url()).toMatch(/#event=(?!kremlin-talks)[\w-]+$/);
   await frame.locator('sourced-timeline').evaluate((element: SourcedTimeline) => element.select(undefined));
   await expect.poll(() => frame.url()).not.toContain('#');
   await frame.evaluate(() => void (location.hash = '#event=kremlin-talks'));
@@ -73,7 +72,8 @@ test('links to sources leave the frame', async ({ page }) => {
   expect(await frame.evaluate(() => document.querySelector('base')!.target)).toBe('_blank');
   await page.context().route('https://**', (route) => route.fulfill({ contentType: 'text/html', body: 'The article' }));
   const [article] = await Promise.all([page.waitForEvent('popup'), timeline.sourceLinks.first().click()]);
-  expect(article.url()).toMatch(/^https:/);
+  // It may open empty first.
+  await expect.poll(() => article.url()).toMatch(/^https:/);
   expect(frame.url()).toContain('/embed.html');
 });
 

@@ -1,16 +1,13 @@
 /** Finding one's way: search, the table of all events, filters, the overview, and a link to any of it. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { SourcedTimeline } from '../src/index.ts';
+import { axeOn } from './axe.harness.ts';
 import { many, wellSourced } from './documents.ts';
 import { STRICT_POLICY, expect, flagship, inTime, test } from './timeline.harness.ts';
 import type { Timeline } from './timeline.harness.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const faults = async (timeline: Timeline): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page: timeline.page })
-    .include('sourced-timeline')
-    .withTags(TAGS)
-    .analyze();
+  const { violations } = await axeOn(timeline.page).include('sourced-timeline').withTags(TAGS).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
 };
 
@@ -108,10 +105,7 @@ test('a search of 30 000 events finds among all of them; to filter so many is re
   timeline,
 }) => {
   await site.openPage('<sourced-timeline></sourced-timeline>', { policy: STRICT_POLICY });
-  await timeline.element.evaluate(
-    (element: SourcedTimeline, text) => (element.data = JSON.parse(text)),
-    JSON.stringify(many(30_000)),
-  );
+  await timeline.give(JSON.stringify(many(30_000)));
   await timeline.drawn();
   await tool(timeline, 'Search').click();
   await expect(field(timeline)).toBeFocused();
@@ -270,9 +264,12 @@ test.describe('axe finds nothing', () => {
         await tool(timeline, 'Search').click();
         await expect(field(timeline)).toBeFocused();
         await page.keyboard.type('putin');
+        await expect(figures(timeline)).toHaveText(/^\d+ of 19 events$/);
         await timeline.press('Enter');
+        await expect(timeline.cardTitle).toBeVisible();
         expect(await faults(timeline), 'search').toEqual([]);
         await tool(timeline, 'List of all events').click();
+        await expect(table(timeline)).toBeVisible();
         expect(await faults(timeline), 'table').toEqual([]);
         await tool(timeline, 'Filter').click();
         await value(timeline, 'Lane', /^Syria/).click();
@@ -376,7 +373,7 @@ test.describe('the address', () => {
     await expect(field(timeline)).toHaveValue('putin emir');
     await expect(figures(timeline)).toHaveText(words!);
     await expect(timeline.element.locator('.chosen')).toContainText('confirmed');
-    await expect(timeline.labels.first()).toBeVisible();
+    await timeline.drawn();
     expect(await timeline.viewport()).toEqual(before);
 
     await page.evaluate(() => (location.hash = '#t=event:march-call'));

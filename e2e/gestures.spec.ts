@@ -1,6 +1,6 @@
 /** What wheel, mouse and fingers do, and that the page stays scrollable under them. */
 import type { SourcedTimeline } from '../src/index.ts';
-import { expect, flagship, test } from './timeline.harness.ts';
+import { expect, flagship, frameByFrame, test } from './timeline.harness.ts';
 import type { Timeline } from './timeline.harness.ts';
 
 const DAY_MS = 86_400_000;
@@ -265,12 +265,20 @@ test.describe('limits', () => {
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-  test('flights arrive, by way of what lies between, and the promise resolves on arrival', async ({ timeline }) => {
+  test('flights arrive, by way of what lies between, and the promise resolves on arrival', async ({
+    page,
+    timeline,
+  }) => {
+    await page.clock.install();
+    await page.reload();
+    await timeline.drawn();
     const home = await timeline.viewport();
-    const arrived = await timeline.element.evaluate(async (element: SourcedTimeline) => {
-      await element.fit();
-      return element.viewport;
-    });
+    const arrived = await frameByFrame(page, () =>
+      timeline.element.evaluate(async (element: SourcedTimeline) => {
+        await element.fit();
+        return element.viewport;
+      }),
+    );
     expect(await timeline.viewport()).toEqual(arrived);
     const between = await timeline.told('viewport-change');
     expect(between.length).toBeGreaterThan(2);

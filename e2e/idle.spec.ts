@@ -28,6 +28,7 @@ test('looking ahead changes nothing that is seen', async ({ page, site, timeline
   await site.answer('/many.json', JSON.stringify(many(3000)));
   await site.openPage('<sourced-timeline src="many.json"></sourced-timeline>');
   await timeline.drawn();
+  await expect(timeline.status).toHaveText('3,000 events loaded.');
   const before = await page.screenshot();
   const viewport = await timeline.viewport();
   await page.waitForTimeout(LONG_ENOUGH_MS);

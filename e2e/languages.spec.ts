@@ -1,5 +1,5 @@
 /** The interface in each of its languages: which one it is, what it asks for, and what it says while its file is on the way. */
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeOn } from './axe.harness.ts';
 import { small } from './documents.ts';
 import { expect, test } from './timeline.harness.ts';
 import type { Timeline } from './timeline.harness.ts';
@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [lang: string, zoomIn: string, date: string])[] 
 
 const shown = async (timeline: Timeline): Promise<void> => {
   await expect(timeline.labels.first()).toBeVisible();
-  await timeline.atRest();
+  await timeline.complete();
 };
 
 const files = (requests: readonly string[]): readonly string[] =>
@@ -83,6 +83,7 @@ test('what the document says is marked with its own language', async ({ site, ti
   await timeline.give({ ...small('Texte'), language: 'fr' });
   await shown(timeline);
   await timeline.labels.first().click();
+  await expect(timeline.cardTitle).toBeVisible();
   for (const part of [timeline.labels.first(), timeline.cardTitle])
     expect(await part.evaluate((element) => element.closest('[lang]')!.getAttribute('lang'))).toBe('fr');
   await expect(timeline.element.locator('section').first()).toHaveAttribute('lang', 'de');
@@ -108,8 +109,9 @@ for (const width of [1280, 360]) {
       await shown(timeline);
       await timeline.select('ceasefire-collapses');
       await expect(timeline.cardTitle).toBeVisible();
+      await timeline.atRest();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      const { violations } = await new AxeBuilder({ page }).include('sourced-timeline').analyze();
+      const { violations } = await axeOn(page).include('sourced-timeline').analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
     });
   }

@@ -78,7 +78,7 @@ test.describe('safety', () => {
     await timeline.atRest();
     await timeline.select('e3');
     await expect(timeline.card).toHaveCSS('border-inline-start-style', 'solid');
-    expect(await timeline.pixelsOf(26, 26, 24)).toBeGreaterThan(100);
+    await expect.poll(() => timeline.pixelsOf(26, 26, 24)).toBeGreaterThan(100);
     expect(await page.evaluate(() => Object(window).violations)).toEqual([]);
   });
 
@@ -270,7 +270,7 @@ test.describe('a host page', () => {
       await page.setViewportSize({ width, height: 800 });
       // Where time turns, the drawing is another one.
       await expect(async () => expect((await timeline.area()).width).toBeLessThanOrEqual(width)).toPass();
-      await timeline.atRest();
+      await timeline.complete();
       const ratios = await timeline.element.evaluate((element) =>
         [...element.shadowRoot!.querySelectorAll('canvas')].map(({ width, clientWidth }) => width / clientWidth),
       );
@@ -285,7 +285,7 @@ test.describe('a host page', () => {
     await expect(timeline.element).toBeHidden();
     await timeline.element.evaluate((element) => element.toggleAttribute('hidden'));
     await timeline.drawn();
-    expect(await timeline.pixelsOf(26, 26, 24)).toBeGreaterThan(200);
+    await expect.poll(() => timeline.pixelsOf(26, 26, 24)).toBeGreaterThan(200);
   });
 });
 

@@ -1,6 +1,7 @@
 /** What readers have asked their system for: less motion, more contrast, nothing that shines through, colours of their own. */
 import type { Page } from '@playwright/test';
-import { expect, test } from './timeline.harness.ts';
+import type { SourcedTimeline } from '../src/index.ts';
+import { expect, frameByFrame, test } from './timeline.harness.ts';
 import type { Timeline } from './timeline.harness.ts';
 
 const prefer = async (page: Page, name: string, value: string): Promise<void> => {
@@ -40,8 +41,9 @@ for (const [value, moves] of [
     timeline,
   }) => {
     await page.emulateMedia({ reducedMotion: value });
+    await page.clock.install();
     await open(timeline);
-    await timeline.fit();
+    await frameByFrame(page, () => timeline.element.evaluate((element: SourcedTimeline) => element.fit()));
     const told = await timeline.told('viewport-change');
     if (moves === 1) expect(told).toHaveLength(1);
     else expect(told.length).toBeGreaterThanOrEqual(moves);

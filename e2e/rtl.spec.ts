@@ -1,6 +1,6 @@
 /** From right to left: what is later stands farther left, and keys, pointer, arrows and card go along. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { TimelineDocument } from '../src/index.ts';
+import { axeOn } from './axe.harness.ts';
 import { small } from './documents.ts';
 import { expect, test } from './timeline.harness.ts';
 import type { Timeline } from './timeline.harness.ts';
@@ -12,7 +12,7 @@ const TALKS = 'محادثات في الكرملين';
 
 const shown = async (timeline: Timeline): Promise<void> => {
   await expect(timeline.labels.first()).toBeVisible();
-  await timeline.atRest();
+  await timeline.complete();
 };
 
 /** Where an instant stands on the screen. */
@@ -57,7 +57,7 @@ test('ticks of the axis run leftwards', async ({ site, timeline }) => {
   expect(seventeenth!.x).toBeLessThan(tenth!.x);
 });
 
-test('the left arrow goes to what comes later, the right arrow back', async ({ page, site, timeline }) => {
+test('the left arrow goes to what comes later, the right arrow back', async ({ site, timeline }) => {
   await site.openPage(ARABIC, OPEN);
   await shown(timeline);
   await timeline.element.locator('.labels button[tabindex="0"]').focus();
@@ -71,7 +71,7 @@ test('the left arrow goes to what comes later, the right arrow back', async ({ p
   await timeline.press('ArrowRight');
   expect(await timeline.focused()).toBe(titles[2]);
   const before = await timeline.viewport();
-  await page.keyboard.press('Shift+ArrowLeft');
+  await timeline.press('Shift+ArrowLeft');
   expect((await timeline.viewport()).start).toBeGreaterThan(before.start);
 });
 
@@ -113,6 +113,7 @@ test('the card stands at the left, quotations keep their language and direction'
   await shown(timeline);
   await timeline.label(COLLAPSE).click();
   await expect(timeline.cardTitle).toBeVisible();
+  await timeline.atRest();
   const [card, area] = [(await timeline.card.boundingBox())!, await timeline.area()];
   expect(card.x + card.width).toBeLessThan(area.x);
   const quote = timeline.part('quote').first();
@@ -121,7 +122,7 @@ test('the card stands at the left, quotations keep their language and direction'
   expect(await timeline.cardTitle.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).include('sourced-timeline').analyze();
+    const { violations } = await axeOn(page).include('sourced-timeline').analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   }
 });

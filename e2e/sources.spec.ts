@@ -33,11 +33,13 @@ test.describe('the list of sources', () => {
   }) => {
     await open(timeline, /sources from/).click();
     const source = timeline.part('sources').getByRole('button', { name: /on “Talks Between Putin/ });
+    await source.scrollIntoViewIfNeeded();
+    await expect.poll(() => timeline.pixelsOf(26, 26, 24)).toBeGreaterThan(200);
     const before = await timeline.pixelsOf(26, 26, 24);
     await source.hover();
     await expect(accented(timeline)).toHaveText(['Talks in the Kremlin', /Peskov/]);
     await expect(timeline.element.locator('.label.faded').filter({ hasText: 'The ceasefire collapses' })).toBeVisible();
-    expect(await timeline.pixelsOf(26, 26, 24)).toBeLessThan(before / 4);
+    await expect.poll(() => timeline.pixelsOf(26, 26, 24)).toBeLessThan(before / 4);
     await page.mouse.move(5, 5);
     await expect(accented(timeline)).toHaveCount(0);
     await source.focus();
@@ -134,7 +136,7 @@ test.describe('a well sourced document', () => {
       const pixels = await Promise.all(rows.map((y) => timeline.pixel(x, y)));
       return pixels.some(([red, , , alpha]) => alpha! > 200 && red! < 80);
     };
-    expect(await darkAt(Date.UTC(2025, 2, 26))).toBe(true);
+    await expect.poll(() => darkAt(Date.UTC(2025, 2, 26))).toBe(true);
     expect(await darkAt(Date.UTC(2025, 3, 2))).toBe(true);
     expect(await darkAt(Date.UTC(2025, 3, 4))).toBe(false);
   });
@@ -211,7 +213,8 @@ test.describe('what was known when', () => {
     await expect(timeline.part('notice')).toContainText('No event was reported later.');
     await timeline.part('notice').getByRole('button', { name: 'Show everything' }).click();
     await expect(timeline.part('notice')).toHaveCount(0);
-    expect((await timeline.told('known-on')).map(({ day }) => day)).toEqual(['2025-03-21', '2025-04-17', undefined]);
+    const days = async () => (await timeline.told('known-on')).map(({ day }) => day);
+    await expect.poll(days).toEqual(['2025-03-21', '2025-04-17', undefined]);
   });
 
   test('begins on the day of the attribute; nothing else is ever seen', async ({ page, site, timeline }) => {

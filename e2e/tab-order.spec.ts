@@ -121,6 +121,8 @@ for (const width of [1280, 360]) {
       await timeline.element.getByRole('button', { name: 'What was known when' }).focus();
       await timeline.press('Enter', '/');
       await timeline.page.keyboard.type('it');
+      for (const part of ['keys', 'table', 'filters']) await expect(timeline.part(part)).toBeVisible();
+      await expect(timeline.part('search')).toContainText(/\d+ of 8 events/);
       const stops = await walk(timeline);
       expect(names(stops)).toEqual(
         expect.arrayContaining([

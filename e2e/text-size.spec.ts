@@ -70,6 +70,7 @@ test.describe('at 400 %, in a window of 320 × 256 px', () => {
     }
     for (const name of [/sources from/, 'What was known when']) {
       await timeline.element.getByRole('button', { name }).click();
+      await timeline.atRest();
       expect(await overhangs(timeline), String(name)).toEqual([]);
     }
     await timeline.focusEvents();
@@ -77,6 +78,7 @@ test.describe('at 400 %, in a window of 320 × 256 px', () => {
     expect(await overhangs(timeline), 'keys').toEqual([]);
     await timeline.select('march-call');
     await expect(timeline.cardTitle).toBeVisible();
+    await timeline.atRest();
     expect(await overhangs(timeline), 'card').toEqual([]);
   });
 
@@ -106,6 +108,7 @@ test.describe('at 400 %, in a window of 320 × 256 px', () => {
     await timeline.focusEvents();
     await timeline.press('Enter');
     await expect(timeline.cardTitle).toBeFocused();
+    await timeline.atRest();
     const card = (await timeline.card.locator('xpath=..').boundingBox())!;
     expect(card.height).toBeLessThanOrEqual(256 * 0.75);
     await timeline.inCard('Copy citation').focus();
@@ -129,6 +132,7 @@ for (const [what, css] of [
       if (width > 480) expect(await unreadable(timeline)).toEqual([]);
       expect(await overhangs(timeline)).toEqual([]);
       await timeline.select('march-call');
+      await expect(timeline.cardTitle).toBeVisible();
       await timeline.element.getByRole('button', { name: 'List of all events' }).click();
       await expect(timeline.part('table')).toBeVisible();
       expect(await overhangs(timeline)).toEqual([]);

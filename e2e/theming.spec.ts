@@ -60,6 +60,7 @@ test.describe('a variable that is changed while the page runs', () => {
     await setVariable(timeline, '--timeline-font', 'monospace');
     await expect(timeline.labels.nth(3)).toHaveCSS('font-family', 'monospace');
     await expect.poll(width).toBeGreaterThan(before * 1.05);
+    await timeline.atRest();
     const cut = await timeline.labels.evaluateAll((labels) =>
       labels.filter((label) => label.scrollWidth > label.clientWidth + 1).map((label) => label.textContent),
     );
@@ -71,7 +72,7 @@ test('dark and light follow the colour scheme of the place, at once', async ({ s
   await site.openPage('<div id="place"><sourced-timeline src="data/gaza-ceasefire.json"></sourced-timeline></div>');
   await timeline.drawn();
   await expect(timeline.element).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-  expect(await timeline.pixelsOf(26, 26, 24)).toBeGreaterThan(200);
+  await expect.poll(() => timeline.pixelsOf(26, 26, 24)).toBeGreaterThan(200);
   await timeline.page.locator('#place').evaluate((place) => (place.style.colorScheme = 'dark'));
   await expect(timeline.element).toHaveCSS('background-color', 'rgb(20, 21, 23)');
   await expect(timeline.labels.first()).toHaveCSS('color', 'rgb(236, 234, 228)');
@@ -99,11 +100,13 @@ test('every documented part is there to style, and every part is documented', as
   await timeline.drawn();
   await look();
   await timeline.select('ceasefire-collapses');
-  await timeline.atRest();
+  await expect(timeline.cardTitle).toBeVisible();
   await look();
   await timeline.element.evaluate((element) => element.setAttribute('second-calendar', 'hebrew'));
   await timeline.element.getByRole('button', { name: 'Story' }).click();
-  await timeline.atRest();
+  await expect(timeline.part('story')).toBeVisible();
+  await expect(timeline.part('second-axis')).toBeVisible();
+  await expect(timeline.part('second-date').first()).toBeVisible();
   await look();
   await timeline.element.evaluate((element) => element.removeAttribute('second-calendar'));
   await timeline.fit();
@@ -111,6 +114,7 @@ test('every documented part is there to style, and every part is documented', as
   await timeline.give(dense(500));
   await timeline.drawn();
   await timeline.openCluster();
+  await expect(timeline.card.getByRole('listitem').first()).toBeVisible();
   await look();
   await timeline.press('Escape');
   await timeline.findUnlabelled('event-mark', 1);
@@ -137,6 +141,8 @@ test('every documented part is there to style, and every part is documented', as
   await timeline.part('filters').getByRole('button').first().click();
   await timeline.focusEvents();
   await timeline.press('?');
+  for (const part of ['keys', 'overview', 'search', 'table', 'chip'])
+    await expect(timeline.part(part).first()).toBeVisible();
   await look();
   await timeline.give({ events: [{ id: 'a', title: 'A', date: 'never' }] });
   await expect(timeline.error).toBeVisible();

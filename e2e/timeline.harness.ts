@@ -105,22 +105,42 @@ export class Timeline {
     return this.part('axis-tick').getByText(text, { exact: true });
   }
 
-  /** Waits until the events are there. */
+  /** Waits until the events are there, and all that comes after them. */
   async drawn(): Promise<this> {
-    await expect(this.element.locator('section')).toHaveAttribute('aria-busy', 'false');
-    await expect(this.list.getByRole('listitem').first()).toBeVisible();
-    await this.atRest();
+    await this.eventsDrawn();
+    await this.complete();
     return this;
   }
 
-  /** Waits until nothing moves any more: the element is updated, and three frames long the viewport stayed the same. */
+  /** Waits until the events are there; parts that load after them may still be on their way. */
+  async eventsDrawn(): Promise<void> {
+    await expect(this.element.locator('section')).toHaveAttribute('aria-busy', 'false');
+    await expect(this.list.getByRole('listitem').first()).toBeVisible();
+    await this.atRest();
+  }
+
+  /** Waits for what loads after the first drawing and moves it: tools and lists, and where the element is narrow the part that stands upright. */
+  async complete(): Promise<void> {
+    await expect(this.part('tools')).toBeAttached();
+    const standsAsItShould = (): Promise<boolean> =>
+      this.element.evaluate((element: SourcedTimeline) => {
+        const isNarrow = element.getBoundingClientRect().width < 480;
+        const isUpright = element.orientation === 'vertical' || (element.orientation !== 'horizontal' && isNarrow);
+        return (element.shadowRoot!.querySelector('.upright') !== null) === isUpright;
+      });
+    await expect.poll(standsAsItShould).toBe(true);
+    await this.atRest();
+  }
+
+  /** Waits until nothing moves any more: the element is updated, and three frames long it, its viewport and the page stayed where they were. */
   async atRest(): Promise<void> {
     await this.element.evaluate(async (element: SourcedTimeline) => {
       const frame = (): Promise<number> => new Promise(requestAnimationFrame);
       for (let still = 0, before = ''; still < 3;) {
         await element.updateComplete;
         await frame();
-        const now = JSON.stringify(element.viewport);
+        const { y, height } = element.getBoundingClientRect();
+        const now = JSON.stringify([element.viewport, scrollX, y, height]);
         still = now === before ? still + 1 : 0;
         before = now;
       }
@@ -261,13 +281,13 @@ export class Timeline {
       const { y, height } = (await lane.boundingBox())!;
       for (let x = left + 8; x < left + across - 4 && found.size < most; x += 24) {
         await this.page.mouse.move(x, y + height - 12);
-        await this.element.evaluate((element: SourcedTimeline) => element.updateComplete);
-        const boxes = await this.part(part).evaluateAll((buttons) =>
-          buttons.map((button) => ({
+        const boxes = await this.element.evaluate(async (element: SourcedTimeline, name) => {
+          await element.updateComplete;
+          return [...element.shadowRoot!.querySelectorAll(`[part~="${name}"]`)].map((button) => ({
             name: button.getAttribute('aria-label')!,
             box: button.getBoundingClientRect().toJSON() as DOMRect,
-          })),
-        );
+          }));
+        }, part);
         const under = boxes.find(
           ({ box }) => x >= box.left && x < box.right && Math.abs(y + height - 12 - box.y - box.height / 2) < 12,
         );
@@ -346,6 +366,22 @@ export class Timeline {
   async told(type?: string): Promise<Told[]> {
     const all = await this.page.evaluate(() => (window as unknown as { told: Told[] }).told);
     return type === undefined ? all : all.filter((told) => told.type === type);
+  }
+}
+
+/**
+ * Acts while the page’s clock, which was installed before the page was opened, goes on by frames of 16 ms and nothing else: whatever is done
+ * takes as many frames on a busy machine as on any other.
+ */
+export async function frameByFrame<Result>(page: Page, act: () => Promise<Result>): Promise<Result> {
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 60_000));
+  const acting = act().then((result) => ({ result }));
+  for (;;) {
+    await page.clock.runFor(80);
+    const done = await Promise.race([acting, undefined]);
+    if (!done) continue;
+    await page.clock.resume();
+    return done.result;
   }
 }
 

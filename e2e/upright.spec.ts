@@ -1,6 +1,6 @@
 /** In a narrow element time runs down: what stands where, what fingers and keys do, and that the page stays scrollable. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { TimelineDocument } from '../src/index.ts';
+import { axeOn } from './axe.harness.ts';
 import { dense, many, small } from './documents.ts';
 import { expect, test } from './timeline.harness.ts';
 import type { Timeline } from './timeline.harness.ts';
@@ -191,8 +191,8 @@ test('clusters open by a press, and their list names all that they stand for', a
   await expect.poll(() => isUpright(timeline)).toBe(true);
   const { x, y, width } = await timeline.area();
   await page.mouse.move(x + width - 14, y + 300);
-  const button = timeline.clusters.first();
-  const count = Number.parseInt((await button.getAttribute('aria-label'))!);
+  await expect(timeline.clusters).toHaveCount(1);
+  const count = Number.parseInt((await timeline.clusters.getAttribute('aria-label'))!);
   expect(count).toBeGreaterThan(1);
   await page.mouse.click(x + width - 14, y + 300);
   await expect(timeline.card.getByRole('listitem')).toHaveCount(count);
@@ -246,8 +246,10 @@ test.describe('of a coarse pointer', () => {
       await open(timeline, width);
       await timeline.focusEvents();
       await timeline.press('?', 'f', '/');
+      for (const part of ['keys', 'filters', 'search']) await expect(timeline.part(part)).toBeVisible();
       await timeline.select('ceasefire-collapses');
-      await expect(timeline.card).toBeVisible();
+      await expect(timeline.cardTitle).toBeVisible();
+      await timeline.atRest();
       const targets = await timeline.element.evaluate((element) =>
         [...element.shadowRoot!.querySelectorAll('button, a, input, select, summary')]
           // In a sentence the height of a line decides.
@@ -270,8 +272,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await open(timeline);
     for (const selected of [undefined, 'ceasefire-collapses']) {
       await timeline.select(selected);
+      await expect(timeline.cardTitle).toHaveCount(selected ? 1 : 0);
       await timeline.atRest();
-      const { violations } = await new AxeBuilder({ page }).include('sourced-timeline').withTags(TAGS).analyze();
+      const { violations } = await axeOn(page).include('sourced-timeline').withTags(TAGS).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
     }
   });
@@ -303,11 +306,13 @@ test('the attribute decides where it is given', async ({ site, page, timeline })
   await site.openPage('<sourced-timeline src="small.json" orientation="vertical"></sourced-timeline>');
   await timeline.drawn();
   await expect.poll(() => isUpright(timeline)).toBe(true);
+  await timeline.atRest();
   const labels = await boxes(timeline);
   expect(labels[1]!.top).toBeGreaterThan(labels[0]!.bottom);
   await page.setViewportSize({ width: 360, height: 740 });
   await timeline.element.evaluate((element) => element.setAttribute('orientation', 'horizontal'));
   await expect.poll(() => isUpright(timeline)).toBe(false);
+  await timeline.atRest();
   const day = await timeline.pxOf(Date.UTC(2025, 2, 18));
   expect((await timeline.pxOf(Date.UTC(2025, 2, 18) + DAY_MS)) - day).toBeGreaterThan(1);
 });
@@ -317,8 +322,10 @@ test('where its part cannot be had, time runs across', async ({ site, page, time
   await page.route('**/sourced-timeline-upright.js', (route) => route.fulfill({ status: 404 }));
   await site.answer('/small.json', small('Across'));
   await page.setViewportSize({ width: 360, height: 740 });
+  const asked = page.waitForResponse('**/sourced-timeline-upright.js');
   await site.openPage('<sourced-timeline src="small.json"></sourced-timeline>');
-  await timeline.drawn();
+  await asked;
+  await timeline.eventsDrawn();
   expect(await isUpright(timeline)).toBe(false);
 });
 
@@ -329,7 +336,7 @@ test('from right to left the axis stands at the right, and time still runs down'
     dir: 'rtl',
   });
   await expect(timeline.labels.first()).toBeVisible();
-  await timeline.atRest();
+  await timeline.complete();
   expect(await isUpright(timeline)).toBe(true);
   const { x, width } = await timeline.area();
   const tick = (await timeline.part('axis-tick').first().boundingBox())!;
@@ -352,6 +359,7 @@ test('events that come later find their place', async ({ site, page, timeline })
   });
   await expect(timeline.label('The third')).toBeVisible();
   expect(await isUpright(timeline)).toBe(true);
+  await timeline.atRest();
   expect(await timeline.titles()).toEqual(['Live: the first', 'The third', 'Live: the second']);
   const live = (await timeline.element.evaluate(
     (element) => (element as unknown as { data: TimelineDocument }).data,

@@ -44,11 +44,12 @@ export class Stage {
     return this.driver.evaluate(`(${run.toString()})(document.querySelector('sourced-timeline'), ${given})`);
   }
 
-  /** Waits until the events are there. */
+  /** Waits until the events are there, and the tools above them, which come later and move them. */
   async drawn(): Promise<void> {
     await expect
       .poll(() => this.ask((element) => element.shadowRoot?.querySelectorAll('ol.labels > li').length ?? 0))
       .toBeGreaterThan(0);
+    await expect.poll(() => this.boxes('[part~="tools"]')).toHaveLength(1);
     await this.atRest();
   }
 
