@@ -8,20 +8,30 @@ export const styles = [
       overflow-anchor: none;
       max-height: none;
       overflow: visible;
-      /* From the middle of the line of moments, with no tracks, to the labels. */
-      --_labels: 84px;
+      --_tracks: 0;
+      --_aside: 0px;
+      --_line: calc(56px + 11px * var(--_tracks) + var(--_second, 0px));
+      --_labels: calc(var(--_line) + 28px + var(--_aside));
     }
 
     .upright.tracks-1 {
-      --_labels: 95px;
+      --_tracks: 1;
     }
 
     .upright.tracks-2 {
-      --_labels: 106px;
+      --_tracks: 2;
     }
 
     .upright.tracks-3 {
-      --_labels: 117px;
+      --_tracks: 3;
+    }
+
+    .upright.abreast-2 {
+      --_aside: 10px;
+    }
+
+    .upright.abreast-3 {
+      --_aside: 20px;
     }
 
     .upright.with-second {
@@ -96,10 +106,10 @@ export const styles = [
     }
 
     .upright .label {
-      inset-inline: calc(var(--_labels) + var(--_second, 0px)) 30px;
+      inset-inline: var(--_labels) 30px;
       max-inline-size: 520px;
-      /* Above the card. */
-      scroll-margin-block: 8px 64vh;
+      /* Below what goes on, above the card. */
+      scroll-margin-block: calc(8px + 24px * var(--_tracks)) 64vh;
     }
 
     /* With the lines below the title. */
@@ -146,6 +156,74 @@ export const styles = [
     .upright .label .lane-name::after {
       content: '\\a';
       white-space: pre;
+    }
+
+    .upright .ongoing {
+      position: absolute;
+      inset: 0;
+      contain: layout style;
+      pointer-events: none;
+    }
+
+    .goes-on {
+      --_track: 1;
+      position: absolute;
+      inset-inline: 0 30px;
+      overflow: clip;
+    }
+
+    .goes-on.track-2 {
+      --_track: 2;
+    }
+
+    .goes-on.track-3 {
+      --_track: 3;
+    }
+
+    .goes-on .name {
+      position: sticky;
+      top: calc(24px * (var(--_track) - 1));
+      height: 24px;
+      /* Out of sight until its box begins above the edge. */
+      margin-block-start: -24px;
+      padding-inline-start: var(--_labels);
+    }
+
+    .goes-on.held .name {
+      margin-block-start: 0;
+    }
+
+    .goes-on .name::before {
+      content: '';
+      position: absolute;
+      inset-block-start: 50%;
+      inset-inline-start: calc(var(--_line) - 11px * var(--_track) + 7px);
+      inset-inline-end: calc(100% - var(--_labels) + 7px);
+      border-block-start: 1px solid var(--_gridStrong);
+    }
+
+    .goes-on button {
+      display: block;
+      box-sizing: border-box;
+      inline-size: 100%;
+      max-inline-size: 520px;
+      block-size: 24px;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+      text-align: start;
+      font-size: 12px;
+      font-weight: 600;
+      line-height: 23px;
+      color: var(--_text);
+      background: var(--_background);
+      border-block-end: 1px solid var(--_grid);
+      pointer-events: auto;
+    }
+
+    .goes-on .since {
+      font-weight: 400;
+      color: var(--_muted);
     }
 
     .upright .label:not(.beside) {

@@ -9,6 +9,8 @@ import { itemOf, labelLayer } from '../label-layer.ts';
 import type { LabelLayerActions, LabelLayerState } from '../label-layer.ts';
 import { place } from '../place.ts';
 import { kept } from './kept.ts';
+import { ongoingTemplate } from './ongoing.ts';
+import type { StandingScene } from './pipeline.ts';
 
 /** What a major tick's text takes, in px: minor ones make way for it. */
 const MAJOR_PX = 36;
@@ -28,8 +30,8 @@ export function uprightTemplate(
   state: LabelLayerState,
   actions: LabelLayerActions,
 ): TemplateResult {
-  const { tracks, hasSecond } = (picture?.layout ?? {}) as Partial<UprightLayout>;
-  return html`<div class="plot upright tracks-${tracks} ${hasSecond ? 'with-second' : ''}">
+  const { tracks, abreast, hasSecond } = (picture?.layout ?? {}) as Partial<UprightLayout>;
+  return html`<div class="plot upright tracks-${tracks} abreast-${abreast} ${hasSecond ? 'with-second' : ''}">
     <div
       class="drawing"
       ${place({ heightPx: picture?.scene.widthPx })}
@@ -40,7 +42,14 @@ export function uprightTemplate(
       <div class="moving painted">
         <canvas class="ink" aria-hidden="true"></canvas><canvas class="strip" aria-hidden="true"></canvas>
       </div>
-      ${picture ? labels(picture, context, state, actions) : nothing}
+      ${
+        picture
+          ? [
+              labels(picture, context, state, actions),
+              ongoingTemplate(picture.scene as StandingScene, context, actions.press),
+            ]
+          : nothing
+      }
     </div>
   </div>`;
 }

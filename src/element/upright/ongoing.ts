@@ -1,0 +1,39 @@
+/**
+ * The names of what goes on since before the view: one line each at the top of what is visible, as long as the bar lasts. In: bars, and who opens a card. Out: a box as
+ * long as the rest of the bar, in which the name sticks to the edge while the page scrolls; above its box it is out of sight, so it comes only where the label has left.
+ */
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { UprightScene } from '../../view/upright-scene.ts';
+import type { PartContext } from '../context.ts';
+import { place } from '../place.ts';
+
+export function ongoingTemplate(
+  { ongoing }: UprightScene,
+  { chronology, labelText }: PartContext,
+  press: (key: string) => void,
+): TemplateResult {
+  return html`<div class="ongoing">
+    ${repeat(
+      ongoing,
+      ({ event }) => event,
+      ({ event, track, fromX, toX, isHeld }) => {
+        const { lang, dir, title } = chronology.event(event);
+        const { shortTitle, date } = labelText(event);
+        const key = `e${event}`;
+        return html`<div
+          class="goes-on track-${track} ${isHeld ? 'held' : ''}"
+          ${place({ topPx: fromX, heightPx: toX - fromX })}
+        >
+          <div class="name" data-key=${key}>
+            <button type="button" tabindex="-1" part="ongoing" title=${title} @click=${() => press(key)}>
+              <span lang=${lang ?? chronology.document.language ?? ''} dir=${dir ?? 'auto'}>${shortTitle}</span
+              ><span class="since"> · ${date}</span>
+            </button>
+          </div>
+        </div>`;
+      },
+    )}
+  </div>`;
+}
