@@ -27,8 +27,8 @@ import type { Lasting } from './tracks.ts';
 import { timeScale } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
 
-/** A title of two lines, its date, its source, and what is free below. */
-export const LABEL_PX = 84;
+/** A title of two lines, its date, its source, what else is said of its sources. */
+export const LABEL_PX = 88;
 /** The middle of a title's first line, below the top of its label. */
 export const TITLE_MIDDLE_PX = 11;
 /** The axis with its texts; as AXIS_LINE_PX of paint/axis-shapes.ts. */
@@ -40,11 +40,11 @@ const secondColumn = standingAxis({ widthPx: SECOND_AXIS_PX - 10, linePx: 17 });
 export const TRACK_PX = 11;
 /** From one mark to another of the same time, across. */
 export const ABREAST_PX = 10;
-/** The line that names what goes on since before the view, one for each track. */
+/** A line that names what goes on since before the view. */
 export const ONGOING_PX = 24;
 const MOST_TRACKS = 3;
 /** From the middle of the line of moments to the labels. */
-const LEADER_PX = 28;
+const LEADER_PX = 24;
 /** The strip at the far end, for what has no label. */
 export const STRIP_PX = 30;
 /** How long the opening view is drawn, at the least and at the most. */

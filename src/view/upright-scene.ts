@@ -13,6 +13,7 @@ import type { TileCache } from './tile-cache.ts';
 import { abreast } from './abreast.ts';
 import { ABREAST_PX, LABEL_PX, ONGOING_PX, TITLE_MIDDLE_PX, lasts } from './upright-layout.ts';
 import type { UprightLayout } from './upright-layout.ts';
+import { tracksOf } from './tracks.ts';
 import { timeScale } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -35,6 +36,8 @@ export interface Crowd {
 export interface Ongoing {
   readonly event: number;
   readonly track: number;
+  /** In which line it is named. */
+  readonly line: number;
   /** Between here and there along the time it is named. */
   readonly fromX: number;
   readonly toX: number;
@@ -171,7 +174,7 @@ function standAbreast(
   });
 }
 
-/** The bars on tracks that go on where their label is out of sight. */
+/** The bars on tracks that go on where their label is out of sight. Those that began earlier are named above, in the first line that is free as long as they last. */
 function ongoingOf(
   inks: readonly Ink[],
   labels: readonly SceneLabel[],
@@ -179,19 +182,20 @@ function ongoingOf(
   widthPx: number,
 ): readonly Ongoing[] {
   const labelled = new Map(labels.map((label) => [label.event, label]));
-  return inks
-    .filter(({ event }) => trackOf(event) > 0 && !labelled.get(event)?.raised)
-    .flatMap(({ event, fromX, toX }): readonly Ongoing[] => {
-      const track = trackOf(event);
-      const edgeX = (track - 1) * ONGOING_PX;
-      const begin = Math.max(fromX, (labelled.get(event)?.x ?? -Infinity) + LABEL_PX - FRAGMENT_PX);
-      const isHeld = begin < edgeX;
-      const at = isHeld ? Math.min(edgeX, toX - ONGOING_PX) : begin;
-      const end = Math.min(toX, widthPx);
-      if (end - at < ONGOING_PX || end <= 0) return [];
-      return [{ event, track, fromX: at, toX: end, isHeld }];
-    })
-    .sort((a, b) => a.track - b.track || a.fromX - b.fromX);
+  const bars = inks
+    .filter(({ event, toX }) => trackOf(event) > 0 && toX > 0 && !labelled.get(event)?.raised)
+    .map(({ event, fromX, toX }) => ({ event, from: fromX, to: toX }))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+  const lines = tracksOf(bars, bars.length, 0);
+  return bars.flatMap(({ event, from, to }): readonly Ongoing[] => {
+    const line = lines.get(event)! - 1;
+    const edgeX = line * ONGOING_PX;
+    const begin = Math.max(from, (labelled.get(event)?.x ?? -Infinity) + LABEL_PX - FRAGMENT_PX);
+    const isHeld = begin < edgeX;
+    const fromX = isHeld ? Math.min(edgeX, to - ONGOING_PX) : begin;
+    const toX = Math.min(to, widthPx);
+    return toX - fromX < ONGOING_PX ? [] : [{ event, track: trackOf(event), line, fromX, toX, isHeld }];
+  });
 }
 
 /** Its first part; what lasted fades there. */

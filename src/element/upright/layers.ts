@@ -61,7 +61,8 @@ function crowdShapes(
   return crowds.map(({ events, x, y }) => ({
     type: 'text',
     x,
-    y,
+    // Texts are turned about their baseline.
+    y: y + MIDDLE * CROWD_PX + 1,
     text: `+${figure(events.length, locale)}`,
     fill: events.some((event) => event === selected || event === hovered) ? accent : text,
     sizePx: CROWD_PX,
@@ -76,13 +77,18 @@ function leaders(scene: UprightScene, layout: UprightLayout, theme: Theme, forwa
   const turn = turnOf(layout);
   const facing = (across: number): number => (forward < 0 ? scene.heightPx - across : across);
   const inks = new Map(scene.inks.map((ink) => [ink.event, ink]));
+  // Of marks side by side lines begin behind the last.
+  const farthest = new Map<number, number>();
+  for (const { fromX, toX, y, event } of scene.inks)
+    if (layout.trackOf(event) === 0 && y < layout.labelsY)
+      farthest.set((fromX + toX) / 2, Math.max(y, farthest.get((fromX + toX) / 2) ?? 0));
   return scene.labels.flatMap(({ event, x, raised }): readonly Shape[] => {
     const ink = inks.get(event);
     if (!ink || raised) return [];
     const isFromBegin = ink.form === 'span' || (isOfMany && ink.form === 'bracket');
     const at = isFromBegin ? ink.fromX : (ink.fromX + ink.toX) / 2;
     const to = x + TITLE_MIDDLE_PX;
-    const from = ink.y + GAP_PX;
+    const from = (farthest.get(at) ?? ink.y) + GAP_PX;
     const base = { type: 'line' as const, stroke: theme.gridStrong, width: 1 };
     const level: Shape[] = turn > from + 1 ? [{ ...base, x1: facing(from), x2: facing(turn), y1: at, y2: at }] : [];
     if (Math.abs(to - at) < LEVEL_PX && level.length === 0) return [];

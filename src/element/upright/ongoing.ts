@@ -11,23 +11,22 @@ import { place } from '../place.ts';
 
 export function ongoingTemplate(
   { ongoing }: UprightScene,
-  { chronology, labelText }: PartContext,
-  press: (key: string) => void,
+  { chronology, labelText, select }: PartContext,
 ): TemplateResult {
   return html`<div class="ongoing">
     ${repeat(
-      ongoing,
+      // Those above are painted over the paper of those below.
+      ongoing.toReversed(),
       ({ event }) => event,
-      ({ event, track, fromX, toX, isHeld }) => {
+      ({ event, track, line, fromX, toX, isHeld }) => {
         const { lang, dir, title } = chronology.event(event);
         const { shortTitle, date } = labelText(event);
-        const key = `e${event}`;
         return html`<div
-          class="goes-on track-${track} ${isHeld ? 'held' : ''}"
+          class="goes-on track-${track} line-${line} ${isHeld ? 'held' : ''}"
           ${place({ topPx: fromX, heightPx: toX - fromX })}
         >
-          <div class="name" data-key=${key}>
-            <button type="button" tabindex="-1" part="ongoing" title=${title} @click=${() => press(key)}>
+          <div class="name" data-key=${`e${event}`}>
+            <button type="button" tabindex="-1" part="ongoing" title=${title} @click=${() => select(event)}>
               <span lang=${lang ?? chronology.document.language ?? ''} dir=${dir ?? 'auto'}>${shortTitle}</span
               ><span class="since"> · ${date}</span>
             </button>

@@ -11,7 +11,7 @@ export const styles = [
       --_tracks: 0;
       --_aside: 0px;
       --_line: calc(56px + 11px * var(--_tracks) + var(--_second, 0px));
-      --_labels: calc(var(--_line) + 28px + var(--_aside));
+      --_labels: calc(var(--_line) + 24px + var(--_aside));
     }
 
     .upright.tracks-1 {
@@ -53,6 +53,7 @@ export const styles = [
       width: 38px;
       top: -8px;
       text-align: end;
+      white-space: pre-line;
     }
 
     .upright .axis .unit {
@@ -101,7 +102,6 @@ export const styles = [
       top: 4px;
       padding-block-start: 4px;
       line-height: 14px;
-      white-space: normal;
       background: var(--_background);
     }
 
@@ -147,15 +147,34 @@ export const styles = [
       content: ' · ';
     }
 
-    /* Without a lane the source begins its line by itself. */
-    .upright .label time + :not(.lane-name) {
+    /* The source begins a line. */
+    .upright .label .who {
       display: block;
-      width: fit-content;
+      white-space: normal;
     }
 
-    .upright .label .lane-name::after {
-      content: '\\a';
-      white-space: pre;
+    .upright .label .who > :first-child {
+      display: inline-block;
+      max-inline-size: 100%;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+      vertical-align: top;
+    }
+
+    /* The target reaches below its line, which is no higher for it. */
+    .upright .label .who > a {
+      margin-block-end: -8px;
+    }
+
+    /* On a line of its own where it has no room behind the source; of that as many words as there is room for. */
+    .upright .label .more {
+      display: -webkit-inline-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 1;
+      max-inline-size: 100%;
+      overflow: hidden;
+      vertical-align: top;
     }
 
     .upright .ongoing {
@@ -180,9 +199,17 @@ export const styles = [
       --_track: 3;
     }
 
+    .goes-on.line-1 {
+      --_above: 24px;
+    }
+
+    .goes-on.line-2 {
+      --_above: 48px;
+    }
+
     .goes-on .name {
       position: sticky;
-      top: calc(24px * (var(--_track) - 1));
+      top: var(--_above, 0px);
       height: 24px;
       /* Out of sight until its box begins above the edge. */
       margin-block-start: -24px;
@@ -221,6 +248,13 @@ export const styles = [
       pointer-events: auto;
     }
 
+    /* Paper above it, where an earlier one has ended. */
+    .goes-on:not(.line-0) button {
+      box-shadow:
+        0 -24px var(--_background),
+        0 calc(-1 * var(--_above)) var(--_background);
+    }
+
     .goes-on .since {
       font-weight: 400;
       color: var(--_muted);
@@ -233,6 +267,17 @@ export const styles = [
 
     .upright .label button:not([part~='event-label']) {
       height: 100%;
+    }
+
+    /* Where there is little room the lane is said in the card, and the date is whole. */
+    @container (width < 310px) {
+      .upright .label .lane-name {
+        display: none;
+      }
+
+      .upright .label time {
+        white-space: normal;
+      }
     }
 
     /* With room for the tools that come with the details. */
