@@ -41,6 +41,8 @@ export interface Ongoing {
   /** Between here and there along the time it is named. */
   readonly fromX: number;
   readonly toX: number;
+  /** Whether that is after its label. */
+  readonly isBelow: boolean;
   /** Whether it is named where the view begins; else only once so much of it has been scrolled away. */
   readonly isHeld: boolean;
 }
@@ -187,14 +189,22 @@ function ongoingOf(
     .map(({ event, fromX, toX }) => ({ event, from: fromX, to: toX }))
     .sort((a, b) => a.from - b.from || a.to - b.to);
   const lines = tracksOf(bars, bars.length, 0);
-  return bars.flatMap(({ event, from, to }): readonly Ongoing[] => {
+  return bars.flatMap(({ event, from, to }) => {
     const line = lines.get(event)! - 1;
     const edgeX = line * ONGOING_PX;
-    const begin = Math.max(from, (labelled.get(event)?.x ?? -Infinity) + LABEL_PX - FRAGMENT_PX);
-    const isHeld = begin < edgeX;
-    const fromX = isHeld ? Math.min(edgeX, to - ONGOING_PX) : begin;
-    const toX = Math.min(to, widthPx);
-    return toX - fromX < ONGOING_PX ? [] : [{ event, track: trackOf(event), line, fromX, toX, isHeld }];
+    const part = (begin: number, end: number, isHeld: boolean, isBelow: boolean): readonly Ongoing[] => {
+      const fromX = isHeld ? Math.min(edgeX, end - ONGOING_PX) : begin;
+      const toX = Math.min(end, widthPx);
+      return end - begin < ONGOING_PX || toX - fromX < ONGOING_PX
+        ? []
+        : [{ event, track: trackOf(event), line, fromX, toX, isHeld, isBelow }];
+    };
+    const label = labelled.get(event);
+    if (!label) return part(from, to, from < edgeX, false);
+    // A label may stand at the middle of its mark. It says nothing any more once it is but a fragment.
+    const below = label.x + LABEL_PX;
+    const isGone = from < edgeX && below - FRAGMENT_PX < edgeX;
+    return [...part(from, label.x, from < edgeX && !isGone, false), ...part(Math.max(from, below), to, isGone, true)];
   });
 }
 

@@ -17,7 +17,7 @@ export function ongoingTemplate(
     ${repeat(
       // Those above are painted over the paper of those below.
       ongoing.toReversed(),
-      ({ event }) => event,
+      ({ event, isBelow }) => (isBelow ? -1 - event : event),
       ({ event, track, line, fromX, toX, isHeld }) => {
         const { lang, dir, title } = chronology.event(event);
         const { shortTitle, date } = labelText(event);
