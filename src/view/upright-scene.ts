@@ -204,7 +204,10 @@ function ongoingOf(
     // A label may stand at the middle of its mark. It says nothing any more once it is but a fragment.
     const below = label.x + LABEL_PX;
     const isGone = from < edgeX && below - FRAGMENT_PX < edgeX;
-    return [...part(from, label.x, from < edgeX && !isGone, false), ...part(Math.max(from, below), to, isGone, true)];
+    return [
+      ...part(from, Math.min(label.x, to), from < edgeX && !isGone, false),
+      ...part(Math.max(from, below), to, isGone, true),
+    ];
   });
 }
 
