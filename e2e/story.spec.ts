@@ -113,6 +113,31 @@ test.describe('by buttons', () => {
   });
 });
 
+test('a phone that is turned and turned back still shows the told event', async ({ page, timeline }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await begin(page, timeline);
+  for (let step = 2; step <= titles.length; step++) {
+    await inBar(timeline, 'Next step').click();
+    await expectStep(timeline, step);
+  }
+  await timeline.atRest();
+  const label = timeline.element.locator('.label.selected');
+  for (const [width, height] of [
+    [800, 360],
+    [360, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(timeline.element.locator('.upright')).toHaveCount(width < 480 ? 1 : 0);
+    await timeline.atRest();
+    await expect(label).toBeInViewport({ ratio: 0.9 });
+    await expectStep(timeline, titles.length);
+    if (width > height) continue;
+    // Not behind the card, which stands at the foot of the window.
+    const [told, card] = await Promise.all([label.boundingBox(), timeline.element.locator('.side').boundingBox()]);
+    expect(told!.y + 24).toBeLessThanOrEqual(card!.y);
+  }
+});
+
 test.describe('by keys', () => {
   test('s begins and ends it, arrows step, Escape ends; the focus is where keys go on from', async ({
     page,

@@ -183,6 +183,58 @@ test('what began before the view is there as a bar that opens its card', async (
   await expect(timeline.cardTitle).toHaveText('The war in Gaza');
 });
 
+test('what began before the view is named at the edge of what is visible, as long as it lasts, and opens its card', async ({
+  page,
+  timeline,
+}) => {
+  await open(timeline);
+  const war = timeline.element.locator('[part="ongoing"]', { hasText: 'The war in Gaza' });
+  const drawing = timeline.element.locator('.drawing');
+  await drawing.evaluate((one) => scrollBy(0, one.getBoundingClientRect().top - 100));
+  const { y } = (await drawing.boundingBox())!;
+  expect(y).toBeGreaterThan(0);
+  expect(Math.abs((await war.boundingBox())!.y - y)).toBeLessThan(1);
+  // No label is under it in the opening view.
+  const first = (await boxes(timeline)).find(({ bottom }) => bottom > y)!;
+  expect(first.top).toBeGreaterThanOrEqual((await war.boundingBox())!.y + 24);
+  await page.evaluate((by) => scrollBy(0, by), y + 200);
+  expect((await drawing.boundingBox())!.y).toBeLessThan(-100);
+  await expect.poll(async () => Math.abs((await war.boundingBox())!.y)).toBeLessThan(1);
+  await war.click();
+  await expect(timeline.cardTitle).toHaveText('The war in Gaza');
+});
+
+test('what is said of the sources is whole, in a second line where it needs one', async ({ timeline }) => {
+  await open(timeline);
+  const more = timeline.element.locator('.label .more');
+  await expect(more.first()).toContainText('accounts differ');
+  const cut = await more.evaluateAll(
+    (all) => all.filter((one) => one.scrollHeight > one.clientHeight || one.scrollWidth > one.clientWidth).length,
+  );
+  expect(cut).toBe(0);
+});
+
+test('a clock time of twelve hours keeps within the column of the axis', async ({ site, page, timeline }) => {
+  await site.answer('/hours.json', {
+    events: ['12:30', '13:40', '15:10'].map((time) => ({ id: time, title: time, date: `2025-03-10T${time}:00Z` })),
+  });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await site.openPage('<sourced-timeline src="hours.json" locale="en-US"></sourced-timeline>');
+  await timeline.drawn();
+  await expect.poll(() => isUpright(timeline)).toBe(true);
+  const { x } = await timeline.area();
+  const ticks = timeline.element.locator('.axis .minors span');
+  await expect(ticks.first()).toHaveText(/^\d+:00\s[AP]M$/);
+  const rights = await ticks.evaluateAll((all) =>
+    all.map((tick) => {
+      const range = document.createRange();
+      range.selectNodeContents(tick);
+      return range.getBoundingClientRect().right;
+    }),
+  );
+  expect(Math.max(...rights)).toBeLessThanOrEqual(x + 40);
+});
+
 test('clusters open by a press, and their list names all that they stand for', async ({ site, page, timeline }) => {
   await site.answer('/dense.json', dense(200));
   await page.setViewportSize({ width: 360, height: 740 });

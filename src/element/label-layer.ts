@@ -162,18 +162,20 @@ function labelItem(
     >
       ${isShort ? text.shortTitle : title}</button
     ><time part="event-date" datetime=${date}>${text.date}</time
-    >${text.lane ? html`<span class="lane-name">${text.lane}</span>` : nothing}${
-      text.sourceHref
-        ? html`<a
-            part="source-link"
-            dir="auto"
-            href=${text.sourceHref}
-            rel="noopener"
-            target="_blank"
-            tabindex=${tabIndex}
-            >${text.source}</a
-          >`
-        : html`<span class=${citations?.length ? 'publisher' : 'unsourced'}>${text.source}</span>`
-    }${text.more ? html`<span class="more">${text.more}</span>` : nothing}
+    >${text.lane ? html`<span class="lane-name">${text.lane}</span>` : nothing}<span class="who"
+      >${
+        text.sourceHref
+          ? html`<a
+              part="source-link"
+              dir="auto"
+              href=${text.sourceHref}
+              rel="noopener"
+              target="_blank"
+              tabindex=${tabIndex}
+              >${text.source}</a
+            >`
+          : html`<span class=${citations?.length ? 'publisher' : 'unsourced'}>${text.source}</span>`
+      }${text.more ? html` <span class="more">${text.more}</span>` : nothing}</span
+    >
   </li>`;
 }

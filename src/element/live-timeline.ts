@@ -29,6 +29,7 @@ interface Stage {
  *
  * @csspart second-date - A date in the second calendar, in the card and the table.
  * @csspart second-axis - The row of the second calendar.
+ * @csspart ongoing - The button that names, where time runs down, what goes on since before the view.
  * @csspart tools - The buttons of search, filters, table and story.
  * @csspart search - The field of the search and its buttons.
  * @csspart filters - The values by which can be filtered.

@@ -6,7 +6,7 @@ import { opacityAt } from './shape.ts';
 import type { Shape } from './shape.ts';
 
 /** From the baseline of a text to the middle of its figures and capitals, as a share of its size. */
-const MIDDLE = 0.36;
+export const MIDDLE = 0.36;
 const SLICE_PX = 3;
 const MOST_SLICES = 48;
 

@@ -1,6 +1,6 @@
 /**
- * Ticks where time runs down: their texts stand in a column, word below word. In: the column, then an axis to be made, with how wide words are. Out: the axis, whose months
- * are short where the long ones are wider than the column; where even those are, the texts reach beyond it.
+ * Ticks where time runs down: their texts stand in a column, and go on in the next line where they are wider than it ("12:30" above "PM"). In: the column, then an axis to be
+ * made, with how wide words are. Out: the axis, whose months are short where the long ones are wider than the column; where even those are, the texts reach beyond it.
  */
 import { axisOf } from './axis.ts';
 import type { Axis, AxisInput } from './axis.ts';
@@ -9,24 +9,42 @@ type Measure = AxisInput['measure'];
 
 export interface Column {
   readonly widthPx: number;
-  /** A line of text. The text of a major tick has two. */
+  /** A line of text. The text of a major tick has two at the least. */
   readonly linePx: number;
 }
 
+/** As `Intl` binds a clock time to its half of the day, too: in a column they part. */
+const SPACES = /\s+/u;
+
+/** The lines of a text in a column: as many words in each as it holds. */
+export function linesOf(text: string, widthPx: number, measure: (text: string) => number): readonly string[] {
+  if (measure(text) <= widthPx) return [text];
+  const lines: string[] = [];
+  for (const word of text.split(SPACES)) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && measure(longer) <= widthPx) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 export function standingAxis({ widthPx, linePx }: Column): (input: AxisInput) => Axis {
-  const lines: Measure = (_text, level) => (level === 'major' ? 2 : 1) * linePx;
+  const alone: Measure = (_text, level) => (level === 'major' ? 2 : 1) * linePx;
   // One for each face: an axis remembers what it has measured with a function.
   const fittings = new WeakMap<Measure, Measure>();
   const fittingFor = (measure: Measure): Measure => {
-    const fits = (text: string, level: 'minor' | 'major'): boolean =>
-      text.split(/\s+/u).every((word) => measure(word, level) <= widthPx);
-    const fitting: Measure = (text, level) => (fits(text, level) ? lines(text, level) : Infinity);
+    const fitting: Measure = (text, level) => {
+      const words = (part: string): number => measure(part, level);
+      const lines = linesOf(text, widthPx, words);
+      if (!lines.every((line) => words(line) <= widthPx)) return Infinity;
+      return Math.max(alone(text, level), lines.length * linePx);
+    };
     fittings.set(measure, fitting);
     return fitting;
   };
   return (input) => {
     const measure = fittings.get(input.measure) ?? fittingFor(input.measure);
     const axis = axisOf({ ...input, measure });
-    return axis.minor.length > 0 ? axis : axisOf({ ...input, measure: lines });
+    return axis.minor.length > 0 ? axis : axisOf({ ...input, measure: alone });
   };
 }

@@ -5,6 +5,8 @@
  * time come first (`x`, `widthPx`) and px across it second (`y`, `heightPx`): whoever draws transposes.
  */
 import { msPerHour } from '../time/calendar.ts';
+import type { Instant } from '../time/historical-date.ts';
+import { abreast } from './abreast.ts';
 import type { Chronology } from './chronology.ts';
 import { inTimeOrder } from './merged.ts';
 import type { MergedChronology } from './merged.ts';
@@ -25,8 +27,8 @@ import type { Lasting } from './tracks.ts';
 import { timeScale } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
 
-/** A title of two lines, its date, its source, and what is free below. */
-export const LABEL_PX = 84;
+/** A title of two lines, its date, its source, what else is said of its sources. */
+export const LABEL_PX = 88;
 /** The middle of a title's first line, below the top of its label. */
 export const TITLE_MIDDLE_PX = 11;
 /** The axis with its texts; as AXIS_LINE_PX of paint/axis-shapes.ts. */
@@ -36,9 +38,13 @@ export const SECOND_AXIS_PX = 58;
 /** Without the room at both sides of its texts. */
 const secondColumn = standingAxis({ widthPx: SECOND_AXIS_PX - 10, linePx: 17 });
 export const TRACK_PX = 11;
+/** From one mark to another of the same time, across. */
+export const ABREAST_PX = 10;
+/** A line that names what goes on since before the view. */
+export const ONGOING_PX = 24;
 const MOST_TRACKS = 3;
 /** From the middle of the line of moments to the labels. */
-const LEADER_PX = 28;
+const LEADER_PX = 24;
 /** The strip at the far end, for what has no label. */
 export const STRIP_PX = 30;
 /** How long the opening view is drawn, at the least and at the most. */
@@ -62,6 +68,8 @@ export interface UprightLayout extends LaneLayout {
   readonly isOfMany: boolean;
   /** How many tracks there are. */
   readonly tracks: number;
+  /** How many marks of the same time stand side by side, at the most. */
+  readonly abreast: number;
   /** Whether there is room for the row of a second calendar, beside the axis. */
   readonly hasSecond: boolean;
   /** The ticks of that row, in a column of its width. */
@@ -72,9 +80,9 @@ export interface UprightLayout extends LaneLayout {
   readonly stripY: number;
   /** Where the labels begin, across. */
   readonly labelsY: number;
-  /** Whether the event is drawn on a track of its own, as long as it is. */
-  hasTrack(event: number): boolean;
-  /** Where the ink of the event stands, across. */
+  /** The track of the event, from 1 on; 0 for the line of moments. */
+  trackOf(event: number): number;
+  /** Where the ink of the event stands, across, unless it stands beside another of its time. */
   inkY(event: number): number;
   /** The event's lane in the document. */
   laneOf(event: number): number;
@@ -92,12 +100,23 @@ export function uprightHome(chronology: Chronology): Viewport {
         .filter((event) => columns.from[event]! >= home.start && columns.from[event]! < end)
         .map((event) => toPx(anchorOf(chronology.mark(event))));
   const places = anchors.length * LABEL_PX <= widthPx ? keptApart(anchors, LABEL_PX) : [];
-  const before = Math.max(0, TITLE_MIDDLE_PX - (places[0] ?? 0)) + MARGIN_PX;
+  const namedPx = isOfMany(chronology) ? 0 : ONGOING_PX * goingOnAt(home.start, chronology);
+  const before = Math.max(0, TITLE_MIDDLE_PX - (places[0] ?? 0)) + MARGIN_PX + namedPx;
   const after = Math.max(0, (places.at(-1) ?? 0) + LABEL_PX - (widthPx - 2 * LABEL_PX)) + MARGIN_PX;
   const [above, below] = [before, after].map((px) => Math.min(px, MOST_AWAY_PX));
   const msPerPx = home.duration / (widthPx - above! - below!);
   return { start: home.start - above! * msPerPx, duration: widthPx * msPerPx };
 }
+
+/** How many bars are named at an edge that stands there, as far as there are tracks. */
+function goingOnAt(instant: Instant, chronology: Chronology): number {
+  const marks = Array.from(inTimeOrder(chronology), (event) => chronology.mark(event));
+  const goingOn = marks.filter((mark) => lasts(mark) && mark.from < instant && mark.to > instant);
+  return Math.min(goingOn.length, MOST_TRACKS);
+}
+
+/** Longer than a day: it has a track, where one is free. */
+export const lasts = (mark: Mark): boolean => mark.form === 'span' || mark.to - mark.from > LONGEST_DAY_MS;
 
 /** By all events, so that a filter changes nothing of it. */
 const isOfMany = ({ size }: Chronology): boolean => size >= MANY;
@@ -127,14 +146,13 @@ export function layOutUpright(
     ? tileColumn({ columns, horizon, home, widthPx, tile, pitchPx: LABEL_PX })
     : movingColumn(chronology, (OUTERMOST * Math.max(horizon.last - horizon.first, home.duration)) / widthPx);
   const wide = ranked.map((event) => ({ event, mark: chronology.mark(event) }));
-  const lasting = wide
-    .filter(({ mark }) => mark.form === 'span' || mark.to - mark.from > LONGEST_DAY_MS)
-    .map(({ event, mark: { from, to } }) => ({ event, from, to }));
+  const lasting = wide.filter(({ mark }) => lasts(mark)).map(({ event, mark: { from, to } }) => ({ event, from, to }));
   const clearanceMs = (8 * home.duration) / widthPx;
   const trackOf = tracksOf(lasting, MOST_TRACKS, clearanceMs);
   const tracks = Math.max(0, ...trackOf.values());
   const lineY = AXIS_PX + (hasSecond ? SECOND_AXIS_PX : 0) + 10 + tracks * TRACK_PX;
-  const labelsY = lineY + LEADER_PX;
+  const sideBySide = isOfMany(chronology) ? 1 : abreast(momentsOf(chronology)).most;
+  const labelsY = lineY + LEADER_PX + (sideBySide - 1) * ABREAST_PX;
   const roomPx = widestPx - labelsY - STRIP_PX;
   const position = {
     y: 0,
@@ -162,12 +180,13 @@ export function layOutUpright(
     column,
     isOfMany: isOfMany(chronology),
     tracks,
+    abreast: sideBySide,
     hasSecond,
     secondColumn,
     lasting: lasting.filter(({ event }) => trackOf.has(event)),
     stripY: widestPx - STRIP_PX / 2,
     labelsY,
-    hasTrack: (event) => trackOf.has(event),
+    trackOf: (event) => trackOf.get(event) ?? 0,
     inkY: (event) => lineY - (trackOf.get(event) ?? 0) * TRACK_PX,
     laneOf: chronology.laneOf,
   };
@@ -185,6 +204,12 @@ function movingColumn(
   const room = { coarsestScale, pitchPx: LABEL_PX, mostAwayPx: MOST_AWAY_PX };
   return { column: new LabelColumn({ inTime, ranked, anchor, ...room }), ranked };
 }
+
+/** What stands on the line of moments, in the order of time. */
+const momentsOf = (chronology: Chronology): readonly Lasting[] =>
+  Array.from(inTimeOrder(chronology), (event) => ({ event, mark: chronology.mark(event) }))
+    .filter(({ mark }) => !lasts(mark))
+    .map(({ event, mark: { from, to } }) => ({ event, from, to }));
 
 const spanOf = ({ start, duration }: Viewport): Extent => ({ from: start, to: start + duration });
 

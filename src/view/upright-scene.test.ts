@@ -7,10 +7,10 @@ import { chronologyOf } from './chronology.ts';
 import { clumpyDocument } from './clumpy.fixture.ts';
 import { memoryTiles } from './memory-tiles.ts';
 import { merged } from './merged.ts';
-import type { Scene } from './scene.ts';
 import { tileCache } from './tile-cache.ts';
-import { LABEL_PX, layOutUpright, uprightHome } from './upright-layout.ts';
+import { ABREAST_PX, LABEL_PX, ONGOING_PX, layOutUpright, uprightHome } from './upright-layout.ts';
 import { uprightScene } from './upright-scene.ts';
+import type { UprightScene } from './upright-scene.ts';
 import { fitting, pan } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -37,7 +37,7 @@ function stageFor(document: TimelineDocument) {
   const { tile } = tileCache(memoryTiles(chronology.columns, chronology.runs, 1), () => {});
   const texts = (event: number) => text(chronology.event(event).title);
   const layout = layOutUpright(chronology, tile, home, texts, widths, metrics);
-  const scene = (viewport: Viewport, raised: readonly number[] = [], widthPx = layout.widthPx): Scene =>
+  const scene = (viewport: Viewport, raised: readonly number[] = [], widthPx = layout.widthPx): UprightScene =>
     uprightScene({ chronology, tile, layout, viewport, widthPx, raised });
   return { whole, chronology, layout, home, scene };
 }
@@ -143,6 +143,44 @@ describe('an upright picture', () => {
       const last = chronology.columns.from.length - 1;
       expect(scene(viewport, [last]).labels.some(({ event }) => event === last)).toBe(true);
     });
+  });
+
+  test('names each bar on a track whose label has left the view, once, where it is in view', () => {
+    property(({ scene, layout }, viewport) => {
+      const { inks, labels, ongoing } = scene(viewport);
+      const seen = new Set(labels.filter(({ x, cut }) => !cut && x < layout.widthPx).map(({ event }) => event));
+      const named = ongoing.filter(({ isHeld }) => isHeld).map(({ event }) => event);
+      expect(new Set(named).size).toBe(named.length);
+      const nameless = inks.filter(
+        ({ event, fromX, toX }) =>
+          layout.trackOf(event) > 0 && fromX < 0 && toX >= 4 * ONGOING_PX && !seen.has(event) && !named.includes(event),
+      );
+      expect(nameless).toEqual([]);
+    });
+  });
+
+  test('names what goes on line under line, none over another', () => {
+    property(({ scene }, viewport) => {
+      const { ongoing } = scene(viewport);
+      for (const a of ongoing)
+        for (const b of ongoing)
+          if (a.event !== b.event && a.line === b.line)
+            expect(a.toX <= b.fromX + 1e-6 || b.toX <= a.fromX + 1e-6).toBe(true);
+    });
+  });
+
+  test('sets marks of the same day side by side, and counts those that find no place', () => {
+    const events = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, title: id, date: '2025-03-10' }));
+    const other = { id: 'z', title: 'z', date: '2025-03-01' };
+    const { scene, layout } = stageFor({ sources: [], lanes: [], events: [...events, other] });
+    expect(layout.abreast).toBe(3);
+    // Near enough that all have labels.
+    const near = { start: Date.UTC(2025, 2, 9), duration: 3 * 86_400_000 };
+    const { inks, crowds } = scene(near);
+    const across = inks.filter(({ y }) => y !== layout.stripY).map(({ y }) => y - layout.inkY(-1));
+    expect(new Set(across).size).toBe(3);
+    expect(Math.max(...across)).toBe(2 * ABREAST_PX);
+    expect(crowds.map((crowd) => crowd.events.length)).toEqual([across.length - 2]);
   });
 
   test('opens with room for the labels that others push beyond the ends of the document’s view', () => {

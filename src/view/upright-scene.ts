@@ -10,8 +10,10 @@ import { across, inkOf } from './scene.ts';
 import type { Ink, Scene, SceneLabel } from './scene.ts';
 import { spreadsOf, withStatus } from './said.ts';
 import type { TileCache } from './tile-cache.ts';
-import { LABEL_PX, TITLE_MIDDLE_PX } from './upright-layout.ts';
+import { abreast } from './abreast.ts';
+import { ABREAST_PX, LABEL_PX, ONGOING_PX, TITLE_MIDDLE_PX, lasts } from './upright-layout.ts';
 import type { UprightLayout } from './upright-layout.ts';
+import { tracksOf } from './tracks.ts';
 import { timeScale } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -23,6 +25,33 @@ const FRAGMENT_PX = 26;
 /** Of many events what is longer is drawn so far, unless it has a track: nobody looks farther back for its begin. Some views. */
 const LONGEST_PX = 4096;
 
+/** Several marks of the same time, for which there is no place of their own. */
+export interface Crowd {
+  readonly events: readonly number[];
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What goes on since before the view, or before its label: its name is kept in sight as long as it lasts. */
+export interface Ongoing {
+  readonly event: number;
+  readonly track: number;
+  /** In which line it is named. */
+  readonly line: number;
+  /** Between here and there along the time it is named. */
+  readonly fromX: number;
+  readonly toX: number;
+  /** Whether that is after its label. */
+  readonly isBelow: boolean;
+  /** Whether it is named where the view begins; else only once so much of it has been scrolled away. */
+  readonly isHeld: boolean;
+}
+
+export interface UprightScene extends Scene {
+  readonly crowds: readonly Crowd[];
+  readonly ongoing: readonly Ongoing[];
+}
+
 export interface UprightSceneInput {
   readonly chronology: Chronology;
   readonly tile: TileCache['tile'];
@@ -33,7 +62,7 @@ export interface UprightSceneInput {
   readonly raised: readonly number[];
 }
 
-export function uprightScene({ chronology, tile, layout, viewport, widthPx, raised }: UprightSceneInput): Scene {
+export function uprightScene({ chronology, tile, layout, viewport, widthPx, raised }: UprightSceneInput): UprightScene {
   const { heightPx, stripY, isOfMany } = layout;
   const scale = timeScale(viewport, widthPx);
   const { msPerPx } = scale;
@@ -43,7 +72,7 @@ export function uprightScene({ chronology, tile, layout, viewport, widthPx, rais
   const isCutShort = (event: number): boolean =>
     isOfMany &&
     chronology.columns.to[event]! - chronology.columns.from[event]! > LONGEST_PX * msPerPx &&
-    !layout.hasTrack(event);
+    layout.trackOf(event) === 0;
   const markOf = (event: number): Mark => {
     const mark = chronology.mark(event);
     return isCutShort(event) ? cutAfter(mark, LONGEST_PX * msPerPx) : mark;
@@ -73,12 +102,13 @@ export function uprightScene({ chronology, tile, layout, viewport, widthPx, rais
     if (isCut && raised.includes(event)) continue;
     if (isSeen || (!isOfMany && touches(ink.fromX, ink.toX))) label(event, x, isCut);
   }
+  const crowds = standAbreast(inks, layout, markOf);
   const shown = new Set(labels.map(({ event }) => event));
   for (const event of raised) {
     if (shown.has(event)) continue;
     const ink = draw(event, layout.inkY(event), true);
     const x = (ink.form === 'span' ? ink.fromX : (ink.fromX + ink.toX) / 2) - TITLE_MIDDLE_PX;
-    const heldX = Math.max(0, Math.min(x, widthPx - LABEL_PX));
+    const heldX = Math.max(layout.tracks * ONGOING_PX, Math.min(x, widthPx - LABEL_PX));
     const at = touches(ink.fromX, ink.toX) ? heldX : x;
     // What it would cover in part is not seen at all, or pieces of it would be left.
     for (const [place, other] of labels.entries())
@@ -119,7 +149,66 @@ export function uprightScene({ chronology, tile, layout, viewport, widthPx, rais
     })),
     bands,
     spreads: spreadsOf(drawn, chronology, scale, widthPx),
+    crowds,
+    ongoing: ongoingOf(drawn, labels, layout, widthPx),
   };
+}
+
+/** Moments that coincide move aside; those for whom there is no place of their own are given together. */
+function standAbreast(
+  inks: Map<number, Ink>,
+  { trackOf, isOfMany }: UprightLayout,
+  markOf: (event: number) => Mark,
+): readonly Crowd[] {
+  if (isOfMany) return [];
+  const moments = [...inks.keys()]
+    .filter((event) => trackOf(event) === 0 && !lasts(markOf(event)))
+    .map((event) => ({ event, from: markOf(event).from, to: markOf(event).to }))
+    .sort((a, b) => a.from - b.from);
+  const { places, crowds } = abreast(moments);
+  for (const [event, place] of places) {
+    const ink = inks.get(event)!;
+    if (place > 0) inks.set(event, { ...ink, y: ink.y + place * ABREAST_PX });
+  }
+  return crowds.map((events) => {
+    const { fromX, toX, y } = inks.get(events[0]!)!;
+    return { events, x: (fromX + toX) / 2, y };
+  });
+}
+
+/** The bars on tracks that go on where their label is out of sight. Those that began earlier are named above, in the first line that is free as long as they last. */
+function ongoingOf(
+  inks: readonly Ink[],
+  labels: readonly SceneLabel[],
+  { trackOf }: UprightLayout,
+  widthPx: number,
+): readonly Ongoing[] {
+  const labelled = new Map(labels.map((label) => [label.event, label]));
+  const bars = inks
+    .filter(({ event, toX }) => trackOf(event) > 0 && toX > 0 && !labelled.get(event)?.raised)
+    .map(({ event, fromX, toX }) => ({ event, from: fromX, to: toX }))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+  const lines = tracksOf(bars, bars.length, 0);
+  return bars.flatMap(({ event, from, to }) => {
+    const line = lines.get(event)! - 1;
+    const edgeX = line * ONGOING_PX;
+    const part = (begin: number, end: number, isHeld: boolean, isBelow: boolean): readonly Ongoing[] => {
+      const fromX = isHeld ? Math.min(edgeX, end - ONGOING_PX) : begin;
+      const toX = Math.min(end, widthPx);
+      return end - begin < ONGOING_PX || toX - fromX < ONGOING_PX
+        ? []
+        : [{ event, track: trackOf(event), line, fromX, toX, isHeld, isBelow }];
+    };
+    const label = labelled.get(event);
+    if (!label) return part(from, to, from < edgeX, false);
+    // A label may stand at the middle of its mark. It says nothing any more once it is but a fragment.
+    const below = label.x + LABEL_PX;
+    const isGone = from < edgeX && below - FRAGMENT_PX < edgeX;
+    return [
+      ...part(from, Math.min(label.x, to), from < edgeX && !isGone, false),
+      ...part(Math.max(from, below), to, isGone, true),
+    ];
+  });
 }
 
 /** Its first part; what lasted fades there. */

@@ -52,6 +52,16 @@ export const styles = css`
     cursor: grab;
   }
 
+  /* From grip to grip, so that all three are seen to be one. */
+  .overview-whole::before {
+    content: '';
+    position: absolute;
+    inset-inline: -8px;
+    inset-block-start: calc(50% - 1px);
+    height: 2px;
+    background: var(--_accent);
+  }
+
   .overview-whole:active {
     cursor: grabbing;
   }
@@ -62,11 +72,17 @@ export const styles = css`
     cursor: ew-resize;
   }
 
+  /* A grip with grooves. */
   .overview :is(.overview-start, .overview-end)::before {
     content: '';
-    width: 4px;
-    height: 18px;
-    border-inline: 1px solid var(--_accent);
+    box-sizing: border-box;
+    width: 10px;
+    height: 22px;
+    border: solid var(--_accent);
+    border-width: 5px 3px;
+    border-radius: 3px;
+    background: linear-gradient(to right, var(--_background) 1px, var(--_accent) 1px 3px, var(--_background) 3px);
+    box-shadow: 0 0 0 1px var(--_background);
   }
 
   .overview :is(.overview-start, .overview-whole, .overview-end) {
@@ -203,6 +219,8 @@ export const styles = css`
   .table-title {
     font: 700 1.125rem/1.4 var(--_heading-font);
     padding-block: 6px;
+    /* Room for the ring of the focus. */
+    margin-block: 2px 4px;
   }
 
   .events-table table {

@@ -26,6 +26,8 @@ export class Story implements ReactiveController {
   #playing: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #listening: AbortController | undefined;
+  /** How the timeline stood when it was last drawn. */
+  #wasUpright: boolean | undefined;
   /** The card that is still to be shown, once it is drawn. */
   #toShow: { readonly isFirst: boolean } | undefined;
 
@@ -69,9 +71,28 @@ export class Story implements ReactiveController {
   hostUpdated(): void {
     // For the style sheet, in which `:has()` would look at all that moves, in every frame.
     this.#root.querySelector('.body')?.toggleAttribute('data-told', this.isTold && this.#hasCard);
+    this.#turn();
     if (!this.#toShow || !this.#root.querySelector('.story-bar')) return;
     showCard(this.#root, this.#toShow.isFirst);
     this.#toShow = undefined;
+  }
+
+  /** After the element was turned, as a phone is, what is told is to be in view again. */
+  #turn(): void {
+    const frame = this.#owner.frame();
+    if (!frame?.picture) return;
+    const { isUpright } = frame.context;
+    const hasTurned = this.#wasUpright !== undefined && this.#wasUpright !== isUpright;
+    this.#wasUpright = isUpright;
+    const event = hasTurned && this.isTold ? this.#event(this.#steps[this.#place]!) : -1;
+    if (event >= 0) void this.#showAgain(event);
+  }
+
+  async #showAgain(event: number): Promise<void> {
+    // The drawing is another one, and is measured after it was drawn.
+    await this.#host.updateComplete;
+    await this.#owner.reader.choose(event);
+    if (this.isTold) showEvent(this.#root);
   }
 
   get #root(): ShadowRoot {

@@ -147,11 +147,6 @@ export const drawing = css`
     white-space: pre;
   }
 
-  .label .more::before {
-    content: ' ';
-    white-space: pre;
-  }
-
   .label.left {
     text-align: end;
   }

@@ -9,16 +9,16 @@ import type { TileCache } from '../../view/tile-cache.ts';
 import { layOutUpright, uprightHome } from '../../view/upright-layout.ts';
 import type { UprightLayout } from '../../view/upright-layout.ts';
 import type { Viewport } from '../../view/viewport.ts';
-import type { Scene } from '../../view/scene.ts';
 import { uprightScene } from '../../view/upright-scene.ts';
+import type { UprightScene } from '../../view/upright-scene.ts';
 import { uprightAxis } from './axis.ts';
 import { lastAnswer } from './last-answer.ts';
 
 /** A scene that can be had of more than the view, with nothing changed in what both show. */
-export interface StandingScene extends Scene {
+export interface StandingScene extends UprightScene {
   /** The same for the same answers of tiles. */
   readonly arrivals: number;
-  of(viewport: Viewport, widthPx: number): Scene;
+  of(viewport: Viewport, widthPx: number): UprightScene;
 }
 
 export function uprightPipeline(base: Pipeline): Pipeline {
@@ -40,7 +40,7 @@ export function uprightPipeline(base: Pipeline): Pipeline {
       raised: readonly number[],
       arrivals: number,
     ): StandingScene => {
-      const of = (part: Viewport, widthPx: number): Scene =>
+      const of = (part: Viewport, widthPx: number): UprightScene =>
         uprightScene({ chronology, tile, layout, viewport: part, widthPx, raised });
       return { ...of(viewport, layout.widthPx), arrivals, of };
     },

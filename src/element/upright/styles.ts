@@ -1,27 +1,39 @@
 /** The look of a timeline that stands upright. Sizes are px here, as in the layout (view/upright-layout.ts). */
 import { css } from 'lit';
+import { ongoingStyles } from './ongoing-styles.ts';
 
 export const styles = [
+  ongoingStyles,
   css`
     .upright {
       /* The page is not to scroll along when ticks and labels move. */
       overflow-anchor: none;
       max-height: none;
       overflow: visible;
-      /* From the middle of the line of moments, with no tracks, to the labels. */
-      --_labels: 84px;
+      --_tracks: 0;
+      --_aside: 0px;
+      --_line: calc(56px + 11px * var(--_tracks) + var(--_second, 0px));
+      --_labels: calc(var(--_line) + 24px + var(--_aside));
     }
 
     .upright.tracks-1 {
-      --_labels: 95px;
+      --_tracks: 1;
     }
 
     .upright.tracks-2 {
-      --_labels: 106px;
+      --_tracks: 2;
     }
 
     .upright.tracks-3 {
-      --_labels: 117px;
+      --_tracks: 3;
+    }
+
+    .upright.abreast-2 {
+      --_aside: 10px;
+    }
+
+    .upright.abreast-3 {
+      --_aside: 20px;
     }
 
     .upright.with-second {
@@ -43,6 +55,7 @@ export const styles = [
       width: 38px;
       top: -8px;
       text-align: end;
+      white-space: pre-line;
     }
 
     .upright .axis .unit {
@@ -95,15 +108,14 @@ export const styles = [
       top: 4px;
       padding-block-start: 4px;
       line-height: 14px;
-      white-space: normal;
       background: var(--_background);
     }
 
     .upright .label {
-      inset-inline: calc(var(--_labels) + var(--_second, 0px)) 30px;
+      inset-inline: var(--_labels) 30px;
       max-inline-size: 520px;
-      /* Above the card. */
-      scroll-margin-block: 8px 64vh;
+      /* Below what goes on, above the card. */
+      scroll-margin-block: calc(8px + 24px * var(--_tracks)) 64vh;
     }
 
     /* With the lines below the title. */
@@ -141,15 +153,34 @@ export const styles = [
       content: ' · ';
     }
 
-    /* Without a lane the source begins its line by itself. */
-    .upright .label time + :not(.lane-name) {
+    /* The source begins a line. */
+    .upright .label .who {
       display: block;
-      width: fit-content;
+      white-space: normal;
     }
 
-    .upright .label .lane-name::after {
-      content: '\\a';
-      white-space: pre;
+    .upright .label .who > :first-child {
+      display: inline-block;
+      max-inline-size: 100%;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+      vertical-align: top;
+    }
+
+    /* The target reaches below its line, which is no higher for it. */
+    .upright .label .who > a {
+      margin-block-end: -8px;
+    }
+
+    /* On a line of its own where it has no room behind the source; of that as many words as there is room for. */
+    .upright .label .more {
+      display: -webkit-inline-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 1;
+      max-inline-size: 100%;
+      overflow: hidden;
+      vertical-align: top;
     }
 
     .upright .label:not(.beside) {
@@ -159,6 +190,17 @@ export const styles = [
 
     .upright .label button:not([part~='event-label']) {
       height: 100%;
+    }
+
+    /* Where there is little room the lane is said in the card, and the date is whole. */
+    @container (width < 310px) {
+      .upright .label .lane-name {
+        display: none;
+      }
+
+      .upright .label time {
+        white-space: normal;
+      }
     }
 
     /* With room for the tools that come with the details. */

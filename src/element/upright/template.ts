@@ -8,11 +8,13 @@ import type { Picture } from '../frame.ts';
 import { itemOf, labelLayer } from '../label-layer.ts';
 import type { LabelLayerActions, LabelLayerState } from '../label-layer.ts';
 import { place } from '../place.ts';
+import { tickLines } from './axis.ts';
 import { kept } from './kept.ts';
+import { ongoingTemplate } from './ongoing.ts';
+import type { StandingScene } from './pipeline.ts';
 
-/** What a major tick's text takes, in px: minor ones make way for it. */
-const MAJOR_PX = 36;
-const MINOR_PX = 18;
+/** What each line of a tick's text takes, in px: minor ones make way for major ones. */
+const LINE_PX = 18;
 
 /** Two fingers are the timeline's, one is the page's: else the browser would scroll with two as well. */
 const twoFingers = {
@@ -28,8 +30,8 @@ export function uprightTemplate(
   state: LabelLayerState,
   actions: LabelLayerActions,
 ): TemplateResult {
-  const { tracks, hasSecond } = (picture?.layout ?? {}) as Partial<UprightLayout>;
-  return html`<div class="plot upright tracks-${tracks} ${hasSecond ? 'with-second' : ''}">
+  const { tracks, abreast, hasSecond } = (picture?.layout ?? {}) as Partial<UprightLayout>;
+  return html`<div class="plot upright tracks-${tracks} abreast-${abreast} ${hasSecond ? 'with-second' : ''}">
     <div
       class="drawing"
       ${place({ heightPx: picture?.scene.widthPx })}
@@ -40,7 +42,11 @@ export function uprightTemplate(
       <div class="moving painted">
         <canvas class="ink" aria-hidden="true"></canvas><canvas class="strip" aria-hidden="true"></canvas>
       </div>
-      ${picture ? labels(picture, context, state, actions) : nothing}
+      ${
+        picture
+          ? [labels(picture, context, state, actions), ongoingTemplate(picture.scene as StandingScene, context)]
+          : nothing
+      }
     </div>
   </div>`;
 }
@@ -72,23 +78,28 @@ function labels(
 }
 
 /** The major unit stays in sight as long as it lasts, while the page scrolls. */
-function axisTemplate({ axis: { minor, major }, shiftPx, scene }: Picture): TemplateResult {
-  const makesWay = (x: number): boolean => major.some((one) => one.x - MINOR_PX < x && x < one.x + MAJOR_PX);
-  const majors = major.map((one, place) => ({ ...one, toX: major[place + 1]?.x ?? scene.widthPx }));
+function axisTemplate({ axis: { minor, major }, widths, shiftPx, scene }: Picture): TemplateResult {
+  const textOf = (label: string, level: 'minor' | 'major'): string => tickLines(label, level, widths.tick).join('\n');
+  const majors = major.map((one, place) => {
+    const text = textOf(one.label, 'major');
+    const untilX = one.x + Math.max(2, text.split('\n').length) * LINE_PX;
+    return { ...one, text, untilX, toX: major[place + 1]?.x ?? scene.widthPx };
+  });
+  const makesWay = (x: number): boolean => majors.some((one) => one.x - LINE_PX < x && x < one.untilX);
   return html`<div class="axis" part="axis" aria-hidden="true">
     <div class="minors" ${place({ y: -shiftPx })}>
       ${repeat(
         minor.filter(({ label, x }) => label && !makesWay(x)),
         ({ at }) => at,
-        ({ x, label }) => html`<span part="axis-tick" ${place({ y: x + shiftPx })}>${label}</span>`,
+        ({ x, label }) => html`<span part="axis-tick" ${place({ y: x + shiftPx })}>${textOf(label, 'minor')}</span>`,
       )}
     </div>
     ${repeat(
       majors,
       ({ at }) => at,
-      ({ x, toX, label, sticky }) =>
+      ({ x, toX, text, sticky }) =>
         html`<div class=${sticky ? 'unit' : 'unit turn'} ${place({ topPx: x, heightPx: Math.max(0, toX - x) })}>
-          <span class="major" part="axis-tick">${label}</span>
+          <span class="major" part="axis-tick">${text}</span>
         </div>`,
     )}
   </div>`;

@@ -1,0 +1,36 @@
+/** The words of an upright axis keep within their column, in whatever clock and language. */
+import { describe, expect, test } from 'vitest';
+import { en } from '../language/en.ts';
+import { utc } from '../time/zone.ts';
+import { linesOf, standingAxis } from './standing-axis.ts';
+
+const LETTER_PX = 6;
+const COLUMN_PX = 38;
+const LINE_PX = 18;
+const measure = (text: string): number => LETTER_PX * text.length;
+
+describe('lines of a text', () => {
+  test('hold as many words as the column does', () => {
+    expect(linesOf('a b c', COLUMN_PX, measure)).toEqual(['a b c']);
+    expect(linesOf('a b cde fg', COLUMN_PX, measure)).toEqual(['a b', 'cde fg']);
+  });
+
+  test('part a clock time from its half of the day', () => {
+    expect(linesOf('12:30\u202fPM', COLUMN_PX, measure)).toEqual(['12:30', 'PM']);
+  });
+});
+
+for (const locale of ['en-US', 'en-GB', 'ar', 'de', 'ja'])
+  test(`no line of a tick is wider than the column, and no text meets the next, in ${locale}`, () => {
+    const axis = standingAxis({ widthPx: COLUMN_PX, linePx: LINE_PX });
+    for (const hours of [2, 6, 24, 100]) {
+      const viewport = { start: Date.UTC(2025, 2, 10), duration: hours * 3_600_000 };
+      const { minor } = axis({ viewport, widthPx: 800, zone: utc, locale, messages: en, measure });
+      const lines = minor.map(({ label }) => linesOf(label, COLUMN_PX, measure));
+      expect(minor.length).toBeGreaterThan(1);
+      for (const line of lines.flat()) expect(measure(line), line).toBeLessThanOrEqual(COLUMN_PX);
+      minor.slice(1).forEach(({ x }, before) => {
+        expect(x - minor[before]!.x).toBeGreaterThan(lines[before]!.length * LINE_PX);
+      });
+    }
+  });
