@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantOf, msPerDay, msPerHour, msPerMinute } from './calendar.ts';
-import { utc, zoneOf } from './zone.ts';
+import { isShownTwice, utc, zoneOf } from './zone.ts';
 import type { Zone } from './zone.ts';
 
 const named = (name: string): Zone => {
@@ -87,6 +87,21 @@ describe('a zone', () => {
     for (const [name, wall, instant] of table) {
       expect(named(name).toInstant(wall), `${name} ${new Date(wall).toISOString()}`).toBe(instant);
     }
+  });
+
+  it('knows which times a wall shows twice', () => {
+    const table: [name: string, from: number, minutes: number][] = [
+      ['Europe/London', instantOf(2025, 10, 26, 0), 120],
+      ['Australia/Lord_Howe', instantOf(2025, 4, 5, 14, 30), 60],
+      ['Africa/Cairo', instantOf(2025, 10, 30, 20), 120],
+    ];
+    for (const [name, from, minutes] of table) {
+      const isTwice = (minute: number): boolean => isShownTwice(from + minute * msPerMinute, named(name));
+      expect([-1, 0, minutes / 2, minutes - 1, minutes].map(isTwice), name).toEqual([false, true, true, true, false]);
+    }
+    // Where clocks go forward, and where they never change.
+    expect(isShownTwice(instantOf(2025, 3, 30, 1), named('Europe/London'))).toBe(false);
+    expect(isShownTwice(instantOf(2025, 10, 26, 0), utc)).toBe(false);
   });
 
   it('keeps local mean time before there were zones, and no offset beyond Date', () => {

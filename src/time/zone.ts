@@ -43,6 +43,14 @@ export function zoneOf(name: string): Zone | undefined {
   return zones.get(name);
 }
 
+/** Whether the wall shows this time twice, since clocks went back: then a time of day alone does not say when it was. */
+export function isShownTwice(instant: Instant, { toWall }: Zone): boolean {
+  const wallMs = toWall(instant);
+  // The offsets before and after a change near by.
+  const [before, after] = [-msPerDay, msPerDay].map((ms) => toWall(instant + ms) - instant - ms) as [number, number];
+  return before > after && toWall(wallMs - before) === wallMs && toWall(wallMs - after) === wallMs;
+}
+
 /** The zone of a name, or UTC where there is no name or none that `Intl` knows. */
 export function zoneOrUtc(name: string | undefined): Zone {
   return zoneOf(name ?? 'UTC') ?? utc;
