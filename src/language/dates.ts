@@ -9,7 +9,7 @@ import { formatterOf, formatWall, formatYear, intlLocale, isPlain, nameZone, num
 import type { Fields } from '../time/format.ts';
 import type { DateBound, HistoricalDate, MissingBound, Precision } from '../time/historical-date.ts';
 import { otherCalendars } from '../time/other-calendars.ts';
-import { isShownTwice } from '../time/zone.ts';
+import { twinOf } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
 import type { Messages, Season, TwoDatesPhrase } from './messages.ts';
 
@@ -183,7 +183,9 @@ function wordExact(bound: DateBound, options: DateWordOptions, withWeekday: bool
       const dayFields = civil.year === yearless ? dayOfYear : day;
       const time = formatWall(wall, locale, clocks[bound.precision]!);
       const zoneName =
-        style === 'full' || isShownTwice(bound.earliest, zone) ? nameZone(zone, bound.earliest, locale) : undefined;
+        style === 'full' || twinOf(bound.earliest, zone) !== undefined
+          ? nameZone(zone, bound.earliest, locale)
+          : undefined;
       return words.dayAndTime(formatWall(wall, locale, dayFields), time, zoneName);
     }
   }

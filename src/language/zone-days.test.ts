@@ -9,7 +9,7 @@ import { instantOf, msPerDay, msPerHour, msPerMinute } from '../time/calendar.ts
 import { isDateFault, parseDate } from '../time/edtf.ts';
 import type { Instant } from '../time/historical-date.ts';
 import { ticks } from '../time/ticks.ts';
-import { isShownTwice, zoneOf } from '../time/zone.ts';
+import { twinOf, zoneOf } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
 import { wordDate } from './dates.ts';
 import { en } from './en.ts';
@@ -89,7 +89,7 @@ function section([zoneName, first, last, note]: (typeof DAYS)[number]): string {
   for (const instant of [from, (from + to) / 2, to - 1000])
     rows.push(`  ${at(instant)} UTC is ${dayOf(new Date(instant).toISOString().slice(0, 19) + 'Z', zone).words}`);
   for (let instant = from; instant < to; instant += 30 * msPerMinute)
-    if (isShownTwice(instant, zone))
+    if (twinOf(instant, zone) !== undefined)
       rows.push(
         `  ${at(instant)} UTC, of two such times: ${dayOf(`${new Date(instant).toISOString().slice(0, 16)}Z`, zone, 'label').words}`,
       );

@@ -11,7 +11,7 @@ import type { Fields } from './format.ts';
 import type { Instant } from './historical-date.ts';
 import { otherCalendars } from './other-calendars.ts';
 import { indexOf, isWithin, ticksWithin, tickSteps, wallAt } from './tick-unit.ts';
-import { isShownTwice } from './zone.ts';
+import { twinOf } from './zone.ts';
 import type { Major, MajorTick, MeasureLabel, TickOptions, Ticks, TickStep } from './tick-step.ts';
 
 export type { Ticks, TickOptions, TickUnit } from './tick-step.ts';
@@ -82,10 +82,10 @@ function labelOf(step: TickStep, at: Instant, fields: Fields, { zone, locale, ye
 function clockOf(step: TickStep, at: Instant, roomPx: number, options: TickOptions): string {
   const { zone, locale, measure } = options;
   const label = labelOf(step, at, step.label, options);
-  if (step.shortestMs > msPerHour || !isShownTwice(at, zone)) return label;
+  const twin = step.shortestMs > msPerHour ? undefined : twinOf(at, zone);
+  if (twin === undefined) return label;
   const name = nameZone(zone, at, locale);
-  const isSecond = zone.toInstant(zone.toWall(at)) !== at;
-  return [`${label} ${name}`, ...(isSecond ? [name] : [])].find((text) => measure(text, 'minor') <= roomPx) ?? label;
+  return [`${label} ${name}`, twin < at ? name : label].find((text) => measure(text, 'minor') <= roomPx) ?? label;
 }
 
 /** The longest of the major labels that always fits, if one does. */

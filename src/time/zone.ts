@@ -43,12 +43,13 @@ export function zoneOf(name: string): Zone | undefined {
   return zones.get(name);
 }
 
-/** Whether the wall shows this time twice, since clocks went back: then a time of day alone does not say when it was. */
-export function isShownTwice(instant: Instant, { toWall }: Zone): boolean {
+/** The other instant at which the wall shows the same time, where clocks went back: then a time of day alone does not say when it was. */
+export function twinOf(instant: Instant, { toWall }: Zone): Instant | undefined {
   const wallMs = toWall(instant);
   // The offsets before and after a change near by.
-  const [before, after] = [-msPerDay, msPerDay].map((ms) => toWall(instant + ms) - instant - ms) as [number, number];
-  return before > after && toWall(wallMs - before) === wallMs && toWall(wallMs - after) === wallMs;
+  return [instant - msPerDay, instant + msPerDay]
+    .map((near) => wallMs - (toWall(near) - near))
+    .find((other) => other !== instant && toWall(other) === wallMs);
 }
 
 /** The zone of a name, or UTC where there is no name or none that `Intl` knows. */

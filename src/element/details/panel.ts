@@ -28,6 +28,7 @@ import { LookAhead } from './look-ahead.ts';
 import { controlTemplate, noticeTemplate } from './known-on.ts';
 import { NowLine } from './now-line.ts';
 import { Paper } from './paper.ts';
+import { Problems } from './problems.ts';
 import { Served } from './served.ts';
 import { sourceListTemplate } from './source-list.ts';
 import { SourcesState } from './sources-state.ts';
@@ -40,6 +41,8 @@ export class Panel implements ReactiveController {
   readonly finding: Finding;
   readonly clusterItem = clusterItem;
   readonly second: SecondCalendar;
+  /** What is wrong with data and attributes. */
+  readonly problems: Problems;
   readonly #host: PanelHost;
   readonly #owner: PanelOwner;
   readonly #sources: SourcesState;
@@ -57,6 +60,7 @@ export class Panel implements ReactiveController {
     this.#sources = new SourcesState(host, owner);
     this.#paper = new Paper(host, owner);
     this.#now = new NowLine(host);
+    this.problems = new Problems(host, owner);
     this.finding = new Finding(host, owner);
     this.second = new SecondCalendar(host, owner);
     host.addController(new JsonLdScript(host, owner));
@@ -182,7 +186,8 @@ export class Panel implements ReactiveController {
 
   /** The whole on paper, while it is being printed. */
   paperTemplate(): TemplateResult | typeof nothing {
-    return this.#paper.template();
+    // The window of a story is that of one step.
+    return this.#paper.template(this.finding.story.isTold);
   }
 
   #show(day: string | undefined): void {
