@@ -282,8 +282,7 @@ export class SourcedTimeline extends LiveTimeline {
             : heldTemplate(this.#details, messages, [messageTemplate(state, messages, this.loader.retries), below])
         }
         ${this.#frame && state.type === 'loading' ? progressTemplate(state, messages) : nothing}
-        ${panel?.problems.template(this.loader)}
-        ${panel?.paperTemplate()}
+        ${panel?.problems.template(this.loader)} ${panel?.paperTemplate()}
         <p class="announcer" role="status"></p>
       </section>
       ${probe}`;

@@ -212,6 +212,14 @@ export function wordsIn(locale: string): Translation {
         at: (part, date) => ({ whole: '', start: 'Début\u00a0: ', end: 'Fin\u00a0: ' })[part] + date,
         done: (title, date) => `«\u00a0${title}\u00a0»\u00a0: ${date}.`,
         cancelled: 'Laissé comme il était.',
+        buttons: 'Modifier la date',
+        move: (part, by) =>
+          ({
+            whole: ['Plus tôt', 'Plus tard'],
+            start: ['Début plus tôt', 'Début plus tard'],
+            end: ['Fin plus tôt', 'Fin plus tard'],
+          })[part][by < 0 ? 0 : 1]!,
+        undo: 'Annuler la modification',
       },
       copy: {
         button: 'Copier la référence',

@@ -13,6 +13,7 @@ import { countVoices } from '../../document/source-list.ts';
 import type { TimelineDocument } from '../../document/timeline.ts';
 import { dateInWords } from '../../language/date-in-words.ts';
 import { detailsIn } from '../../language/details-en.ts';
+import type { Editing } from '../edit/index.ts';
 import { Finding } from '../finding/finding.ts';
 import type { Frame } from '../frame.ts';
 import { SecondCalendar } from '../second-calendar/second-calendar.ts';
@@ -50,6 +51,7 @@ export class Panel implements ReactiveController {
   readonly #now: NowLine;
   #view: View | undefined;
   #editing: Promise<void> | undefined;
+  #editor: Editing | undefined;
   #counted: { readonly of: TimelineDocument; readonly voices: number } | undefined;
   #days: { readonly of: TimelineDocument; readonly days: readonly string[] } | undefined;
   #known: (KnownBy & { readonly of: TimelineDocument; readonly day: string }) | undefined;
@@ -80,7 +82,9 @@ export class Panel implements ReactiveController {
   async #edit(): Promise<void> {
     try {
       const { Editing } = await import('../edit/index.ts');
-      this.#host.addController(new Editing(this.#host, this.#owner));
+      this.#editor = new Editing(this.#host, this.#owner);
+      this.#host.addController(this.#editor);
+      this.#host.requestUpdate();
     } catch {
       this.#editing = undefined;
     }
@@ -182,6 +186,11 @@ export class Panel implements ReactiveController {
   /** While a story is told: for the card. */
   storyBar(): TemplateResult | undefined {
     return this.finding.story.barTemplate();
+  }
+
+  /** What changes the date of an event: for its card. */
+  editButtons(event: number): TemplateResult | typeof nothing {
+    return this.#editor?.buttonsTemplate(event) ?? nothing;
   }
 
   /** The whole on paper, while it is being printed. */
