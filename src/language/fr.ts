@@ -214,11 +214,7 @@ export function wordsIn(locale: string): Translation {
         cancelled: 'Laissé comme il était.',
         buttons: 'Modifier la date',
         move: (part, by) =>
-          ({
-            whole: ['Plus tôt', 'Plus tard'],
-            start: ['Début plus tôt', 'Début plus tard'],
-            end: ['Fin plus tôt', 'Fin plus tard'],
-          })[part][by < 0 ? 0 : 1]!,
+          `${{ whole: 'Plus', start: 'Début plus', end: 'Fin plus' }[part]} ${by < 0 ? 'tôt' : 'tard'}`,
         undo: 'Annuler la modification',
       },
       copy: {

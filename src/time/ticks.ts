@@ -78,14 +78,14 @@ function labelOf(step: TickStep, at: Instant, fields: Fields, { zone, locale, ye
   return step.unit === 'year' ? formatYear(wall, locale, yearsAgo) : formatWall(wall, locale, fields);
 }
 
-/** The label of a minor tick. Where clocks went back it says which of the two times it is, if it has room; the zone's name alone says where they did. */
+/** The label of a minor tick. Where clocks went back it says which of the two times it is, if it has room; where they did, the zone's name may stand alone. */
 function clockOf(step: TickStep, at: Instant, roomPx: number, options: TickOptions): string {
   const { zone, locale, measure } = options;
   const label = labelOf(step, at, step.label, options);
-  const twin = step.shortestMs > msPerHour ? undefined : twinOf(at, zone);
-  if (twin === undefined) return label;
+  if (step.shortestMs > msPerHour || twinOf(at, zone) === undefined) return label;
   const name = nameZone(zone, at, locale);
-  return [`${label} ${name}`, twin < at ? name : label].find((text) => measure(text, 'minor') <= roomPx) ?? label;
+  const isChange = zone.toWall(at - 1) > zone.toWall(at);
+  return [`${label} ${name}`, isChange ? name : label].find((text) => measure(text, 'zone') <= roomPx) ?? label;
 }
 
 /** The longest of the major labels that always fits, if one does. */

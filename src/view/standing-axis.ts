@@ -2,6 +2,7 @@
  * Ticks where time runs down: their texts stand in a column, word below word. In: the column, then an axis to be made, with how wide words are. Out: the axis, whose months
  * are short where the long ones are wider than the column; where even those are, the texts reach beyond it.
  */
+import type { LabelLevel } from '../time/tick-step.ts';
 import { axisOf } from './axis.ts';
 import type { Axis, AxisInput } from './axis.ts';
 
@@ -14,19 +15,24 @@ export interface Column {
 }
 
 export function standingAxis({ widthPx, linePx }: Column): (input: AxisInput) => Axis {
-  const lines: Measure = (_text, level) => (level === 'major' ? 2 : 1) * linePx;
-  // One for each face: an axis remembers what it has measured with a function.
-  const fittings = new WeakMap<Measure, Measure>();
-  const fittingFor = (measure: Measure): Measure => {
-    const fits = (text: string, level: 'minor' | 'major'): boolean =>
+  // For each face: an axis remembers what it has measured with a function.
+  const known = new WeakMap<Measure, { readonly fitting: Measure; readonly reaching: Measure }>();
+  const measuresFor = (measure: Measure) => {
+    const fits = (text: string, level: LabelLevel): boolean =>
       text.split(/\s+/u).every((word) => measure(word, level) <= widthPx);
-    const fitting: Measure = (text, level) => (fits(text, level) ? lines(text, level) : Infinity);
-    fittings.set(measure, fitting);
-    return fitting;
+    const reaching: Measure = (text, level) => {
+      // A zone's name would reach over what is drawn, and is left away.
+      if (level === 'zone' && measure(text, level) > widthPx) return Infinity;
+      return (level === 'major' ? 2 : 1) * linePx;
+    };
+    const fitting: Measure = (text, level) => (fits(text, level) ? reaching(text, level) : Infinity);
+    const measures = { fitting, reaching };
+    known.set(measure, measures);
+    return measures;
   };
   return (input) => {
-    const measure = fittings.get(input.measure) ?? fittingFor(input.measure);
-    const axis = axisOf({ ...input, measure });
-    return axis.minor.length > 0 ? axis : axisOf({ ...input, measure: lines });
+    const { fitting, reaching } = known.get(input.measure) ?? measuresFor(input.measure);
+    const axis = axisOf({ ...input, measure: fitting });
+    return axis.minor.length > 0 ? axis : axisOf({ ...input, measure: reaching });
   };
 }
