@@ -165,3 +165,37 @@ for (const lang of ['ar', 'de']) {
     expect([...found]).toEqual([]);
   });
 }
+
+test.describe('attributes that cannot be met', () => {
+  const src = 'src="data/gaza-ceasefire.json"';
+  const toldOf = async (timeline: Timeline): Promise<readonly string[]> => {
+    await timeline.element.locator('details.problems summary').click();
+    return (await timeline.problems.allTextContents()).map((text) => text.replace(/\s+/g, ' ').trim());
+  };
+
+  test('are told with what was meant, and the timeline is drawn without them', async ({ page, site, timeline }) => {
+    const wrong = 'time-zone="Europe/Lodnon" calendar="aztec" orientation="sideways" story="march-cal"';
+    site.expectComplaint(/aztec/);
+    await site.openPage(`<sourced-timeline ${src} locale="english please" ${wrong}></sourced-timeline>`);
+    await timeline.drawn();
+    expect(await toldOf(timeline)).toEqual([
+      expect.stringContaining('locale This is not a language tag.'),
+      'time-zone This is not a time zone. Did you mean “Europe/London”?',
+      expect.stringContaining('calendar This is not one of the words that stand here. Write one of buddhist,'),
+      'orientation This is not one of the words that stand here. Write one of auto, horizontal, vertical, or remove it.',
+      'step 1 “march-cal” No event that is shown has the id “march-cal”. Did you mean “march-call”?',
+    ]);
+    await expect(timeline.element.locator('.scale').first()).toContainText('times in UTC');
+    await expect(timeline.element.getByRole('button', { name: 'Story', exact: true })).toHaveCount(0);
+    const { violations } = await axeOn(page).include('sourced-timeline').analyze();
+    expect(violations).toEqual([]);
+  });
+
+  test('are told in the language of the interface, and no more once they are right', async ({ site, timeline }) => {
+    await site.openPage(`<sourced-timeline ${src} time-zone="London"></sourced-timeline>`, { lang: 'fr' });
+    await timeline.element.locator('details.problems').waitFor();
+    expect((await toldOf(timeline))[0]).toMatch(/^time-zone On attend ici un fuseau horaire.*Europe\/London/);
+    await timeline.set({ timeZone: 'Europe/London' });
+    await expect(timeline.element.locator('details.problems')).toHaveCount(0);
+  });
+});

@@ -1,4 +1,5 @@
 /** Dates that are changed on the axis, by pointer and by keys, with the host's leave. */
+import { axeOn } from './axe.harness.ts';
 import { expect, STRICT_POLICY, test } from './timeline.harness.ts';
 import type { Timeline } from './timeline.harness.ts';
 import type { SourcedTimeline } from '../src/index.ts';
@@ -145,4 +146,62 @@ test('without the attribute nothing can be changed', async ({ timeline }) => {
   await dragInk(timeline, 'A call', '2025-03-10T12:00Z', '2025-03-14T12:00Z');
   expect(await dateOf(timeline, 'call')).toBe('2025-03-10');
   expect((await timeline.viewport()).start).toBeLessThan(before.start);
+});
+
+test.describe('by buttons in the card, without a drag and without keys', () => {
+  test('an event moves and stretches by its steps, and goes back', async ({ page, timeline }) => {
+    await timeline.label('A call').click();
+    const group = timeline.card.getByRole('group', { name: 'Change the date' });
+    const button = (name: string) => group.getByRole('button', { name, exact: true });
+    // Faster than changes are made: none is lost.
+    for (let press = 0; press < 3; press++) await button('Later').click();
+    await expect.poll(() => dateOf(timeline, 'call')).toBe('2025-03-13');
+    await expect(timeline.card).toContainText('13 March 2025');
+    await expect(timeline.element.getByRole('status')).toContainText('“A call”: 13 March 2025.');
+    expect(await timeline.focused()).toBe('Later');
+    await button('End later').click();
+    await button('Start earlier').click();
+    await expect.poll(() => dateOf(timeline, 'call')).toBe('2025-03-12/2025-03-14');
+    for (const date of ['2025-03-13/2025-03-14', '2025-03-13', '2025-03-12', '2025-03-11', '2025-03-10']) {
+      await button('Undo').click();
+      await expect.poll(() => dateOf(timeline, 'call')).toBe(date);
+    }
+    await expect(button('Undo')).toHaveAttribute('aria-disabled', 'true');
+    for (const one of await group.getByRole('button').all()) {
+      const { width, height } = (await one.boundingBox())!;
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    }
+    const { violations } = await axeOn(page).include('sourced-timeline').analyze();
+    expect(violations).toEqual([]);
+  });
+
+  test('the host may refuse it, and what has no steps, or is not to be edited, has no buttons', async ({
+    timeline,
+  }) => {
+    const group = timeline.card.getByRole('group', { name: 'Change the date' });
+    await timeline.label('A day with a part in doubt').click();
+    await expect(timeline.cardTitle).toBeVisible();
+    await expect(group).toHaveCount(0);
+    await timeline.label('A call').click();
+    await timeline.element.evaluate((element) =>
+      element.addEventListener('timeline-edit', (edit) => edit.preventDefault(), { once: true }),
+    );
+    await group.getByRole('button', { name: 'Earlier', exact: true }).click();
+    await expect(timeline.element.getByRole('status')).toContainText('Left as it was');
+    expect(await dateOf(timeline, 'call')).toBe('2025-03-10');
+    await timeline.element.evaluate((element: SourcedTimeline) => (element.editable = false));
+    await expect(group).toHaveCount(0);
+  });
+
+  test('what is moved out of sight is followed', async ({ timeline }) => {
+    await timeline.label('Talks').click();
+    await timeline.atRest();
+    await timeline.element.evaluate((element: SourcedTimeline, day) => {
+      element.viewport = { start: Date.UTC(2025, 2, 10), duration: 9 * day };
+    }, DAY);
+    const button = timeline.card.getByRole('button', { name: 'Start earlier', exact: true });
+    for (let press = 0; press < 4; press++) await button.click();
+    await expect.poll(() => dateOf(timeline, 'talks')).toBe('2025-03-08/2025-03-20');
+    await expect.poll(async () => (await timeline.viewport()).start).toBeLessThan(Date.UTC(2025, 2, 8));
+  });
 });

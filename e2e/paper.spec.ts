@@ -66,3 +66,18 @@ test('a PDF has all of it, since it is drawn when the browser says that it print
   expect(printed).toContain(flagship.events.length);
   await expect(timeline.element.locator('.paper')).toHaveCount(0);
 });
+
+test('while a story is told, all of time is printed, not the window of its step', async ({ page, timeline }) => {
+  await page.goto('/');
+  await timeline.drawn();
+  const drawn = timeline.element.locator('.paper figcaption');
+  await timeline.element.getByRole('button', { name: 'Show everything' }).click();
+  await timeline.atRest();
+  await page.emulateMedia({ media: 'print' });
+  const whole = await drawn.textContent();
+  await page.emulateMedia({ media: 'screen' });
+  await timeline.element.getByRole('button', { name: 'Story', exact: true }).click();
+  await timeline.atRest();
+  await page.emulateMedia({ media: 'print' });
+  await expect(drawn).toHaveText(whole!);
+});

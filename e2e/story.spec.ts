@@ -525,3 +525,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test.describe('a story that is short of steps', () => {
+  test('has no button to play where it has one, and its key does nothing', async ({ site, timeline }) => {
+    await open(site, timeline, 'story="b nowhere"');
+    await opening(timeline).click();
+    await expect(bar(timeline)).toContainText('1 of 1');
+    await expect(inBar(timeline, 'Play')).toHaveCount(0);
+    await timeline.press('p');
+    await expect(inBar(timeline, 'Pause')).toHaveCount(0);
+    await expect(timeline.element.locator('details.problems li')).toContainText('“nowhere”');
+  });
+
+  test('has no button where it has none, and it is said why', async ({ site, timeline }) => {
+    await open(site, timeline, 'story="nowhere"');
+    await expect(opening(timeline)).toHaveCount(0);
+    await expect(timeline.element.locator('details.problems summary')).toBeVisible();
+  });
+});

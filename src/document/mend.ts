@@ -7,6 +7,7 @@ import { utc } from '../time/zone.ts';
 import type { Report } from './diagnostics.ts';
 import type { Finding } from './messages.ts';
 import { nearest } from './nearest.ts';
+import { nearestZone } from './nearest-zone.ts';
 import type { SchemaFault, Validate } from './validate.ts';
 
 type Path = readonly string[];
@@ -21,7 +22,6 @@ const codes = {
   'edtf-interval': 'bad-view',
   link: 'bad-link',
   'language-tag': 'bad-language',
-  'time-zone': 'bad-time-zone',
 } as const;
 
 /** What authors coming from other formats call a field. */
@@ -102,9 +102,14 @@ function findingFor({ keyword, schema, value, field = '' }: SchemaFault): Findin
     case 'pattern':
       return { code: schema.pattern?.source === '\\S' ? 'empty' : 'bad-color' };
     case 'format':
-      return schema.format === 'edtf'
-        ? { code: 'bad-date', fault: parseDate(value as string, utc) as DateFault }
-        : { code: codes[schema.format!] };
+      switch (schema.format) {
+        case 'edtf':
+          return { code: 'bad-date', fault: parseDate(value as string, utc) as DateFault };
+        case 'time-zone':
+          return { code: 'bad-time-zone', suggestion: nearestZone(value as string) };
+        default:
+          return { code: codes[schema.format!] };
+      }
     default:
       return { code: 'wrong-type', type: schema.type ?? '' };
   }

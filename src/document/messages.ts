@@ -17,7 +17,8 @@ export type Finding =
   | { readonly code: 'not-in-list'; readonly allowed: readonly string[]; readonly suggestion: string | undefined }
   | { readonly code: 'out-of-range' }
   | { readonly code: 'bad-date'; readonly fault: DateFault }
-  | { readonly code: 'bad-view' | 'bad-link' | 'bad-language' | 'bad-time-zone' | 'bad-color' }
+  | { readonly code: 'bad-view' | 'bad-link' | 'bad-language' | 'bad-color' | 'same-calendar' }
+  | { readonly code: 'bad-time-zone'; readonly suggestion: string | undefined }
   | { readonly code: 'unknown-field'; readonly field: string; readonly suggestion: string | undefined }
   | { readonly code: 'doubled-id'; readonly id: string; readonly given: string }
   | {

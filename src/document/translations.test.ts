@@ -61,7 +61,11 @@ const samples: { readonly [Code in Finding['code']]: readonly (Finding & { code:
   'bad-view': [{ code: 'bad-view' }],
   'bad-link': [{ code: 'bad-link' }],
   'bad-language': [{ code: 'bad-language' }],
-  'bad-time-zone': [{ code: 'bad-time-zone' }],
+  'bad-time-zone': [
+    { code: 'bad-time-zone', suggestion: undefined },
+    { code: 'bad-time-zone', suggestion: 'Europe/London' },
+  ],
+  'same-calendar': [{ code: 'same-calendar' }],
   'bad-color': [{ code: 'bad-color' }],
   'unknown-field': [{ code: 'unknown-field', field: 'mood', suggestion: undefined }],
   'doubled-id': [{ code: 'doubled-id', id: 'first', given: 'first-2' }],

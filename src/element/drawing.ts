@@ -30,7 +30,11 @@ const SCROLL_MARGIN_PX = 80;
 
 const ALL: Stretch = { top: 0, bottom: Infinity };
 
-type DrawingHost = LitElement & { readonly orientation: Orientation; readonly secondCalendar: string | undefined };
+type DrawingHost = LitElement & {
+  readonly orientation: Orientation;
+  readonly secondCalendar: string | undefined;
+  readonly isSecondLeftOut: boolean;
+};
 
 export class Drawing implements ReactiveController {
   /** The width of the drawing in px; 0 until it was measured. */
@@ -151,7 +155,7 @@ export class Drawing implements ReactiveController {
     this.#theme ??= readTheme(this.#host.renderRoot as ShadowRoot);
     if (this.#hostPx === 0 || !this.#theme) return undefined;
     // The same object for the same widths: the layout is made anew only for a new one.
-    const hasSecond = !!this.#host.secondCalendar;
+    const hasSecond = !!this.#host.secondCalendar && !this.#host.isSecondLeftOut;
     const key = `${this.#hostPx} ${isHeaded} ${hasSecond}`;
     if (!this.#metrics || key !== this.#metricsKey)
       this.#metrics = metricsFor(this.#hostPx, isHeaded, cardColumnPx(this.#hostPx), hasSecond);

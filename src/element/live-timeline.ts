@@ -57,6 +57,8 @@ export abstract class LiveTimeline extends LitElement {
   calendar: string | undefined;
   /** Another calendar beside it, by the same names (`gregory` too): a second row of ticks, and dates in both where there is room for sentences. */
   secondCalendar: string | undefined;
+  /** @internal Whether there is no such second calendar, and no room for it. */
+  isSecondLeftOut = false;
   /** Whether dates can be changed on the axis. */
   editable = false;
   /** Whether the view goes along when events are added after the last, as long as the last is in view. */

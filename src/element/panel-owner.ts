@@ -8,6 +8,13 @@ import type { Reader } from './reader.ts';
 
 export type PanelHost = LitElement & {
   asKnownOn: string | undefined;
+  readonly locale: string | undefined;
+  readonly timeZone: string | undefined;
+  readonly calendar: string | undefined;
+  readonly secondCalendar: string | undefined;
+  readonly orientation: string;
+  readonly wheel: string;
+  isSecondLeftOut: boolean;
   readonly editable: boolean;
   readonly nowLine: boolean;
   readonly overview: boolean;

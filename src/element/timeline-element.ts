@@ -267,7 +267,7 @@ export class SourcedTimeline extends LiveTimeline {
     const probe = themeProbe(() => this.#drawing.refresh());
     const { messages, isThere } = this.#wording;
     if (!isThere) return probe;
-    const { state, diagnostics } = this.loader;
+    const { state } = this.loader;
     const { panel } = this.#details;
     const below = belowTemplate(this.data, this.#document, panel);
     return html`<section
@@ -283,8 +283,7 @@ export class SourcedTimeline extends LiveTimeline {
             : heldTemplate(this.#details, messages, [messageTemplate(state, messages, this.loader.retries), below])
         }
         ${this.#frame && state.type === 'loading' ? progressTemplate(state, messages) : nothing}
-        ${diagnostics.length > 0 ? this.#details.wanted()?.problemsTemplate(this.loader, messages, this) : nothing}
-        ${panel?.paperTemplate()}
+        ${panel?.problems.template(this.loader)} ${panel?.paperTemplate()}
         <p class="announcer" role="status"></p>
       </section>
       ${probe}`;

@@ -187,6 +187,14 @@ export function wordsIn(locale: string): Translation {
         at: (part, date) => ({ whole: '', start: 'البداية: ', end: 'النهاية: ' })[part] + date,
         done: (title, date) => `«${apart(title)}»: ${date}.`,
         cancelled: 'تُرك كما كان.',
+        buttons: 'تغيير التاريخ',
+        move: (part, by) =>
+          ({
+            whole: ['تبكير', 'تأخير'],
+            start: ['تبكير البداية', 'تأخير البداية'],
+            end: ['تبكير النهاية', 'تأخير النهاية'],
+          })[part][by < 0 ? 0 : 1]!,
+        undo: 'تراجع عن التغيير',
       },
       copy: {
         button: 'نسخ التوثيق',

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { instantOf, msPerMinute } from '../time/calendar.ts';
 import { isDateFault, parseDate } from '../time/edtf.ts';
 import type { HistoricalDate } from '../time/historical-date.ts';
 import { utc, zoneOf } from '../time/zone.ts';
@@ -89,6 +91,52 @@ describe('a date in English', () => {
     expect(word('2025-04-17T14:34Z', { zone })).toBe('17 April 2025, 17:34');
     expect(word('2025-04-17T14:34Z', { zone, style: 'full' })).toBe('17 April 2025, 17:34 GMT+3');
     expect(word('2025-04-17T14:34', { zone })).toBe('17 April 2025, 14:34');
+  });
+});
+
+describe('a time that the clock showed twice', () => {
+  const london = zoneOf('Europe/London')!;
+
+  it('says which of the two it is, in every language', () => {
+    const said = ['en', 'ar', 'de', 'es', 'fr', 'he', 'ja', 'ru', 'zh'].map((locale) =>
+      ['2025-10-26T00:30Z', '2025-10-26T01:30Z'].map((edtf) => word(edtf, { locale, zone: london })).join(' | '),
+    );
+    expect(said).toMatchInlineSnapshot(`
+      [
+        "26 October 2025, 1:30 BST | 26 October 2025, 1:30 GMT",
+        "26 أكتوبر 2025, 1:30 ص غرينتش+1 | 26 أكتوبر 2025, 1:30 ص غرينتش+0",
+        "26. Oktober 2025, 1:30 GMT+1 | 26. Oktober 2025, 1:30 GMT+0",
+        "26 de octubre de 2025, 1:30 GMT+1 | 26 de octubre de 2025, 1:30 GMT",
+        "26 octobre 2025, 1:30 UTC+1 | 26 octobre 2025, 1:30 UTC+0",
+        "26 באוקטובר 2025, 1:30 GMT+1 | 26 באוקטובר 2025, 1:30 GMT+0",
+        "2025年10月26日, 1:30 GMT+1 | 2025年10月26日, 1:30 GMT+0",
+        "26 октября 2025 г., 1:30 GMT+1 | 26 октября 2025 г., 1:30 GMT+0",
+        "2025年10月26日, 1:30 GMT+1 | 2025年10月26日, 1:30 GMT+0",
+      ]
+    `);
+  });
+
+  it('is told from all others near by in a label, and one that came once needs no zone', () => {
+    expect(word('2025-10-26T02:00Z', { zone: london })).toBe('26 October 2025, 2:00');
+    const zones = ['Europe/London', 'America/St_Johns', 'Africa/Cairo', 'Australia/Lord_Howe', 'Pacific/Apia'];
+    const halfHours = fc.integer({ min: 0, max: 365 * 48 });
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), halfHours, fc.integer({ min: 1, max: 4 }), (name, place, apart) => {
+        const [first, second] = [place, place + apart].map((half) => {
+          const instant = instantOf(2025) + half * 30 * msPerMinute;
+          return word(`${new Date(instant).toISOString().slice(0, 16)}Z`, { zone: zoneOf(name)! });
+        });
+        expect(first).not.toBe(second);
+      }),
+      {
+        seed: 2025,
+        numRuns: 1000,
+        examples: [
+          ['Europe/London', (instantOf(2025, 10, 26, 0, 30) - instantOf(2025)) / (30 * msPerMinute), 2],
+          ['Australia/Lord_Howe', (instantOf(2025, 4, 5, 14, 30) - instantOf(2025)) / (30 * msPerMinute), 1],
+        ],
+      },
+    );
   });
 });
 

@@ -5,10 +5,11 @@
  * answer is cut at the dash, and the two halves go into a phrase. So no order of day, month and year stands here.
  */
 import { civilOf, msPerDay } from '../time/calendar.ts';
-import { formatterOf, formatWall, formatYear, intlLocale, isPlain, numbersIn } from '../time/format.ts';
+import { formatterOf, formatWall, formatYear, intlLocale, isPlain, nameZone, numbersIn } from '../time/format.ts';
 import type { Fields } from '../time/format.ts';
-import type { DateBound, HistoricalDate, Instant, MissingBound, Precision } from '../time/historical-date.ts';
+import type { DateBound, HistoricalDate, MissingBound, Precision } from '../time/historical-date.ts';
 import { otherCalendars } from '../time/other-calendars.ts';
+import { twinOf } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
 import type { Messages, Season, TwoDatesPhrase } from './messages.ts';
 
@@ -20,7 +21,7 @@ export interface WordOptions {
 }
 
 export interface DateWordOptions extends WordOptions {
-  /** `label` is as short as is clear; `full` adds weekday and zone. */
+  /** `label` is as short as is clear; `full` adds weekday and zone, which a label has where the wall shows a time twice. */
   readonly style: 'label' | 'full';
   /** A year that need not be said, since all around it is of that year. Only days and times drop it. */
   readonly yearless?: number;
@@ -181,7 +182,10 @@ function wordExact(bound: DateBound, options: DateWordOptions, withWeekday: bool
     default: {
       const dayFields = civil.year === yearless ? dayOfYear : day;
       const time = formatWall(wall, locale, clocks[bound.precision]!);
-      const zoneName = style === 'full' ? nameZone(zone, bound.earliest, locale) : undefined;
+      const zoneName =
+        style === 'full' || twinOf(bound.earliest, zone) !== undefined
+          ? nameZone(zone, bound.earliest, locale)
+          : undefined;
       return words.dayAndTime(formatWall(wall, locale, dayFields), time, zoneName);
     }
   }
@@ -190,11 +194,4 @@ function wordExact(bound: DateBound, options: DateWordOptions, withWeekday: bool
 /** Which century or millennium a year lies in, as EDTF numbers them: 19XX is the 20th, -00XX the first BC. */
 function countOf(year: number, length: number): [number: number, isBeforeChrist: boolean] {
   return year < 0 ? [Math.ceil((1 - year) / length), true] : [Math.floor(year / length) + 1, false];
-}
-
-/** How clocks in this zone are called at this time, such as "UTC", "CEST" or "GMT+3". */
-export function nameZone(zone: Zone, instant: Instant, locale: string): string {
-  if (zone.name === 'UTC' || !isPlain(instant, locale)) return zone.name;
-  const format = new Intl.DateTimeFormat(intlLocale(locale), { timeZone: zone.name, timeZoneName: 'short' });
-  return format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? zone.name;
 }

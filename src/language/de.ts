@@ -172,6 +172,14 @@ export function wordsIn(locale: string): Translation {
         at: (part, date) => ({ whole: '', start: 'Anfang: ', end: 'Ende: ' })[part] + date,
         done: (title, date) => `„${title}“: ${date}.`,
         cancelled: 'Blieb, wie es war.',
+        buttons: 'Datum ändern',
+        move: (part, by) =>
+          ({
+            whole: ['Früher', 'Später'],
+            start: ['Anfang früher', 'Anfang später'],
+            end: ['Ende früher', 'Ende später'],
+          })[part][by < 0 ? 0 : 1]!,
+        undo: 'Rückgängig',
       },
       copy: {
         button: 'Nachweis kopieren',

@@ -80,6 +80,12 @@ export const detailsEn: DetailsMessages = {
     at: (part, date) => ({ whole: '', start: 'Start: ', end: 'End: ' })[part] + date,
     done: (title, date) => `“${title}”: ${date}.`,
     cancelled: 'Left as it was.',
+    buttons: 'Change the date',
+    move: (part, by) =>
+      ({ whole: ['Earlier', 'Later'], start: ['Start earlier', 'Start later'], end: ['End earlier', 'End later'] })[
+        part
+      ][by < 0 ? 0 : 1]!,
+    undo: 'Undo',
   },
   copy: {
     button: 'Copy citation',

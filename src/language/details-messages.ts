@@ -59,6 +59,12 @@ export interface DetailsMessages {
     readonly at: (part: 'whole' | 'start' | 'end', date: string) => string;
     readonly done: (title: string, date: string) => string;
     readonly cancelled: string;
+    /** What the buttons are for. */
+    readonly buttons: string;
+    /** On a button that moves it by a step: to earlier (-1), or to later (1). */
+    readonly move: (part: 'whole' | 'start' | 'end', by: 1 | -1) => string;
+    /** On the button that takes the last change back. */
+    readonly undo: string;
   };
   readonly copy: {
     readonly button: string;

@@ -188,6 +188,14 @@ export function wordsIn(locale: string): Translation {
         at: (part, date) => ({ whole: '', start: 'Inicio: ', end: 'Final: ' })[part] + date,
         done: (title, date) => `«${title}»: ${date}.`,
         cancelled: 'Se dejó como estaba.',
+        buttons: 'Cambiar la fecha',
+        move: (part, by) =>
+          ({
+            whole: ['Antes', 'Después'],
+            start: ['Inicio antes', 'Inicio después'],
+            end: ['Final antes', 'Final después'],
+          })[part][by < 0 ? 0 : 1]!,
+        undo: 'Deshacer',
       },
       copy: {
         button: 'Copiar la referencia',

@@ -212,6 +212,10 @@ export function wordsIn(locale: string): Translation {
         at: (part, date) => ({ whole: '', start: 'Début\u00a0: ', end: 'Fin\u00a0: ' })[part] + date,
         done: (title, date) => `«\u00a0${title}\u00a0»\u00a0: ${date}.`,
         cancelled: 'Laissé comme il était.',
+        buttons: 'Modifier la date',
+        move: (part, by) =>
+          `${{ whole: 'Plus', start: 'Début plus', end: 'Fin plus' }[part]} ${by < 0 ? 'tôt' : 'tard'}`,
+        undo: 'Annuler la modification',
       },
       copy: {
         button: 'Copier la référence',

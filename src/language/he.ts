@@ -163,6 +163,14 @@ export function wordsIn(locale: string): Translation {
         at: (part, date) => ({ whole: '', start: 'התחלה: ', end: 'סוף: ' })[part] + date,
         done: (title, date) => `”${apart(title)}”: ${date}.`,
         cancelled: 'נשאר כפי שהיה.',
+        buttons: 'שינוי התאריך',
+        move: (part, by) =>
+          ({
+            whole: ['מוקדם יותר', 'מאוחר יותר'],
+            start: ['התחלה מוקדמת יותר', 'התחלה מאוחרת יותר'],
+            end: ['סוף מוקדם יותר', 'סוף מאוחר יותר'],
+          })[part][by < 0 ? 0 : 1]!,
+        undo: 'ביטול השינוי',
       },
       copy: {
         button: 'העתקת מראה המקום',

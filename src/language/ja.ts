@@ -163,6 +163,12 @@ export function wordsIn(locale: string): Translation {
         at: (part, date) => ({ whole: '', start: '開始：', end: '終了：' })[part] + date,
         done: (title, date) => `「${title}」：${date}。`,
         cancelled: '元のままです。',
+        buttons: '日付を変更',
+        move: (part, by) =>
+          ({ whole: ['前へ', '後へ'], start: ['開始を前へ', '開始を後へ'], end: ['終了を前へ', '終了を後へ'] })[part][
+            by < 0 ? 0 : 1
+          ]!,
+        undo: '元に戻す',
       },
       copy: {
         button: '出典をコピー',

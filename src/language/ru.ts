@@ -202,6 +202,14 @@ export function wordsIn(locale: string): Translation {
         at: (part, date) => ({ whole: '', start: 'Начало: ', end: 'Конец: ' })[part] + date,
         done: (title, date) => `«${title}»: ${date}.`,
         cancelled: 'Оставлено как было.',
+        buttons: 'Изменить дату',
+        move: (part, by) =>
+          ({
+            whole: ['Раньше', 'Позже'],
+            start: ['Начало раньше', 'Начало позже'],
+            end: ['Конец раньше', 'Конец позже'],
+          })[part][by < 0 ? 0 : 1]!,
+        undo: 'Отменить изменение',
       },
       copy: {
         button: 'Скопировать ссылку на источники',

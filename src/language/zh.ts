@@ -154,6 +154,12 @@ export function wordsIn(locale: string): Translation {
         at: (part, date) => ({ whole: '', start: '开始：', end: '结束：' })[part] + date,
         done: (title, date) => `“${title}”：${date}。`,
         cancelled: '保持原样。',
+        buttons: '更改日期',
+        move: (part, by) =>
+          ({ whole: ['提前', '推后'], start: ['开始提前', '开始推后'], end: ['结束提前', '结束推后'] })[part][
+            by < 0 ? 0 : 1
+          ]!,
+        undo: '撤销',
       },
       copy: {
         button: '复制引用',

@@ -5,11 +5,11 @@
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { instantOf, msPerDay, msPerHour } from '../time/calendar.ts';
+import { instantOf, msPerDay, msPerHour, msPerMinute } from '../time/calendar.ts';
 import { isDateFault, parseDate } from '../time/edtf.ts';
 import type { Instant } from '../time/historical-date.ts';
 import { ticks } from '../time/ticks.ts';
-import { zoneOf } from '../time/zone.ts';
+import { twinOf, zoneOf } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
 import { wordDate } from './dates.ts';
 import { en } from './en.ts';
@@ -23,6 +23,7 @@ const DAYS = [
   ['UTC', '2025-03-30', '2025-03-30', 'no change, ever'],
   ['Europe/Berlin', '2025-03-30', '2025-03-30', 'from 2:00 to 3:00'],
   ['Europe/Berlin', '2025-10-26', '2025-10-26', 'from 3:00 back to 2:00'],
+  ['Europe/London', '2025-10-26', '2025-10-26', 'from 2:00 back to 1:00'],
   ['Asia/Kathmandu', '2025-03-30', '2025-03-30', 'three quarters of an hour'],
   ['Asia/Kathmandu', '1986-01-01', '1986-01-01', 'from 0:00 to 0:15, for good'],
   ['Pacific/Apia', '2011-12-29', '2011-12-31', '30 December left out'],
@@ -44,10 +45,11 @@ const hours = (ms: number): string => `${+(ms / msPerHour).toFixed(2)} h`;
 function dayOf(
   edtf: string,
   zone: Zone,
+  style: 'label' | 'full' = 'full',
 ): { readonly earliest: Instant; readonly latest: Instant; readonly words: string } {
   const date = parseDate(edtf, zone);
   if (isDateFault(date)) throw new Error(edtf);
-  const words = wordDate(date, { locale: 'en', zone, messages: en, style: 'full' });
+  const words = wordDate(date, { locale: 'en', zone, messages: en, style });
   return { earliest: date.earliest, latest: date.latest, words };
 }
 
@@ -86,6 +88,11 @@ function section([zoneName, first, last, note]: (typeof DAYS)[number]): string {
   rows.push(`  shown as: ${en.timeline.scale(span, zone.name)}`);
   for (const instant of [from, (from + to) / 2, to - 1000])
     rows.push(`  ${at(instant)} UTC is ${dayOf(new Date(instant).toISOString().slice(0, 19) + 'Z', zone).words}`);
+  for (let instant = from; instant < to; instant += 30 * msPerMinute)
+    if (twinOf(instant, zone) !== undefined)
+      rows.push(
+        `  ${at(instant)} UTC, of two such times: ${dayOf(`${new Date(instant).toISOString().slice(0, 16)}Z`, zone, 'label').words}`,
+      );
   return [...rows, ...axisRows(zone, from, to), ''].join('\n');
 }
 

@@ -6,7 +6,9 @@
  * and leap days, and the true year is put in its place. Formatters are made once. `dateStyle` is never used: it breaks some calendars.
  */
 import { civilOf, instantOf, msPerDay } from './calendar.ts';
+import type { Instant } from './historical-date.ts';
 import { otherCalendars } from './other-calendars.ts';
+import type { Zone } from './zone.ts';
 
 /** Which fields to write. */
 export type Fields = Readonly<Intl.DateTimeFormatOptions>;
@@ -59,6 +61,13 @@ export function formatWall(wallMs: number, locale: string, fields: Fields): stri
     .formatToParts(standIn)
     .map((part) => (part.type === 'year' ? number : part.value))
     .join('');
+}
+
+/** How clocks in this zone are called at this time, such as "UTC", "CEST" or "GMT+3". */
+export function nameZone({ name }: Zone, instant: Instant, locale: string): string {
+  if (name === 'UTC' || !isPlain(instant, locale)) return name;
+  const parts = formatterOf(locale, { timeZone: name, timeZoneName: 'short' }).formatToParts(instant);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? name;
 }
 
 const numberFormats = new Map<string, Intl.NumberFormat>();

@@ -30,7 +30,10 @@ export interface Major {
 }
 
 /** The width of a label in px, in the type of its level. Pass the same function while the type stays the same. */
-export type MeasureLabel = (text: string, level: 'minor' | 'major') => number;
+export type MeasureLabel = (text: string, level: LabelLevel) => number;
+
+/** A zone's name is of the type of minor labels, but may stand only where all of it has room. */
+export type LabelLevel = 'minor' | 'major' | 'zone';
 
 export interface TickOptions {
   readonly start: Instant;

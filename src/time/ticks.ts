@@ -5,12 +5,13 @@
  * fit. So the step depends on ms per pixel alone, and panning neither adds nor takes away a label (but where years
  * change their number of digits or their era). Figures are taken to be of one width, as tabular figures are.
  */
-import { civilOf, instantOf } from './calendar.ts';
-import { formatWall, formatYear, isPlainYear } from './format.ts';
+import { civilOf, instantOf, msPerHour } from './calendar.ts';
+import { formatWall, formatYear, isPlainYear, nameZone } from './format.ts';
 import type { Fields } from './format.ts';
 import type { Instant } from './historical-date.ts';
 import { otherCalendars } from './other-calendars.ts';
 import { indexOf, isWithin, ticksWithin, tickSteps, wallAt } from './tick-unit.ts';
+import { twinOf } from './zone.ts';
 import type { Major, MajorTick, MeasureLabel, TickOptions, Ticks, TickStep } from './tick-step.ts';
 
 export type { Ticks, TickOptions, TickUnit } from './tick-step.ts';
@@ -50,7 +51,10 @@ function ticksOf(steps: Iterable<TickStep>, options: TickOptions): Ticks {
     return {
       unit: step.unit,
       count: step.count,
-      minor: ticksWithin(step, start, end, zone).map((at) => ({ at, label: labelOf(step, at, step.label, options) })),
+      minor: ticksWithin(step, start, end, zone).map((at) => ({
+        at,
+        label: clockOf(step, at, stepPx - gapPx, options),
+      })),
       major: step.major && major ? majorTicks(step.major.step, major, options) : [],
       fine: fine ? ticksWithin(fine, start, end, zone) : [],
     };
@@ -72,6 +76,16 @@ function majorTicks(step: TickStep, fields: Fields, options: TickOptions): reado
 function labelOf(step: TickStep, at: Instant, fields: Fields, { zone, locale, yearsAgo }: TickOptions): string {
   const wall = zone.toWall(at);
   return step.unit === 'year' ? formatYear(wall, locale, yearsAgo) : formatWall(wall, locale, fields);
+}
+
+/** The label of a minor tick. Where clocks went back it says which of the two times it is, if it has room; where they did, the zone's name may stand alone. */
+function clockOf(step: TickStep, at: Instant, roomPx: number, options: TickOptions): string {
+  const { zone, locale, measure } = options;
+  const label = labelOf(step, at, step.label, options);
+  if (step.shortestMs > msPerHour || twinOf(at, zone) === undefined) return label;
+  const name = nameZone(zone, at, locale);
+  const isChange = zone.toWall(at - 1) > zone.toWall(at);
+  return [`${label} ${name}`, isChange ? name : label].find((text) => measure(text, 'zone') <= roomPx) ?? label;
 }
 
 /** The longest of the major labels that always fits, if one does. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantOf, msPerDay, msPerHour, msPerMinute } from './calendar.ts';
-import { utc, zoneOf } from './zone.ts';
+import { twinOf, utc, zoneOf } from './zone.ts';
 import type { Zone } from './zone.ts';
 
 const named = (name: string): Zone => {
@@ -87,6 +87,26 @@ describe('a zone', () => {
     for (const [name, wall, instant] of table) {
       expect(named(name).toInstant(wall), `${name} ${new Date(wall).toISOString()}`).toBe(instant);
     }
+  });
+
+  it('finds the other instant of a time that a wall shows twice', () => {
+    const table: [name: string, from: number, minutes: number][] = [
+      ['Europe/London', instantOf(2025, 10, 26, 0), 60],
+      ['Australia/Lord_Howe', instantOf(2025, 4, 5, 14, 30), 30],
+      ['Africa/Cairo', instantOf(2025, 10, 30, 20), 60],
+    ];
+    for (const [name, from, minutes] of table) {
+      const [first, second] = [from, from + minutes * msPerMinute];
+      const twins = [first, second - 1, second, second + (second - first) - 1].map((at) => twinOf(at, named(name)));
+      expect(twins, name).toEqual([second, second + (second - first) - 1, first, second - 1]);
+      expect([first - 1, second + (second - first)].map((at) => twinOf(at, named(name)))).toEqual([
+        undefined,
+        undefined,
+      ]);
+    }
+    // Where clocks go forward, and where they never change.
+    expect(twinOf(instantOf(2025, 3, 30, 1), named('Europe/London'))).toBeUndefined();
+    expect(twinOf(instantOf(2025, 10, 26), utc)).toBeUndefined();
   });
 
   it('keeps local mean time before there were zones, and no offset beyond Date', () => {

@@ -43,6 +43,15 @@ export function zoneOf(name: string): Zone | undefined {
   return zones.get(name);
 }
 
+/** The other instant at which the wall shows the same time, where clocks went back: then a time of day alone does not say when it was. */
+export function twinOf(instant: Instant, { toWall }: Zone): Instant | undefined {
+  const wallMs = toWall(instant);
+  // The offsets before and after a change near by.
+  return [instant - msPerDay, instant + msPerDay]
+    .map((near) => wallMs - (toWall(near) - near))
+    .find((other) => other !== instant && toWall(other) === wallMs);
+}
+
 /** The zone of a name, or UTC where there is no name or none that `Intl` knows. */
 export function zoneOrUtc(name: string | undefined): Zone {
   return zoneOf(name ?? 'UTC') ?? utc;

@@ -6,6 +6,7 @@
  */
 import { ticks } from '../time/ticks.ts';
 import type { TickUnit } from '../time/ticks.ts';
+import type { LabelLevel } from '../time/tick-step.ts';
 import type { Instant } from '../time/historical-date.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Zone } from '../time/zone.ts';
@@ -42,7 +43,7 @@ export interface AxisInput {
   readonly zone: Zone;
   readonly locale: string;
   readonly messages: Messages;
-  measure(text: string, level: 'minor' | 'major'): number;
+  measure(text: string, level: LabelLevel): number;
 }
 
 export function axisOf({ viewport, widthPx, zone, locale, messages, measure }: AxisInput): Axis {

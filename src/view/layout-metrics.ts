@@ -3,6 +3,7 @@
  * element's style sheets use the same widths.
  */
 import type { Lane } from '../document/timeline.ts';
+import type { LabelLevel } from '../time/tick-step.ts';
 import type { RowHeights } from './lane-layout.ts';
 
 /** Widths of texts in px, by the face and size in which each kind is set. */
@@ -10,7 +11,7 @@ export interface TextWidths {
   title(text: string): number;
   meta(text: string): number;
   /** One function for as long as the face stays the same: what is measured is remembered by it. */
-  readonly tick: (text: string, level: 'minor' | 'major') => number;
+  readonly tick: (text: string, level: LabelLevel) => number;
 }
 
 export interface LayoutMetrics {

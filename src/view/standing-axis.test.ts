@@ -1,7 +1,8 @@
 /** The words of an upright axis keep within their column, in whatever clock and language. */
 import { describe, expect, test } from 'vitest';
 import { en } from '../language/en.ts';
-import { utc } from '../time/zone.ts';
+import { instantOf, msPerHour } from '../time/calendar.ts';
+import { utc, zoneOf } from '../time/zone.ts';
 import { linesOf, standingAxis } from './standing-axis.ts';
 
 const LETTER_PX = 6;
@@ -34,3 +35,21 @@ for (const locale of ['en-US', 'en-GB', 'ar', 'de', 'ja'])
       });
     }
   });
+
+const labels = (columnPx: number): readonly string[] =>
+  standingAxis({ widthPx: columnPx, linePx: 17 })({
+    viewport: { start: instantOf(2025, 10, 25, 23), duration: 5 * msPerHour },
+    widthPx: 250,
+    zone: zoneOf('Europe/London')!,
+    locale: 'en',
+    messages: en,
+    measure: (text) => text.length * 7,
+  }).minor.map(({ label }) => label);
+
+test('where time runs down, a zone stands behind the hour that came twice, or below it, only where the column is wide enough', () => {
+  expect(labels(60)).toEqual(['0:00', '1:00 BST', '1:00 GMT', '2:00', '3:00']);
+  expect(labels(37)).toEqual(['0:00', '1:00 BST', '1:00 GMT', '2:00', '3:00']);
+  // Narrower than any hour: the hours reach beyond it, zones do not.
+  expect(labels(27)).toEqual(['0:00', '1:00', 'GMT', '2:00', '3:00']);
+  expect(labels(20)).toEqual(['0:00', '1:00', '1:00', '2:00', '3:00']);
+});

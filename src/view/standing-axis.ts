@@ -29,22 +29,25 @@ export function linesOf(text: string, widthPx: number, measure: (text: string) =
 }
 
 export function standingAxis({ widthPx, linePx }: Column): (input: AxisInput) => Axis {
-  const alone: Measure = (_text, level) => (level === 'major' ? 2 : 1) * linePx;
-  // One for each face: an axis remembers what it has measured with a function.
-  const fittings = new WeakMap<Measure, Measure>();
-  const fittingFor = (measure: Measure): Measure => {
+  // For each face: an axis remembers what it has measured with a function.
+  const known = new WeakMap<Measure, { readonly fitting: Measure; readonly reaching: Measure }>();
+  const measuresFor = (measure: Measure) => {
     const fitting: Measure = (text, level) => {
       const words = (part: string): number => measure(part, level);
       const lines = linesOf(text, widthPx, words);
       if (!lines.every((line) => words(line) <= widthPx)) return Infinity;
-      return Math.max(alone(text, level), lines.length * linePx);
+      return Math.max(level === 'major' ? 2 : 1, lines.length) * linePx;
     };
-    fittings.set(measure, fitting);
-    return fitting;
+    // Hours reach beyond a column that is narrower; a zone's name would do so over what is drawn, and is left away.
+    const reaching: Measure = (text, level) =>
+      level === 'zone' ? fitting(text, level) : (level === 'major' ? 2 : 1) * linePx;
+    const measures = { fitting, reaching };
+    known.set(measure, measures);
+    return measures;
   };
   return (input) => {
-    const measure = fittings.get(input.measure) ?? fittingFor(input.measure);
-    const axis = axisOf({ ...input, measure });
-    return axis.minor.length > 0 ? axis : axisOf({ ...input, measure: alone });
+    const { fitting, reaching } = known.get(input.measure) ?? measuresFor(input.measure);
+    const axis = axisOf({ ...input, measure: fitting });
+    return axis.minor.length > 0 ? axis : axisOf({ ...input, measure: reaching });
   };
 }

@@ -156,6 +156,7 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     'bad-language': [`رمز لغة، على مثال ${list(['en', 'ar', 'pt-BR'])} (${code('BCP 47')})`],
     'bad-time-zone': [`منطقة زمنية، على مثال ${list(['UTC', 'Europe/Moscow'])}`],
     'bad-color': [`لون ${code('CSS')}، على مثال ${list(['#9b1c1c', 'teal'])}`],
+    'same-calendar': ['تقويم غير التقويم الأول', 'هذا هو التقويم الأول نفسه.'],
     'unknown-field': ({ field }) => [
       `حقل من حقول الصيغة أو حقل يبدأ اسمه بـ ${code('x-')}`,
       `الحقل ${quoted(field)} غير معروف؛ وهو محفوظ، لكنه لا يظهر في أي موضع.`,

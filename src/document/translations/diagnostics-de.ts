@@ -155,6 +155,7 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     'bad-language': ['ein Sprachkürzel, etwa en, ar oder pt-BR (BCP 47)'],
     'bad-time-zone': ['eine Zeitzone, etwa UTC oder Europe/Moscow'],
     'bad-color': ['eine CSS-Farbe, etwa #9b1c1c oder teal'],
+    'same-calendar': ['ein anderer Kalender als der erste', 'Das ist schon der erste Kalender.'],
     'unknown-field': ({ field }) => [
       'ein Feld des Formats oder eines, das mit x- beginnt',
       `Das Feld ${quoted(field)} ist unbekannt; es bleibt erhalten, wird aber nirgends gezeigt.`,

@@ -104,6 +104,7 @@ export const wordsEn: DiagnosticWords = {
     'bad-language': ['a language tag, such as en, ar or pt-BR (BCP 47)'],
     'bad-time-zone': ['a time zone, such as UTC or Europe/Moscow'],
     'bad-color': ['a CSS colour, such as #9b1c1c or teal'],
+    'same-calendar': ['a calendar other than the first', 'This is the first calendar already.'],
     'unknown-field': ({ field }) => [
       'a field of the format, or one that begins with x-',
       `The field “${field}” is not known; it is kept, but nothing shows it.`,

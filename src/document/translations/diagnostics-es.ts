@@ -152,6 +152,7 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     'bad-language': ['un código de idioma, como en, ar o pt-BR (BCP 47)'],
     'bad-time-zone': ['una zona horaria, como UTC o Europe/Moscow'],
     'bad-color': ['un color CSS, como #9b1c1c o teal'],
+    'same-calendar': ['un calendario distinto del primero', 'Este ya es el primer calendario.'],
     'unknown-field': ({ field }) => [
       'un campo del formato, o uno que empiece por x-',
       `El campo ${quoted(field)} no se conoce; se conserva, pero no se muestra en ningún sitio.`,

@@ -154,6 +154,7 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     'bad-language': ['un code de langue, comme en, ar ou pt-BR (BCP 47)'],
     'bad-time-zone': ['un fuseau horaire, comme UTC ou Europe/Moscow'],
     'bad-color': ['une couleur CSS, comme #9b1c1c ou teal'],
+    'same-calendar': ['un autre calendrier que le premier', 'C’est déjà le premier calendrier.'],
     'unknown-field': ({ field }) => [
       'un champ du format, ou un champ qui commence par x-',
       `Le champ ${quoted(field)} est inconnu\u00a0; il est conservé, mais n’est affiché nulle part.`,

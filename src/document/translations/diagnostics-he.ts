@@ -153,6 +153,7 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     'bad-language': [`קוד שפה, כגון ${list(['en', 'ar', 'pt-BR'])} (${code('BCP 47')})`],
     'bad-time-zone': [`אזור זמן, כגון ${list(['UTC', 'Europe/Moscow'])}`],
     'bad-color': [`צבע ${code('CSS')}, כגון ${list(['#9b1c1c', 'teal'])}`],
+    'same-calendar': ['לוח שנה שונה מהראשון', 'זהו כבר לוח השנה הראשון.'],
     'unknown-field': ({ field }) => [
       `שדה של התבנית, או שדה ששמו מתחיל ב־${code('x-')}`,
       `השדה ${quoted(field)} אינו מוכר; הוא נשמר, אך אינו מוצג בשום מקום.`,

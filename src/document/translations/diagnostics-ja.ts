@@ -142,6 +142,7 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     'bad-language': ['言語タグ（例：en、ar、pt-BR、BCP 47）'],
     'bad-time-zone': ['タイムゾーン（例：UTC、Europe/Moscow）'],
     'bad-color': ['CSS の色（例：#9b1c1c、teal）'],
+    'same-calendar': ['一つ目とは別の暦', 'これは一つ目の暦と同じです。'],
     'unknown-field': ({ field }) => [
       'この形式の項目、または x- で始まる項目',
       `項目${quoted(field)}は知られていません。保存されますが、どこにも表示されません。`,

@@ -148,6 +148,7 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     'bad-language': ['код языка, например en, ar или pt-BR (BCP 47)'],
     'bad-time-zone': ['часовой пояс, например UTC или Europe/Moscow'],
     'bad-color': ['цвет CSS, например #9b1c1c или teal'],
+    'same-calendar': ['календарь, отличный от первого', 'Это и есть первый календарь.'],
     'unknown-field': ({ field }) => [
       'поле формата или поле, имя которого начинается с x-',
       `Поле ${quoted(field)} неизвестно; оно сохранено, но нигде не показывается.`,

@@ -134,6 +134,7 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     'bad-language': ['语言标签，例如 en、ar 或 pt-BR（BCP 47）'],
     'bad-time-zone': ['时区，例如 UTC 或 Europe/Moscow'],
     'bad-color': ['CSS 颜色，例如 #9b1c1c 或 teal'],
+    'same-calendar': ['与第一种不同的历法', '这已经是第一种历法。'],
     'unknown-field': ({ field }) => [
       '本格式的字段，或以 x- 开头的字段',
       `字段${quoted(field)}无法识别；它会保留，但不会显示。`,

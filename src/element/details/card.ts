@@ -27,19 +27,22 @@ export interface CardActions {
   previous(): void;
 }
 
-/** While a story is told, its bar stands in the place of what leads through all events. */
-interface Telling {
+/** What other parts put into the card. */
+interface Guests {
+  /** While a story is told: it stands in the place of what leads through all events. */
   storyBar(): TemplateResult | undefined;
+  /** Where dates can be changed. */
+  editButtons(event: number): TemplateResult | typeof nothing;
 }
 
 export function cardTemplate(
   index: number,
   context: PartContext,
   actions: CardActions,
-  telling?: Telling,
+  guests?: Guests,
 ): TemplateResult {
   const { chronology, messages } = context;
-  const bar = telling?.storyBar();
+  const bar = guests?.storyBar();
   const event = chronology.event(index);
   const citations = event.citations ?? [];
   const lang = event.lang ?? chronology.document.language ?? nothing;
@@ -49,7 +52,7 @@ export function cardTemplate(
   return html`<article class="card ${bar ? 'told' : ''}" part="card" aria-labelledby="card-title">
     ${bar ?? walkTemplate(index, context, actions)}
     <h3 id="card-title" class="card-title" tabindex="-1" lang=${lang} dir=${dir}>${event.title}</h3>
-    ${whenAndWhere(index, context)} ${otherDates(event, context)}
+    ${whenAndWhere(index, context)} ${guests?.editButtons(index)} ${otherDates(event, context)}
     ${event.summary ? html`<p class="card-summary" lang=${lang} dir=${dir}>${event.summary}</p>` : nothing}
     ${mediaTemplate(event)} ${accounts.map((account) => accountsTemplate(account, context))}
     ${

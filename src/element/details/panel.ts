@@ -13,6 +13,7 @@ import { countVoices } from '../../document/source-list.ts';
 import type { TimelineDocument } from '../../document/timeline.ts';
 import { dateInWords } from '../../language/date-in-words.ts';
 import { detailsIn } from '../../language/details-en.ts';
+import type { Editing } from '../edit/index.ts';
 import { Finding } from '../finding/finding.ts';
 import type { Frame } from '../frame.ts';
 import { SecondCalendar } from '../second-calendar/second-calendar.ts';
@@ -28,6 +29,7 @@ import { LookAhead } from './look-ahead.ts';
 import { controlTemplate, noticeTemplate } from './known-on.ts';
 import { NowLine } from './now-line.ts';
 import { Paper } from './paper.ts';
+import { Problems } from './problems.ts';
 import { Served } from './served.ts';
 import { sourceListTemplate } from './source-list.ts';
 import { SourcesState } from './sources-state.ts';
@@ -40,6 +42,8 @@ export class Panel implements ReactiveController {
   readonly finding: Finding;
   readonly clusterItem = clusterItem;
   readonly second: SecondCalendar;
+  /** What is wrong with data and attributes. */
+  readonly problems: Problems;
   readonly #host: PanelHost;
   readonly #owner: PanelOwner;
   readonly #sources: SourcesState;
@@ -47,6 +51,7 @@ export class Panel implements ReactiveController {
   readonly #now: NowLine;
   #view: View | undefined;
   #editing: Promise<void> | undefined;
+  #editor: Editing | undefined;
   #counted: { readonly of: TimelineDocument; readonly voices: number } | undefined;
   #days: { readonly of: TimelineDocument; readonly days: readonly string[] } | undefined;
   #known: (KnownBy & { readonly of: TimelineDocument; readonly day: string }) | undefined;
@@ -57,6 +62,7 @@ export class Panel implements ReactiveController {
     this.#sources = new SourcesState(host, owner);
     this.#paper = new Paper(host, owner);
     this.#now = new NowLine(host);
+    this.problems = new Problems(host, owner);
     this.finding = new Finding(host, owner);
     this.second = new SecondCalendar(host, owner);
     host.addController(new JsonLdScript(host, owner));
@@ -76,7 +82,9 @@ export class Panel implements ReactiveController {
   async #edit(): Promise<void> {
     try {
       const { Editing } = await import('../edit/index.ts');
-      this.#host.addController(new Editing(this.#host, this.#owner));
+      this.#editor = new Editing(this.#host, this.#owner);
+      this.#host.addController(this.#editor);
+      this.#host.requestUpdate();
     } catch {
       this.#editing = undefined;
     }
@@ -180,9 +188,15 @@ export class Panel implements ReactiveController {
     return this.finding.story.barTemplate();
   }
 
+  /** What changes the date of an event: for its card. */
+  editButtons(event: number): TemplateResult | typeof nothing {
+    return this.#editor?.buttonsTemplate(event) ?? nothing;
+  }
+
   /** The whole on paper, while it is being printed. */
   paperTemplate(): TemplateResult | typeof nothing {
-    return this.#paper.template();
+    // The window of a story is that of one step.
+    return this.#paper.template(this.finding.story.isTold);
   }
 
   #show(day: string | undefined): void {

@@ -50,9 +50,12 @@ export class Paper implements ReactiveController {
     this.#media.removeEventListener('change', this.#onPrint);
   }
 
-  template(): TemplateResult | typeof nothing {
+  /** `isWhole`: all of time, whatever is in view. */
+  template(isWhole: boolean): TemplateResult | typeof nothing {
     const frame = this.#owner.frame();
-    return this.#isPrinting && frame ? paperTemplate(frame, getComputedStyle(this.#host).fontFamily) : nothing;
+    if (!this.#isPrinting || !frame) return nothing;
+    const printed = isWhole ? { ...frame, viewport: frame.whole } : frame;
+    return paperTemplate(printed, getComputedStyle(this.#host).fontFamily);
   }
 }
 

@@ -1,19 +1,16 @@
 /**
  * Dates changed on the axis: an event is moved, and one that lasts is stretched, by pointer or by keys, in steps of what its date is known to.
  *
- * In: presses on ink and labels, keys on a label. Out: `timeline-edit` before each change, which the host may refuse; then the changed event, given
- * to the timeline like any other that comes while it is looked at. It is loaded when the timeline is `editable`, and does nothing
+ * In: presses on ink and labels, keys on a label. Out: what is chosen is shown as a ghost, and made when it is kept (`changes.ts`); the same by buttons is in
+ * `buttons.ts`. It is loaded when the timeline is `editable`, and does nothing
  * where only a part of the document is shown.
  */
-import type { ReactiveController } from 'lit';
-import type { TimelineEvent } from '../../document/timeline.ts';
-import type { DetailsMessages } from '../../language/details-messages.ts';
-import { detailsIn } from '../../language/details-en.ts';
-import type { DatePart } from '../../time/shift-date.ts';
-import { TimelineEditEvent } from '../edit-event.ts';
+import type { nothing, ReactiveController, TemplateResult } from 'lit';
 import type { Frame } from '../frame.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
-import { draftOf, movedTo, stepsIn } from './draft.ts';
+import { EditButtons, PARTS, takenHold } from './buttons.ts';
+import { Changes } from './changes.ts';
+import { movedTo, stepsIn } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { extentOf, Ghost, wordsOf } from './ghost.ts';
 import { gripAt, labelledAt } from './grip.ts';
@@ -23,7 +20,6 @@ import { styles } from './styles.ts';
 const DRAG_PX = 4;
 /** With Shift a key goes so many steps. */
 const LEAP = 10;
-const PARTS: readonly DatePart[] = ['whole', 'start', 'end'];
 
 interface Drag {
   /** Where it began along the time, on the screen. */
@@ -40,12 +36,14 @@ export class Editing implements ReactiveController {
   #draft: Draft | undefined;
   /** Absent while keys change the date. */
   #drag: Drag | undefined;
-  /** What was changed, to be taken back. */
-  readonly #done: { readonly before: TimelineEvent; readonly after: TimelineEvent }[] = [];
+  readonly #changes: Changes;
+  readonly #buttons: EditButtons;
 
   constructor(host: PanelHost, owner: PanelOwner) {
     this.#host = host;
     this.#owner = owner;
+    this.#changes = new Changes(host, owner);
+    this.#buttons = new EditButtons(this.#changes, (draft, frame) => this.#follow(draft, frame));
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styles.styleSheet!);
   }
 
@@ -63,19 +61,14 @@ export class Editing implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const frame = this.#frame();
+    const frame = this.#changes.frame();
     if (this.#draft && frame && (!this.#drag || this.#drag.isMoving))
       this.#ghost.show(this.#draft, frame, this.#drawing!);
   }
 
-  /** Where dates can be changed: nothing where the host does not want it, or where what is shown is not the whole. */
-  #frame(): Frame | undefined {
-    const { editable, asKnownOn } = this.#host;
-    return editable && (asKnownOn ?? undefined) === undefined ? this.#owner.frame() : undefined;
-  }
-
-  get #words(): DetailsMessages['edit'] {
-    return detailsIn(this.#owner.wording().messages).edit;
+  /** Buttons that do the same, for the card of an event. */
+  buttonsTemplate(event: number): TemplateResult | typeof nothing {
+    return this.#buttons.template(event);
   }
 
   get #drawing(): HTMLElement | null {
@@ -84,22 +77,13 @@ export class Editing implements ReactiveController {
 
   /** What of which event a pointer would take hold of. */
   #gripAt(pointer: PointerEvent): Draft | undefined {
-    const frame = this.#frame();
+    const frame = this.#changes.frame();
     const grip = frame && gripAt(pointer, frame);
     if (!grip) return undefined;
     const { event, part } = grip;
     // A finger that means to pan is not to move what lies under it by chance.
     if (pointer.pointerType === 'touch' && event !== this.#owner.reader.selected(frame.chronology)) return undefined;
-    return this.#begin(event, part, frame);
-  }
-
-  #begin(
-    event: number,
-    part: DatePart,
-    { chronology, viewport, picture }: Frame,
-    date = chronology.event(event).date,
-  ): Draft | undefined {
-    return draftOf(event, date, part, viewport.duration / picture!.scene.widthPx);
+    return takenHold(event, part, frame);
   }
 
   readonly #onHover = (pointer: PointerEvent): void => {
@@ -133,7 +117,7 @@ export class Editing implements ReactiveController {
   }
 
   readonly #onMove = (pointer: PointerEvent): void => {
-    const frame = this.#frame();
+    const frame = this.#changes.frame();
     if (!this.#drag || !this.#draft || !frame?.picture) return;
     const byPx = this.#along(pointer) - this.#drag.fromPx;
     this.#drag.isMoving ||= Math.abs(byPx) >= DRAG_PX;
@@ -146,7 +130,7 @@ export class Editing implements ReactiveController {
   readonly #onUp = (): void => {
     if (!this.#drag?.isMoving) return this.#end();
     this.#swallowClick();
-    void this.#commit();
+    this.#commit();
   };
 
   /** The click that ends a drag opens nothing. */
@@ -168,24 +152,24 @@ export class Editing implements ReactiveController {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const frame = this.#frame();
+    const frame = this.#changes.frame();
     const target = event.target as Element;
     if (!frame?.picture || target.closest('input, textarea, select')) return;
     if (!this.#draft) {
       const isAlone = !event.ctrlKey && !event.metaKey && !event.altKey;
       if (event.key === 'e' && isAlone) this.#grab(target, frame, event);
-      if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && this.#done.length > 0) {
+      if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && this.#changes.canUndo) {
         event.preventDefault();
-        void this.#undo();
+        void this.#changes.undo();
       }
       return;
     }
     if (event.key === 'Escape') {
       this.#end();
-      this.#owner.say(() => this.#words.cancelled);
+      this.#owner.say(() => this.#changes.words.cancelled);
     } else if (this.#drag) return;
     else if (event.key === 'Tab') return this.#end();
-    else if (event.key === 'Enter') void this.#commit();
+    else if (event.key === 'Enter') this.#commit();
     else this.#change(event, frame);
     event.preventDefault();
     event.stopPropagation();
@@ -197,9 +181,11 @@ export class Editing implements ReactiveController {
     if (number < 0) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#draft = this.#begin(number, 'whole', frame);
+    this.#draft = takenHold(number, 'whole', frame);
     const { title, date } = frame.chronology.event(number);
-    const words = this.#draft ? this.#words.grabbed(title, wordsOf(date, frame)) : this.#words.fixed(title);
+    const words = this.#draft
+      ? this.#changes.words.grabbed(title, wordsOf(date, frame))
+      : this.#changes.words.fixed(title);
     this.#owner.say(() => words);
     if (this.#draft) this.#ghost.show(this.#draft, frame, this.#drawing!);
   }
@@ -213,10 +199,10 @@ export class Editing implements ReactiveController {
     if (by) this.#draft = movedTo(draft, draft.count + by * (shiftKey ? LEAP : 1));
     else if (turn) {
       const part = PARTS[(PARTS.indexOf(draft.part) + turn + PARTS.length) % PARTS.length]!;
-      this.#draft = this.#begin(draft.event, part, frame, draft.date) ?? draft;
+      this.#draft = takenHold(draft.event, part, frame, draft.date) ?? draft;
     } else return;
     const next = this.#draft!;
-    this.#owner.say(() => this.#words.at(next.part, wordsOf(next.date, frame)));
+    this.#owner.say(() => this.#changes.words.at(next.part, wordsOf(next.date, frame)));
     this.#ghost.show(next, frame, this.#drawing!);
     this.#follow(next, frame);
   }
@@ -231,46 +217,10 @@ export class Editing implements ReactiveController {
     if (!isSeen) this.#owner.reader.camera.pan(x / widthPx - 0.5);
   }
 
-  async #commit(): Promise<void> {
-    const draft = this.#draft!;
-    const before = this.#frame()?.chronology.event(draft.event);
+  #commit(): void {
+    const { event, date } = this.#draft!;
     this.#end();
-    if (!before || before.date === draft.date) return;
-    const change = { before, after: { ...before, date: draft.date } };
-    if (await this.#make(change.before, change.after)) this.#done.push(change);
-  }
-
-  async #undo(): Promise<void> {
-    const { before, after } = this.#done.pop()!;
-    const now = this.#frame()?.chronology;
-    const event = now?.find(before.id) ?? -1;
-    // What has changed since by other hands is left alone.
-    if (event >= 0 && now!.event(event).date === after.date)
-      await this.#make(now!.event(event), { ...now!.event(event), date: before.date });
-  }
-
-  /** Asks the host, then changes the event; says whether it did. */
-  async #make(before: TimelineEvent, after: TimelineEvent): Promise<boolean> {
-    const isGranted = this.#host.dispatchEvent(new TimelineEditEvent(before, after));
-    this.#owner.say(() => this.#outcome(after));
-    if (!isGranted) return false;
-    const hadFocus = (this.#host.renderRoot as ShadowRoot).activeElement?.closest('[data-key]') != null;
-    await this.#host.updateEvents([after]);
-    await this.#host.updateComplete;
-    const frame = this.#owner.frame();
-    if (!frame) return true;
-    const event = frame.chronology.find(after.id);
-    if (hadFocus && event >= 0) this.#owner.reader.focus(`e${event}`);
-    this.#owner.say(() => this.#outcome(after));
-    return true;
-  }
-
-  /** What has become of a change: a host that refuses it may have made it itself. */
-  #outcome({ id, title, date }: TimelineEvent): string {
-    const frame = this.#owner.frame();
-    const event = frame?.chronology.find(id) ?? -1;
-    const isDone = event >= 0 && frame!.chronology.event(event).date === date;
-    return isDone ? this.#words.done(title, wordsOf(date, frame!)) : this.#words.cancelled;
+    void this.#changes.make(event, date);
   }
 
   #end(): void {

@@ -53,6 +53,27 @@ export const styles = css`
     touch-action: none;
   }
 
+  .edit-buttons {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, max-content));
+    gap: 4px;
+    margin-block: 4px 8px;
+    font-size: 0.8125rem;
+  }
+
+  .edit-buttons button {
+    min-height: 32px;
+    padding: 2px 10px;
+    border: 1px solid var(--_axis);
+    border-radius: 4px;
+    font: inherit;
+  }
+
+  .edit-buttons [aria-disabled='true'] {
+    color: var(--_muted);
+    cursor: default;
+  }
+
   .edit-words {
     padding: 2px 6px;
     border-radius: 3px;

@@ -1,12 +1,12 @@
 /**
  * A second calendar under the first. In: the host, which names it, and its frame. Out: a row of ticks in the drawing, and the names of both calendars beside the zone. What
- * is known of the calendar is loaded with the first wish for it; a wish that cannot be met is told in the console, once, and nothing is drawn.
+ * is known of the calendar is loaded with the first wish for it; where a wish cannot be met (`details/attribute-faults.ts`
+ * says so), nothing is drawn, and no room is kept.
  */
 import { html, nothing, render } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { messagesOf } from '../../language/languages.ts';
 import { nameCalendars, readySecond, secondLocale } from '../../language/second-calendar.ts';
-import type { SecondFault } from '../../language/second-calendar.ts';
 import type { Axis, AxisInput } from '../../view/axis.ts';
 import { secondAxis } from '../../view/second-axis.ts';
 import type { UprightLayout } from '../../view/upright-layout.ts';
@@ -16,12 +16,6 @@ import { rowAcross, rowDown } from './row.ts';
 
 /** What a tick's text takes where time runs down: a line, or two where the month turns. */
 const measureDown: AxisInput['measure'] = (_text, level) => (level === 'major' ? 34 : 16);
-
-const SAID: Readonly<Record<SecondFault, string>> = {
-  unknown: 'is not known here',
-  same: 'is the first calendar, too',
-};
-const told = new Set<string>();
 
 export class SecondCalendar implements ReactiveController {
   readonly #host: PanelHost;
@@ -75,21 +69,17 @@ export class SecondCalendar implements ReactiveController {
     render(isUpright ? rowDown(input) : rowAcross(input), this.#holder);
   }
 
-  /** Loads what is known of the calendar, or says what is wrong with it. */
+  /** Loads what is known of the calendar; where there is none, no room is kept for it. */
   #ask(locale: string, name: string | undefined): void {
     const asked = `${locale} ${name}`;
     if (!name || asked === this.#asked) return;
     this.#asked = asked;
-    if (readySecond(locale, name)) return;
     const second = secondLocale(locale, name);
-    if (typeof second === 'string') messagesOf(second, () => this.#host.requestUpdate());
-    else tell(name, second.fault);
+    const isLeftOut = typeof second !== 'string';
+    if (isLeftOut !== this.#host.isSecondLeftOut) {
+      this.#host.isSecondLeftOut = isLeftOut;
+      this.#host.requestUpdate();
+    }
+    if (!isLeftOut && !readySecond(locale, name)) messagesOf(second, () => this.#host.requestUpdate());
   }
-}
-
-function tell(name: string, fault: SecondFault): void {
-  if (told.has(name + fault)) return;
-  told.add(name + fault);
-  const known = Intl.supportedValuesOf('calendar').join(', ');
-  console.warn(`sourced-timeline: the second calendar “${name}” ${SAID[fault]}, and is left out. There are ${known}.`);
 }

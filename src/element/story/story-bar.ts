@@ -1,5 +1,5 @@
 /** What one tells a story with. In: the words, where the story is, what the buttons do. Out: the button that opens it, and the bar at its card. */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FindingMessages } from '../../language/finding-messages.ts';
 import { icon } from '../finding/icon-button.ts';
@@ -16,7 +16,8 @@ export interface StoryActions {
   readonly previous: (() => void) | undefined;
   /** Absent at the last step. */
   readonly next: (() => void) | undefined;
-  togglePlay(): void;
+  /** Absent where there is one step only. */
+  readonly togglePlay: (() => void) | undefined;
   end(): void;
 }
 
@@ -48,9 +49,13 @@ export function storyBar(words: Words, actions: StoryActions): TemplateResult {
     tabindex="-1"
   >
     ${button('previous', previous)}<span class="story-position">${position}</span>${button('next', next)}
-    <button type="button" class="plain story-play" aria-label=${words[play]} @click=${togglePlay}>
-      ${icon(play)}<span class="story-word">${words[play]}</span>
-    </button>
+    ${
+      togglePlay
+        ? html`<button type="button" class="plain story-play" aria-label=${words[play]} @click=${togglePlay}>
+            ${icon(play)}<span class="story-word">${words[play]}</span>
+          </button>`
+        : nothing
+    }
     <button type="button" class="plain story-end" aria-label=${words.end} title=${words.end} @click=${end}>
       ${icon('close')}
     </button>

@@ -176,7 +176,10 @@ export class Story implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  readonly togglePlay = (): void => (this.isPlaying ? this.pause() : this.play());
+  readonly togglePlay = (): void => {
+    if (this.isPlaying) this.pause();
+    else if (this.#count().count > 1) this.play();
+  };
 
   #leave(): void {
     this.pause();
@@ -212,8 +215,12 @@ export class Story implements ReactiveController {
     }, durationMs);
   }
 
+  #count(): ReturnType<typeof countOf> {
+    return countOf(this.#steps, this.#place, this.#isThere);
+  }
+
   #position(): string {
-    const { number, count } = countOf(this.#steps, this.#place, this.#isThere);
+    const { number, count } = this.#count();
     return findingIn(this.#owner.wording().messages).search.at(number, count);
   }
 
@@ -233,7 +240,7 @@ export class Story implements ReactiveController {
       isUpright: this.#owner.frame()?.context.isUpright ?? false,
       previous: this.#next(this.#place, -1) < 0 ? undefined : () => this.step(-1),
       next: this.#next(this.#place, 1) < 0 ? undefined : () => this.step(1),
-      togglePlay: this.togglePlay,
+      togglePlay: this.#count().count > 1 ? this.togglePlay : undefined,
       end: () => this.end(true),
     });
   }
