@@ -114,7 +114,7 @@ export class Timeline {
 
   /** Waits until the events are there; parts that load after them may still be on their way. */
   async eventsDrawn(): Promise<void> {
-    await expect(this.element.locator('section')).toHaveAttribute('aria-busy', 'false');
+    await expect(this.element.locator('section').first()).toHaveAttribute('aria-busy', 'false');
     await expect(this.list.getByRole('listitem').first()).toBeVisible();
     await this.atRest();
   }

@@ -113,6 +113,46 @@ test.describe('by touch', () => {
     expect(await page.evaluate(() => scrollY)).toBe(wasAt);
   });
 
+  test('while they zoom, labels go their way in every frame, and everything stands by itself in the end', async ({
+    page,
+    timeline,
+  }) => {
+    await open(timeline);
+    const { x, y } = await timeline.area();
+    await timeline.atRest();
+    // From frame to frame: whether the ink is stretched, and where labels stand.
+    type Seen = { isStretched: boolean; tops: Record<string, number> };
+    await timeline.element.evaluate((element) => {
+      const frames: Seen[] = [];
+      Object.assign(window, { frames });
+      const look = (): void => {
+        const ink = element.shadowRoot!.querySelector<HTMLElement>('.painted')!;
+        const labels = [...element.shadowRoot!.querySelectorAll('.labels > li:not(.cut)')];
+        frames.push({
+          isStretched: ink.style.scale !== '',
+          tops: Object.fromEntries(labels.map((label) => [label.textContent, label.getBoundingClientRect().top])),
+        });
+        requestAnimationFrame(() => setTimeout(look));
+      };
+      look();
+    });
+    const middle = { x: x + 150, y: Math.max(y, 0) + 200 };
+    const at = (by: number) => ({ x: middle.x, y: middle.y + by });
+    await timeline.touch([at(-60), at(-100)], [at(60), at(100)]);
+    await timeline.atRest();
+    const frames = await page.evaluate(() => Object(window).frames as Seen[]);
+    expect(frames.some(({ isStretched }) => isStretched)).toBe(true);
+    expect(frames.at(-1)!.isStretched).toBe(false);
+    await expect(timeline.element.locator('[style*="translate:"], [style*="scale:"]')).toHaveCount(0);
+    // Up or down, but not to and fro, whichever kind of frame follows.
+    const ways = Object.keys(frames[0]!.tops)
+      .map((label) => frames.flatMap(({ tops }) => tops[label] ?? []))
+      .map((tops) => tops.slice(1).map((top, before) => top - tops[before]!))
+      .map((steps) => steps.filter((px) => Math.abs(px) > 3));
+    expect(ways.filter(({ length }) => length > 2).length).toBeGreaterThan(2);
+    for (const steps of ways) expect(new Set(steps.map(Math.sign)).size, steps.join()).toBeLessThanOrEqual(1);
+  });
+
   test('two fingers move it up and down', async ({ page, timeline }) => {
     await open(timeline);
     const { x, y } = await timeline.area();

@@ -1,33 +1,57 @@
 /**
- * Between two pictures, while the scale changes: what is drawn goes to where it stands at the next scale, and the ink is stretched, as maps do while fingers are on them. A
- * whole picture costs a slow phone more than a frame. In: the surface, the viewport of the last picture, the next one. Out: moved elements, all their layout as it was.
+ * Between two pictures, while the scale changes: the ink and the axis are stretched to the next scale, as maps do while fingers are on them, and labels go on as they went from
+ * the last picture to this one: they stand in a column, in which time does not tell their places. A whole picture costs a slow phone more than a frame.
+ * In: the surface, the viewport of the last picture, the next one. Out: elements that are moved, until the next picture.
  */
 import type { Viewport } from '../../view/viewport.ts';
 import { placed } from '../place.ts';
 
+/** Where a label stood in a picture, and how far it had come from the one before. */
+interface Step {
+  readonly picture: Viewport;
+  readonly y: number;
+  readonly movedPx: number;
+  /** By how much the scale had changed, as its logarithm. */
+  readonly zoomed: number;
+  readonly atMs: number;
+}
+
+/** What a label did so long ago tells nothing of where it goes. */
+const FRESH_MS = 300;
+
 const stretched = new WeakMap<HTMLElement, readonly HTMLElement[]>();
+const steps = new WeakMap<HTMLElement, Step>();
 
 export function stretch(surface: HTMLElement, drawn: Viewport, next: Viewport): void {
   const factor = drawn.duration / next.duration;
   const offsetPx = ((drawn.start - next.start) / next.duration) * (placed.get(surface)?.heightPx ?? 0);
-  const elements = [...surface.querySelectorAll<HTMLElement>('.painted, .labels > li, .minors > span, .turn')];
-  for (const element of elements) {
-    const { style } = element;
-    if (element.matches('.painted')) {
-      style.scale = `1 ${factor}`;
-      style.translate = `0 ${offsetPx}px`;
-    } else {
-      style.translate = `0 ${(factor - 1) * heightOf(element) + offsetPx}px`;
-    }
-  }
-  stretched.set(surface, elements);
+  const scaledBy = (y: number): number => (factor - 1) * y + offsetPx;
+  const all = (path: string): readonly HTMLElement[] => [...surface.querySelectorAll<HTMLElement>(path)];
+  const [ink, labels, ticks, units] = ['.painted', '.labels > li', '.minors > span', '.turn'].map(all);
+  for (const { style } of ink!) Object.assign(style, { scale: `1 ${factor}`, translate: `0 ${offsetPx}px` });
+  const move = ({ style }: HTMLElement, byPx: number): string => (style.translate = `0 ${byPx}px`);
+  for (const label of labels!) move(label, onward(label, drawn, Math.log(factor)));
+  for (const tick of ticks!) move(tick, scaledBy(standing(tick)));
+  for (const unit of units!) move(unit, scaledBy(placed.get(unit)?.topPx ?? 0));
+  stretched.set(surface, [...ink!, ...labels!, ...ticks!, ...units!]);
 }
 
-/** Where it stands in the picture: its list or its axis may have been moved while the reader panned. */
-function heightOf(element: HTMLElement): number {
-  const { y = 0, topPx = 0 } = placed.get(element) ?? {};
-  const { y: movedPx = 0 } = placed.get(element.closest('.moving, .minors') ?? element) ?? {};
-  return element.matches('.turn') ? topPx : y + movedPx;
+/** Where it stands in the picture: what holds it may have been moved while the reader panned. */
+const standing = (element: HTMLElement): number =>
+  (placed.get(element)?.y ?? 0) + (placed.get(element.closest('.moving, .minors')!)?.y ?? 0);
+
+/** How far a label goes on, in px, while the scale changes by so much more. */
+function onward(label: HTMLElement, picture: Viewport, zoomed: number): number {
+  let step = steps.get(label);
+  if (step?.picture !== picture) {
+    const atMs = performance.now();
+    const y = standing(label);
+    const before = step && atMs - step.atMs < FRESH_MS ? step : { y, picture };
+    step = { picture, y, movedPx: y - before.y, zoomed: Math.log(before.picture.duration / picture.duration), atMs };
+    steps.set(label, step);
+  }
+  const share = step.zoomed === 0 ? 0 : zoomed / step.zoomed;
+  return step.movedPx * Math.min(Math.max(share, 0), 1);
 }
 
 /** Everything stands by itself again. */

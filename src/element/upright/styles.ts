@@ -203,6 +203,17 @@ export const styles = [
       }
     }
 
+    /* As much room, less the column of a second calendar. */
+    @container (width < 368px) {
+      .upright.with-second .label .lane-name {
+        display: none;
+      }
+
+      .upright.with-second .label time {
+        white-space: normal;
+      }
+    }
+
     /* With room for the tools that come with the details. */
     @container (width < 480px) {
       .stands .bar {
