@@ -32,7 +32,7 @@ const cutLabels = (stage: Stage, but = ':not(*)'): Promise<readonly (string | nu
     (element, left) =>
       [...element.shadowRoot!.querySelectorAll('.label:has([part~="event-label"])')]
         .filter((label) => {
-          const ends = [...label.children]
+          const ends = [...label.querySelectorAll(':scope > :not(.who), .who > *')]
             .filter((child) => !child.matches(left))
             .map((child) => child.getBoundingClientRect().right);
           const isWider = label.scrollWidth > label.clientWidth + 1 && !label.querySelector(left);

@@ -43,6 +43,8 @@ export interface Ongoing {
   readonly toX: number;
   /** Whether that is after its label. */
   readonly isBelow: boolean;
+  /** Whether it has a label in this scene, too. */
+  readonly isLabelled: boolean;
   /** Whether it is named where the view begins; else only once so much of it has been scrolled away. */
   readonly isHeld: boolean;
 }
@@ -191,15 +193,16 @@ function ongoingOf(
   const lines = tracksOf(bars, bars.length, 0);
   return bars.flatMap(({ event, from, to }) => {
     const line = lines.get(event)! - 1;
+    const label = labelled.get(event);
+    const isLabelled = label !== undefined;
     const edgeX = line * ONGOING_PX;
     const part = (begin: number, end: number, isHeld: boolean, isBelow: boolean): readonly Ongoing[] => {
       const fromX = isHeld ? Math.min(edgeX, end - ONGOING_PX) : begin;
       const toX = Math.min(end, widthPx);
       return end - begin < ONGOING_PX || toX - fromX < ONGOING_PX
         ? []
-        : [{ event, track: trackOf(event), line, fromX, toX, isHeld, isBelow }];
+        : [{ event, track: trackOf(event), line, fromX, toX, isHeld, isBelow, isLabelled }];
     };
-    const label = labelled.get(event);
     if (!label) return part(from, to, from < edgeX, false);
     // A label may stand at the middle of its mark. It says nothing any more once it is but a fragment.
     const below = label.x + LABEL_PX;

@@ -138,6 +138,10 @@ export const styles = [
       white-space: normal;
       text-align: start;
       margin-inline: 0;
+    }
+
+    /* Rules of the axis pass between words, not through them. */
+    .upright .label.beside > * {
       background: var(--_background);
     }
 
