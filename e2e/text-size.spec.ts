@@ -28,7 +28,7 @@ const unreadable = (timeline: Timeline): Promise<string[]> =>
   timeline.labels.evaluateAll((titles) => {
     const items = titles.map((title) => title.closest('li')!).filter((item) => !item.matches('.cut'));
     const boxes = items.flatMap((item) =>
-      [...item.children]
+      [...item.querySelectorAll(':scope > :not(.who), .who > *')]
         .filter((child) => !child.matches('.more'))
         .map((child) => ({ item, text: child.textContent!.trim(), child, box: child.getBoundingClientRect() })),
     );

@@ -99,6 +99,11 @@ test('every documented part is there to style, and every part is documented', as
   await page.goto('/');
   await timeline.drawn();
   await look();
+  await timeline.set({ orientation: 'vertical' });
+  await expect(timeline.part('ongoing').first()).toBeVisible();
+  await look();
+  await timeline.set({ orientation: 'auto' });
+  await timeline.drawn();
   await timeline.select('ceasefire-collapses');
   await expect(timeline.cardTitle).toBeVisible();
   await look();

@@ -154,7 +154,10 @@ export class Timeline {
 
   async set(
     properties: Partial<
-      Pick<SourcedTimeline, 'selected' | 'src' | 'viewport' | 'locale' | 'timeZone' | 'asKnownOn' | 'overview'>
+      Pick<
+        SourcedTimeline,
+        'selected' | 'src' | 'viewport' | 'locale' | 'timeZone' | 'asKnownOn' | 'overview' | 'orientation'
+      >
     >,
   ) {
     await this.element.evaluate((element, values) => Object.assign(element, values), properties);
