@@ -96,6 +96,36 @@ test.describe('the mouse', () => {
     expect(Math.abs(((after.start - before.start) / before.duration) * width - 0.2 * width)).toBeLessThan(1);
   });
 
+  test('takes ink and labels with it in every frame, also where the last picture is only moved', async ({
+    page,
+    timeline,
+  }) => {
+    await page.clock.install();
+    await page.reload();
+    await timeline.drawn();
+    await timeline.area();
+    const from = await timeline.point(0.6);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 60_000));
+    const seen = await timeline.places('The ceasefire collapses');
+    const frames: { isMoved: boolean; labelPx: number; inkPx: number; wantedPx: number }[] = [];
+    for (let px = 15; px <= 120; px += 15) {
+      await page.mouse.move(from.x - px, from.y);
+      await page.clock.runFor(16);
+      const { isMoved, labelX, inkX } = await timeline.places('The ceasefire collapses');
+      frames.push({ isMoved, labelPx: seen.labelX - labelX, inkPx: seen.inkX - inkX, wantedPx: px });
+    }
+    for (const { labelPx, inkPx, wantedPx } of frames) {
+      expect(labelPx).toBeCloseTo(wantedPx, 0);
+      expect(inkPx).toBeCloseTo(wantedPx, 0);
+    }
+    expect(new Set(frames.map(({ isMoved }) => isMoved))).toEqual(new Set([true, false]));
+    await page.mouse.up();
+    await page.clock.runFor(500);
+    expect((await timeline.places('The ceasefire collapses')).isMoved).toBe(false);
+  });
+
   test('that ends a drag on an event selects nothing', async ({ timeline }) => {
     const label = timeline.label('The ceasefire collapses');
     const box = (await label.boundingBox())!;

@@ -185,7 +185,30 @@ export class Timeline {
   /** Where the drawing is on the screen, in px. */
   async area(): Promise<{ x: number; y: number; width: number; height: number }> {
     await this.canvas.scrollIntoViewIfNeeded();
-    return (await this.canvas.boundingBox())!;
+    const { y, height } = (await this.canvas.boundingBox())!;
+    return { ...(await this.sides()), y, height };
+  }
+
+  /** From where to where the drawing reaches across: the ink on its canvas goes on beyond it. */
+  async sides(): Promise<{ x: number; width: number }> {
+    const { x, width } = (await this.element.locator('.drawing').boundingBox())!;
+    return { x, width };
+  }
+
+  /** Where a label stands, and where the ink of the first of April would, in px; and whether the canvas stands elsewhere than it was painted for. */
+  places(title: string): Promise<{ labelX: number; inkX: number; isMoved: boolean }> {
+    return this.label(title).evaluate((label) => {
+      const { host } = label.getRootNode() as ShadowRoot;
+      const { start, duration } = (host as SourcedTimeline).viewport!;
+      const canvas = host.shadowRoot!.querySelector<HTMLElement>('.drawing > canvas')!;
+      const painted = new DOMMatrix(getComputedStyle(canvas).transform);
+      const x = ((Date.UTC(2025, 3, 1) - start) / duration) * canvas.parentElement!.clientWidth - canvas.offsetLeft;
+      return {
+        labelX: label.getBoundingClientRect().x,
+        inkX: canvas.offsetLeft + painted.transformPoint({ x, y: 0 }).x,
+        isMoved: !painted.isIdentity,
+      };
+    });
   }
 
   /** A point of the drawing: `across` and `down` as shares of its size. By default one where nothing is drawn. */
@@ -264,14 +287,14 @@ export class Timeline {
 
   /** Whether the label of an event begins or ends inside the drawing. */
   async isInView(title: string): Promise<boolean> {
-    const { x, width } = (await this.canvas.boundingBox())!;
+    const { x, width } = await this.sides();
     const label = (await this.label(title).boundingBox())!;
     return label.x < x + width && label.x + label.width > x;
   }
 
   /** Whether what has the focus stands inside the drawing, at least for the most part. */
   async isFocusInView(): Promise<boolean> {
-    const { x, width } = (await this.canvas.boundingBox())!;
+    const { x, width } = await this.sides();
     const focused = (await this.page.locator(':focus').last().boundingBox())!;
     return Math.min(focused.x + focused.width, x + width) - Math.max(focused.x, x) >= Math.min(focused.width / 2, 60);
   }
@@ -344,7 +367,8 @@ export class Timeline {
     return this.canvas.evaluate(
       (canvas: HTMLCanvasElement, at) => {
         const ratio = canvas.width / canvas.clientWidth;
-        return [...canvas.getContext('2d')!.getImageData(at.x * ratio, at.y * ratio, 1, 1).data];
+        const x = at.x - canvas.offsetLeft;
+        return [...canvas.getContext('2d')!.getImageData(x * ratio, at.y * ratio, 1, 1).data];
       },
       { x, y },
     );

@@ -95,7 +95,7 @@ export function pictureParts(document: TimelineDocument, options: PictureOptions
   const layout = pipeline.layout(chronology, tiles, texts, widths, metrics);
   const viewport = options.viewport ?? layout.home;
   const lanes = [...chronology.lanes.keys()];
-  const scene = pipeline.scene(chronology, tiles, layout, viewport, metrics.widestPx, [], lanes);
+  const scene = pipeline.scene(chronology, tiles, layout, viewport, metrics.widestPx, [], lanes, 0);
   const axis = pipeline.axis(viewport, metrics.widestPx, zone, locale, messages, widths);
 
   const span = { viewport, widthPx: metrics.widestPx, zone, messages, measure: widths.tick };

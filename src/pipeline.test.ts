@@ -36,7 +36,7 @@ function sceneWith(pipeline: Pipeline, document: TimelineDocument, source: (memo
   const tiles = tileCache(source(memoryTiles(chronology.columns, chronology.runs, chronology.lanes.length)), () => {});
   return (viewport?: Viewport): Scene => {
     const layout = pipeline.layout(chronology, tiles, texts, widths, metrics);
-    return pipeline.scene(chronology, tiles, layout, viewport ?? layout.home, metrics.widthPx, [], [0, 1, 2, 3]);
+    return pipeline.scene(chronology, tiles, layout, viewport ?? layout.home, metrics.widthPx, [], [0, 1, 2, 3], 0);
   };
 }
 

@@ -62,6 +62,7 @@ export interface Pipeline {
     widthPx: number,
     raised: readonly number[],
     drawn: readonly number[],
+    bleedPx: number,
   ): Scene;
   axis(viewport: Viewport, widthPx: number, zone: Zone, locale: string, messages: Messages, widths: TextWidths): Axis;
 }
@@ -78,8 +79,9 @@ export function createPipeline(): Pipeline {
       widthPx: number,
       raised: readonly number[],
       drawn: readonly number[],
+      bleedPx: number,
       _arrivals: number,
-    ) => sceneOf({ chronology, tile, layout, viewport, widthPx, raised, drawn }),
+    ) => sceneOf({ chronology, tile, layout, viewport, widthPx, raised, drawn, bleedPx }),
   );
   const tiles = memo((chronology: Chronology, _version: number, onArrive: () => void) =>
     tileCache(memoryTiles(chronology.columns, chronology.runs, chronology.lanes.length), onArrive),
@@ -114,8 +116,8 @@ export function createPipeline(): Pipeline {
         yield;
       }
     },
-    scene(chronology, tiles, layout, viewport, widthPx, raised, drawn) {
-      const made = scene(chronology, tiles, layout, viewport, widthPx, raised, drawn, tiles.arrivals);
+    scene(chronology, tiles, ...rest) {
+      const made = scene(chronology, tiles, ...rest, tiles.arrivals);
       tiles.sweep();
       return made;
     },

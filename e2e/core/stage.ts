@@ -115,7 +115,7 @@ export class Stage {
 
   /** Where the drawing is. */
   area(): Promise<Box> {
-    return this.box('.drawing > canvas, .upright > .drawing');
+    return this.box('.drawing');
   }
 
   /** A point of the drawing where there is nothing but paper: its foot. */

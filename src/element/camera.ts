@@ -17,11 +17,15 @@ export interface CameraOwner {
   /** Takes the next viewport, or refuses it. */
   propose(next: Viewport): boolean;
   /** Shows what is drawn as it would stand in the next viewport; `false` where that cannot be had for less than a picture. */
-  stretch(drawn: Viewport, next: Viewport): boolean;
+  stretch(next: Viewport): boolean;
+  /** Shows what is drawn as it was drawn. */
+  relax(): void;
 }
 
-/** So many frames may follow a picture that only stretch it: who has a label is told by the next one. */
-const MOST_STRETCHED = 2;
+/** While things move, pictures take one frame in three, or as much more of the time as they are slow: between them the last one is stretched. */
+const FRAMES_PER_PICTURE = 3;
+/** A picture that is older, in ms, belongs to another move. */
+const OLD_MS = 250;
 
 export class Camera implements ReactiveController {
   /** How it flies; without it, before the details are there, it is where it is to be at once. */
@@ -30,12 +34,13 @@ export class Camera implements ReactiveController {
   #wanted: Viewport | undefined;
   #frame = 0;
   #land: (() => void) | undefined;
-  /** Frames since the last picture. */
-  #stretched = 0;
-  readonly #host: ReactiveControllerHost;
+  /** What the reader sees, where that is not the last picture as it was made. */
+  #seen: Viewport | undefined;
+  /** When the last picture was made, and how long its frame took: known in the next one. In ms. */
+  #madeAt = -Infinity;
+  #tookMs: number | undefined;
 
   constructor(host: ReactiveControllerHost, owner: CameraOwner) {
-    this.#host = host;
     this.#owner = owner;
     host.addController(this);
   }
@@ -64,7 +69,7 @@ export class Camera implements ReactiveController {
 
   /** Flies; resolves when it has arrived, was overtaken by another wish, or was refused. */
   fly(to: Viewport): Promise<void> {
-    const from = this.#owner.current();
+    const from = this.#seen ?? this.#owner.current();
     this.stop();
     if (!from) return Promise.resolve();
     const target = clamp(to, this.#owner.limits());
@@ -81,7 +86,7 @@ export class Camera implements ReactiveController {
         begin ??= now;
         const t = Math.min((now - begin) / path.durationMs, 1);
         const next = path.at(t);
-        const accepted = (t < 1 && this.#stretch(next)) || this.#propose(next);
+        const accepted = (t < 1 && this.#stretch(next, now)) || this.#propose(next, now);
         if (t < 1 && accepted) this.#frame = requestAnimationFrame(step);
         else this.stop();
       };
@@ -96,40 +101,51 @@ export class Camera implements ReactiveController {
     this.#wanted = undefined;
     this.#land?.();
     this.#land = undefined;
-    if (this.#stretched > 0) this.#host.requestUpdate();
-    this.#stretched = 0;
+    this.#relax();
   }
 
-  #propose(next: Viewport): boolean {
-    this.#stretched = 0;
+  #relax(): void {
+    if (this.#seen) this.#owner.relax();
+    this.#seen = undefined;
+  }
+
+  #propose(next: Viewport, now: number): boolean {
+    this.#relax();
+    this.#madeAt = now;
+    this.#tookMs = undefined;
     return this.#owner.propose(next);
   }
 
-  #stretch(next: Viewport): boolean {
-    const isStretched = this.#stretched < MOST_STRETCHED && this.#owner.stretch(this.#owner.current()!, next);
-    if (isStretched) this.#stretched++;
-    return isStretched;
+  #stretch(next: Viewport, now: number): boolean {
+    const age = now - this.#madeAt;
+    this.#tookMs ??= age;
+    // Half a frame less: no two frames are of one length.
+    const isDue = age > Math.min((FRAMES_PER_PICTURE - 0.5) * this.#tookMs, OLD_MS);
+    if (isDue || !this.#owner.stretch(next)) return false;
+    this.#seen = next;
+    return true;
   }
 
   #wish(change: (viewport: Viewport) => Viewport): void {
+    const from = this.#wanted ?? this.#seen ?? this.#owner.current();
     if (this.#land) this.stop();
-    const from = this.#wanted ?? this.#owner.current();
     if (!from) return;
     this.#wanted = clamp(change(from), this.#owner.limits());
     this.#frame ||= requestAnimationFrame(this.#show);
   }
 
-  readonly #show = (): void => {
+  readonly #show = (now: number): void => {
     let next = this.#wanted!;
     const { duration } = this.#owner.current()!;
     // Fingers that move side by side zoom out by one as far as in by the other, but for the last digits.
     if (Math.abs(next.duration / duration - 1) < 1e-6) next = { ...next, duration };
-    if (this.#stretch(next)) {
+    if (this.#stretch(next, now)) {
       this.#frame = requestAnimationFrame(this.#show);
       return;
     }
     this.#frame = 0;
     this.#wanted = undefined;
-    if (this.#stretched > 0 || !sameViewport(next, this.#owner.current())) this.#propose(next);
+    if (sameViewport(next, this.#owner.current())) this.#relax();
+    else this.#propose(next, now);
   };
 }

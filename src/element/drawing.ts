@@ -16,7 +16,7 @@ import { FEW_LANES } from '../view/lane-layout.ts';
 import { cardColumnPx, hasHeadings, metricsFor } from '../view/layout-metrics.ts';
 import type { LayoutMetrics, TextWidths } from '../view/layout-metrics.ts';
 import type { Viewport } from '../view/viewport.ts';
-import type { Frame, Setting, Surface } from './frame.ts';
+import type { Frame, Setting, Stretcher, Surface } from './frame.ts';
 import { addStyles } from './add-styles.ts';
 import { uprightFor } from './orientation.ts';
 import type { Orientation, Upright } from './orientation.ts';
@@ -59,6 +59,8 @@ export class Drawing implements ReactiveController {
   #viewPx = 0;
   #heightPx = 0;
   #stretch = ALL;
+  /** Puts what was moved where the picture has it. */
+  #undo: (() => void) | undefined;
   /** All that the last painting depended on. */
   #painted: readonly unknown[] = [];
   readonly #onScroll = (): void => this.#look();
@@ -146,7 +148,7 @@ export class Drawing implements ReactiveController {
     const setting = this.setting(lanes);
     // Until it was measured it is taken to be as wide as it can be, and mostly is.
     const widthPx = this.widthPx || setting?.metrics.widestPx;
-    return setting && { ...setting, widthPx: widthPx!, stretch: this.#stretch };
+    return setting && { ...setting, widthPx: widthPx!, bleedPx: Math.ceil(widthPx! / 8), stretch: this.#stretch };
   }
 
   /** What a layout is made for, as soon as the host was measured. Lanes without headings need no column for them. */
@@ -164,12 +166,18 @@ export class Drawing implements ReactiveController {
     return { widths: this.#widths, metrics: this.#metrics, upright: this.#wantsUpright() };
   }
 
-  /** Shows another scale of what is drawn, until the next picture; `false` where that takes a picture. */
-  stretch(drawn: Viewport, next: Viewport): boolean {
-    if (!this.upright || !this.#surface || drawn.duration === next.duration) return false;
-    this.#painted = [];
-    this.upright.stretch(this.#surface, drawn, next);
-    return true;
+  /** Shows what is drawn as it would stand in another viewport, until the next picture; `false` where that takes a picture. */
+  stretch(frame: Frame, next: Viewport, across: Stretcher | undefined): boolean {
+    this.relax();
+    const stretcher = this.upright ? this.upright.stretch : across;
+    this.#undo = this.#surface && frame.picture ? stretcher?.(this.#surface, frame, next) : undefined;
+    return !!this.#undo;
+  }
+
+  /** Everything stands by itself again. */
+  relax(): void {
+    this.#undo?.();
+    this.#undo = undefined;
   }
 
   paint(frame: Frame, state: InkState): void {
@@ -205,18 +213,22 @@ export class Drawing implements ReactiveController {
       this.upright.paint(this.#surface, frame, theme, state);
       return;
     }
-    const { widthPx } = scene;
+    const { widthPx, bleedPx } = scene;
     const top = this.#stretch.top;
     const bottom = Math.min(this.#stretch.bottom, scene.heightPx);
     const facing = (shapes: readonly Shape[]): readonly Shape[] =>
       forward < 0 ? shapes.map((shape) => mirrored(shape, widthPx)) : shapes;
-    const rules = facing(axisShapes(axis, widthPx, bottom, theme));
+    const rules = facing(axisShapes(axis, widthPx, bottom, theme, bleedPx));
     const paper = scene.labels
       .filter(({ cut }) => !cut)
       .map((label) => paperShape(label, picture.layout.heights.row, theme));
     const ink = sceneShapes(scene, (lane) => chronology.lanes[lane]!.color, theme, state);
-    if (canvas) paintOn(canvas, { top, bottom }, widthPx, theme, [rules, facing(paper), facing(ink)]);
+    const paintPart = (part: HTMLCanvasElement, top: number, bottom: number, layers: readonly (readonly Shape[])[]) => {
+      paintOn(part, { top, bottom, left: -bleedPx }, widthPx + 2 * bleedPx, theme, layers);
+      part.style.left = `${-bleedPx}px`;
+    };
+    if (canvas) paintPart(canvas, top, bottom, [rules, facing(paper), facing(ink)]);
     // Where lanes scroll, the axis stays: it covers what passes beneath it.
-    if (axisCanvas) paintOn(axisCanvas, { top: 0, bottom: AXIS_LINE_PX + 1 }, widthPx, theme, [rules]);
+    if (axisCanvas) paintPart(axisCanvas, 0, AXIS_LINE_PX + 1, [rules]);
   }
 }

@@ -51,10 +51,15 @@ export interface Picture {
   items(): readonly Item[];
 }
 
+/** Moves what a frame has drawn to where it would stand in another viewport. Out: how that is undone; nothing where it takes a picture. */
+export type Stretcher = (surface: HTMLElement, frame: Frame, next: Viewport) => (() => void) | undefined;
+
 /** What is drawn on: how wide, which part from top to bottom, with which face. */
 export interface Surface {
   readonly widthPx: number;
   readonly stretch: Stretch;
+  /** How far beyond its sides it is painted, so that it can be moved. */
+  readonly bleedPx: number;
   readonly widths: TextWidths;
   readonly metrics: LayoutMetrics;
   /** How the way to the picture differs where time runs down. */
@@ -158,7 +163,7 @@ export function createFrameMaker(
       const viewport = input.viewport ?? home;
       const frame = { chronology, all, context, home, whole, limits, viewport };
       if (!surface) return { ...frame, picture: undefined };
-      const { stretch, widths, metrics } = surface;
+      const { stretch, bleedPx, widths, metrics } = surface;
       const layout = pipeline.layout(chronology, tiles, labelText, widths, metrics);
       const { widthPx } = upright ? layout : surface;
       const lanes = [...new Set([...layout.lanesBetween(stretch.top, stretch.bottom), ...keptLanes])].sort(
@@ -166,7 +171,7 @@ export function createFrameMaker(
       );
       // The same list for the same lanes: the scene is made anew only for other ones.
       if (lanes.join() !== drawn.join()) drawn = lanes;
-      const scene = pipeline.scene(chronology, tiles, layout, viewport, widthPx, raised, drawn);
+      const scene = pipeline.scene(chronology, tiles, layout, viewport, widthPx, raised, drawn, bleedPx);
       const axis = pipeline.axis(viewport, widthPx, chronology.zone, locale, messages, widths);
       const shiftPx = shiftFor(viewport, widthPx);
       const isScrolling = stretch.bottom < Infinity;

@@ -29,6 +29,7 @@ export function paintOn(
   // Setting a size clears the canvas and costs: only when it changed.
   if (!pen || canvas.width !== width || canvas.height !== height) {
     Object.assign(canvas, { width, height });
+    canvas.style.width = `${widthPx}px`;
     canvas.style.height = `${bottom - top}px`;
     const context = canvas.getContext('2d');
     if (!context) return;

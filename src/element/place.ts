@@ -20,6 +20,9 @@ export interface Place {
 /** Where elements were last placed. */
 export const placed = new WeakMap<Element, Place>();
 
+/** As a transform. */
+export const shifted = ({ x = 0, y = 0 }: Place = {}): string => (x || y ? `translate(${px(x)}, ${px(y)})` : '');
+
 class PlaceDirective extends Directive {
   readonly #written = { transform: '', top: '', width: '', height: '' };
 
@@ -28,13 +31,13 @@ class PlaceDirective extends Directive {
   }
 
   override update({ element }: ElementPart, [spot]: [Place]): typeof noChange {
-    const { x = 0, y = 0, topPx, widthPx, heightPx } = spot;
+    const { topPx, widthPx, heightPx } = spot;
     const { style } = element as HTMLElement;
     placed.set(element, spot);
     const write = (name: 'transform' | 'top' | 'width' | 'height', value: string): void => {
       if (value !== this.#written[name]) style[name] = this.#written[name] = value;
     };
-    write('transform', x || y ? `translate(${px(x)}, ${px(y)})` : '');
+    write('transform', shifted(spot));
     write('top', px(topPx));
     write('width', px(widthPx));
     write('height', px(heightPx));

@@ -126,7 +126,8 @@ export class SourcedTimeline extends LiveTimeline {
     current: () => this.#frame?.viewport,
     limits: () => this.#frame!.limits,
     propose: (next) => this.#view.propose(next),
-    stretch: (drawn, next) => this.#drawing.stretch(drawn, next),
+    stretch: (next) => this.#drawing.stretch(this.#frame!, next, this.#details.wanted()?.stretchAcross),
+    relax: () => this.#drawing.relax(),
   });
   readonly #reader = new Reader(this, {
     camera: this.#camera,

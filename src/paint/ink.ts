@@ -54,7 +54,7 @@ export function sceneShapes(
   const { pointed, locale, highlight } = state;
   const isPointed = ({ lane, from, lead }: SceneCluster): boolean =>
     pointed?.from === from && pointed.lane === lane && pointed.lead < 0 === lead < 0;
-  for (const band of scene.bands) {
+  for (const band of [...scene.bands, ...scene.beyond.bands]) {
     const { x, y, widthPx, count } = band;
     const height = Math.min(2 + Math.log2(count), 12);
     shapes.push({
@@ -66,7 +66,7 @@ export function sceneShapes(
       fill: { colour: isPointed(band) ? theme.accent : theme.bar, opacities: [0.35, 0.35] },
     });
   }
-  const clusters = scene.clusters.filter(({ only }) => only === undefined);
+  const clusters = [...scene.clusters, ...scene.beyond.clusters].filter(({ only }) => only === undefined);
   for (const { x, y, widthPx, count, lane } of clusters) {
     // Below its figure, which takes the upper half of the strip.
     const height = Math.min(2 + 0.75 * Math.log2(count), 8);
@@ -112,12 +112,12 @@ function coloursOf(
 
 /** A line from the axis down, and its name at its foot. */
 function nowShapes(
-  { viewport, widthPx, heightPx }: Scene,
+  { viewport, widthPx, heightPx, bleedPx }: Scene,
   { instant, label }: NonNullable<InkState['now']>,
   { accent }: Theme,
 ): readonly Shape[] {
   const x = ((instant - viewport.start) / viewport.duration) * widthPx;
-  if (x < 0 || x > widthPx) return [];
+  if (x < -bleedPx || x > widthPx + bleedPx) return [];
   const isLeft = x > widthPx / 2;
   return [
     { type: 'line', x1: x, y1: AXIS_LINE_PX, x2: x, y2: heightPx, stroke: accent, width: 2 },

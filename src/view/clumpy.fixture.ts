@@ -74,7 +74,13 @@ export interface Stage {
   readonly tiles: TileCache;
   readonly layout: LaneLayout;
   /** By default with all lanes. */
-  scene(viewport: Viewport, widthPx?: number, raised?: readonly number[], drawn?: readonly number[]): Scene;
+  scene(
+    viewport: Viewport,
+    widthPx?: number,
+    raised?: readonly number[],
+    drawn?: readonly number[],
+    bleedPx?: number,
+  ): Scene;
 }
 
 export interface StageOptions {
@@ -115,7 +121,7 @@ export function stageOf(document: TimelineDocument, options: StageOptions = {}):
     chronology,
     tiles,
     layout,
-    scene: (viewport, drawnPx = widthPx, raised = [], drawn = [...chronology.lanes.keys()]) =>
-      sceneOf({ chronology, layout, viewport, widthPx: drawnPx, raised, drawn, tile: tiles.tile }),
+    scene: (viewport, drawnPx = widthPx, raised = [], drawn = [...chronology.lanes.keys()], bleedPx = 0) =>
+      sceneOf({ chronology, layout, viewport, widthPx: drawnPx, raised, drawn, bleedPx, tile: tiles.tile }),
   };
 }

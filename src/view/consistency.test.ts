@@ -226,6 +226,27 @@ describe('a reader who moves about', () => {
     }
   });
 
+  test('ink beyond the sides adds to the picture and changes nothing in it; it is that of the wider view', () => {
+    const BLEED_PX = 160;
+    property(looks, (stage, look) => {
+      const viewport = viewportOf(stage, look);
+      const byMs = (BLEED_PX / WIDTH_PX) * viewport.duration;
+      const wide = { start: viewport.start - byMs, duration: viewport.duration + 2 * byMs };
+      const plain = stage.scene(viewport);
+      const bled = stage.scene(viewport, undefined, undefined, undefined, BLEED_PX);
+      const { labels, clusters, bands } = plain;
+      expect(bled).toMatchObject({ labels, clusters, bands });
+      const eventsOf = ({ inks }: Scene): readonly number[] => inks.map(({ event }) => event).sort((a, b) => a - b);
+      expect(eventsOf(bled)).toEqual(expect.arrayContaining([...eventsOf(plain)]));
+      const around = stage.scene(wide, WIDTH_PX + 2 * BLEED_PX);
+      expect(eventsOf(bled)).toEqual(eventsOf(around));
+      const counted = (all: Scene['clusters']): readonly string[] =>
+        all.map(({ lane, from, count }) => `${lane} ${from} ${count}`).sort();
+      expect(counted([...bled.clusters, ...bled.beyond.clusters])).toEqual(counted(around.clusters));
+      expect(counted([...bled.bands, ...bled.beyond.bands])).toEqual(counted(around.bands));
+    });
+  });
+
   test('the same view is the same picture, whatever was looked at before', () => {
     const walks = fc.array(looks, { minLength: 1, maxLength: 4 });
     for (const document of timelines) {

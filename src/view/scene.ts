@@ -94,6 +94,10 @@ export interface Scene {
   /** Of what began before each bin and is still going on there. */
   readonly bands: readonly SceneCluster[];
   readonly spreads: readonly Spread[];
+  /** How far beyond either side there is ink, in px: enough to move the picture by. */
+  readonly bleedPx: number;
+  /** Clusters and bands there: painted, and nothing else. */
+  readonly beyond: Pick<Scene, 'clusters' | 'bands'>;
 }
 
 export interface SceneInput {
@@ -106,6 +110,7 @@ export interface SceneInput {
   readonly raised: readonly number[];
   /** The lanes that are drawn, from top to bottom. */
   readonly drawn: readonly number[];
+  readonly bleedPx?: number;
   tile(level: number, index: number, lane: number): LaneTile | undefined;
 }
 
@@ -123,17 +128,25 @@ const LONGEST_DAY_MS = 25 * msPerHour;
 /** Farther out than a fade reaches; numbers that every painter can hold. */
 const FAR_PX = 4000;
 
-export function sceneOf({ chronology, layout, viewport, widthPx, raised, drawn, tile }: SceneInput): Scene {
+export function sceneOf({
+  chronology,
+  layout,
+  viewport,
+  widthPx,
+  raised,
+  drawn,
+  bleedPx = 0,
+  tile,
+}: SceneInput): Scene {
   const { heights } = layout;
   const scale = timeScale(viewport, widthPx);
-  const margin = STRIP_MARGIN_PX * scale.msPerPx;
-  const around = { start: viewport.start - margin, duration: viewport.duration + 2 * margin };
+  const painted = widened(viewport, bleedPx * scale.msPerPx);
+  const around = widened(painted, STRIP_MARGIN_PX * scale.msPerPx);
   const inks: Ink[] = [];
   const labels: SceneLabel[] = [];
   const clusters: SceneCluster[] = [];
   const bands: SceneCluster[] = [];
-  const isInView = ({ from, to }: Extent): boolean =>
-    to >= viewport.start && from <= viewport.start + viewport.duration;
+  const beyond = { clusters: [] as SceneCluster[], bands: [] as SceneCluster[] };
 
   const lanes: SceneLane[] = [];
   for (const lane of drawn) {
@@ -143,20 +156,27 @@ export function sceneOf({ chronology, layout, viewport, widthPx, raised, drawn, 
     const rowsTop = position.y + heights.laneTop;
     const shown = new Set<number>();
     for (const label of placed) {
-      if (!isInView(labelExtent(label.shape, label.side, scale.msPerPx))) continue;
+      const extent = labelExtent(label.shape, label.side, scale.msPerPx);
+      const isSeen = isWithin(viewport, extent);
+      if (!isSeen && (raised.includes(label.event) || !isWithin(painted, extent))) continue;
       const { ink, text } = labelled(label, lane, rowsTop + label.row * heights.row, widthPx, scale);
       inks.push(ink);
+      if (!isSeen) continue;
       labels.push(text);
       shown.add(label.event);
     }
 
     const y = rowsTop + position.rows * heights.row + heights.strip / 2;
-    const strip = clustersIn({ chronology, lane, viewport, msPerPx: scale.msPerPx, placed, tile });
-    for (const cluster of strip.clusters) clusters.push({ ...cluster, ...across(cluster, scale), y });
-    for (const band of strip.ongoing) bands.push({ ...band, ...across(band, scale), y });
+    const strip = clustersIn({ chronology, lane, viewport: painted, msPerPx: scale.msPerPx, placed, tile });
+    const isBeyond = ({ from, to }: Extent): boolean =>
+      to <= viewport.start || from >= viewport.start + viewport.duration;
+    for (const cluster of strip.clusters)
+      (isBeyond(cluster) ? beyond.clusters : clusters).push({ ...cluster, ...across(cluster, scale), y });
+    for (const band of strip.ongoing)
+      (isBeyond(band) ? beyond.bands : bands).push({ ...band, ...across(band, scale), y });
     for (const event of strip.alone) {
       const mark = chronology.mark(event);
-      if (!raised.includes(event) && isInView(markExtent(mark, scale.msPerPx)))
+      if (!raised.includes(event) && isWithin(painted, markExtent(mark, scale.msPerPx)))
         inks.push(inkOf(mark, event, lane, y, false, scale, widthPx));
     }
 
@@ -180,8 +200,18 @@ export function sceneOf({ chronology, layout, viewport, widthPx, raised, drawn, 
     clusters,
     bands,
     spreads: spreadsOf(inks, chronology, scale, widthPx),
+    bleedPx,
+    beyond,
   };
 }
+
+const widened = ({ start, duration }: Viewport, byMs: number): Viewport => ({
+  start: start - byMs,
+  duration: duration + 2 * byMs,
+});
+
+const isWithin = ({ start, duration }: Viewport, { from, to }: Extent): boolean =>
+  to >= start && from <= start + duration;
 
 function labelled(
   { event, side, shape: { mark, widths } }: PlacedLabel,

@@ -151,6 +151,8 @@ export function uprightScene({ chronology, tile, layout, viewport, widthPx, rais
     })),
     bands,
     spreads: spreadsOf(drawn, chronology, scale, widthPx),
+    bleedPx: 0,
+    beyond: { clusters: [], bands: [] },
     crowds,
     ongoing: ongoingOf(drawn, labels, layout, widthPx),
   };

@@ -19,6 +19,7 @@ export { Panel } from './panel.ts';
 export { obeyKey } from '../obey.ts';
 export * as walk from '../walk.ts';
 export { rehearse } from './rehearsal.ts';
+export { stretchAcross } from './stretch-across.ts';
 
 export const styles = [
   readerStyles,

@@ -69,7 +69,7 @@ function* rehearsal(locale: string): Generator<void, void> {
   const layout = pipeline.layout(chronology, tiles, labelText, widths, metricsFor(WIDTH_PX, true));
   yield;
   const axis = pipeline.axis(layout.home, WIDTH_PX, utc, locale, en, widths);
-  const scene = pipeline.scene(chronology, tiles, layout, layout.home, WIDTH_PX, [], [0]);
+  const scene = pipeline.scene(chronology, tiles, layout, layout.home, WIDTH_PX, [], [0], 0);
   yield;
   const sources = pipeline.sources(chronology);
   const context = {

@@ -48,6 +48,7 @@ export const drawing = css`
     left: 0;
     top: 0;
     width: 100%;
+    transform-origin: 0 0;
   }
 
   .axis canvas {
@@ -92,6 +93,7 @@ export const drawing = css`
   }
 
   /* They move as one while the reader pans. */
+  .drawing > canvas,
   .labels,
   .axis > div {
     will-change: transform;

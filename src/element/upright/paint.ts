@@ -14,7 +14,6 @@ import { uprightAxis } from './axis.ts';
 import { followSelection } from './follow-selection.ts';
 import { layersOf } from './layers.ts';
 import type { StandingScene } from './pipeline.ts';
-import { relax } from './stretch.ts';
 
 interface Painting {
   /** All that it depended on, but for the place in time. */
@@ -36,7 +35,6 @@ export function paint(surface: HTMLElement, frame: Frame, theme: Theme, state: I
   const layer = surface.querySelector<HTMLElement>('.painted');
   const [ink, strip] = layer?.querySelectorAll('canvas') ?? [];
   if (!layer || !ink || !strip) return;
-  relax(surface);
   const { context, picture, viewport } = frame;
   const layout = picture!.layout as UprightLayout;
   const scene = picture!.scene as StandingScene;
@@ -67,7 +65,6 @@ export function paint(surface: HTMLElement, frame: Frame, theme: Theme, state: I
       paintOn(canvas, { top: 0, bottom, left }, px, theme, [layers.flat().filter((shape) => reaches(shape, left, px))]);
     paintPart(ink, at(TICKS_PX, inkPx), inkPx);
     paintPart(strip, at(heightPx - STRIP_PX, STRIP_PX), STRIP_PX);
-    ink.style.width = `${inkPx}px`;
     paintings.set(surface, (painted = { cause, viewport: around }));
   }
   // By whole pixels of the device, or lines would blur.

@@ -4,6 +4,7 @@
  * In: the surface, the viewport of the last picture, the next one. Out: elements that are moved, until the next picture.
  */
 import type { Viewport } from '../../view/viewport.ts';
+import type { Stretcher } from '../frame.ts';
 import { placed } from '../place.ts';
 
 /** Where a label stood in a picture, and how far it had come from the one before. */
@@ -19,10 +20,10 @@ interface Step {
 /** What a label did so long ago tells nothing of where it goes. */
 const FRESH_MS = 300;
 
-const stretched = new WeakMap<HTMLElement, readonly HTMLElement[]>();
 const steps = new WeakMap<HTMLElement, Step>();
 
-export function stretch(surface: HTMLElement, drawn: Viewport, next: Viewport): void {
+export const stretch: Stretcher = (surface, { viewport: drawn }, next) => {
+  if (drawn.duration === next.duration) return undefined;
   const factor = drawn.duration / next.duration;
   const offsetPx = ((drawn.start - next.start) / next.duration) * (placed.get(surface)?.heightPx ?? 0);
   const scaledBy = (y: number): number => (factor - 1) * y + offsetPx;
@@ -33,8 +34,10 @@ export function stretch(surface: HTMLElement, drawn: Viewport, next: Viewport): 
   for (const label of labels!) move(label, onward(label, drawn, Math.log(factor)));
   for (const tick of ticks!) move(tick, scaledBy(standing(tick)));
   for (const unit of units!) move(unit, scaledBy(placed.get(unit)?.topPx ?? 0));
-  stretched.set(surface, [...ink!, ...labels!, ...ticks!, ...units!]);
-}
+  return () => {
+    for (const { style } of [...ink!, ...labels!, ...ticks!, ...units!]) style.translate = style.scale = '';
+  };
+};
 
 /** Where it stands in the picture: what holds it may have been moved while the reader panned. */
 const standing = (element: HTMLElement): number =>
@@ -52,10 +55,4 @@ function onward(label: HTMLElement, picture: Viewport, zoomed: number): number {
   }
   const share = step.zoomed === 0 ? 0 : zoomed / step.zoomed;
   return step.movedPx * Math.min(Math.max(share, 0), 1);
-}
-
-/** Everything stands by itself again. */
-export function relax(surface: HTMLElement): void {
-  for (const { style } of stretched.get(surface) ?? []) style.translate = style.scale = '';
-  stretched.delete(surface);
 }

@@ -1,0 +1,57 @@
+/**
+ * Between two pictures, while the reader moves: what is drawn is shown as it would stand in the next viewport, as maps do while they are moved. The ink is stretched, labels and the texts
+ * of the axis go with their instants and keep their shapes; a label that stays at the edge stays. A picture costs more than a frame is to cost.
+ *
+ * In: the surface, the frame that is drawn, the next viewport. Out: elements that are moved, until the next picture; none where that would bare what was not painted.
+ */
+import type { Stretcher } from '../frame.ts';
+import { placed, shifted } from '../place.ts';
+
+/** Stretched more than this, marks are not what they were. */
+const MOST_STRETCH = 1.5;
+/** A label is at the edge, in px. */
+const AT_EDGE_PX = 0.5;
+/** What is no move, in px. */
+const NOTHING_PX = 0.01;
+
+export const stretchAcross: Stretcher = (surface, { viewport, picture, context }, next) => {
+  const { forward } = context;
+  const { scene, shiftPx } = picture!;
+  const { widthPx, bleedPx } = scene;
+  const factor = viewport.duration / next.duration;
+  const offsetPx = ((viewport.start - next.start) / next.duration) * widthPx;
+  const at = (x: number): number => factor * x + offsetPx;
+  const isBare = at(-bleedPx) > 0 || at(widthPx + bleedPx) < widthPx;
+  if (isBare || Math.max(factor, 1 / factor) > MOST_STRETCH) return undefined;
+
+  const moved: HTMLElement[] = [];
+  const all = (path: string): NodeListOf<HTMLElement> => surface.querySelectorAll<HTMLElement>(path);
+  const left = forward > 0 ? at(-bleedPx) : widthPx - at(widthPx + bleedPx);
+  // By whole pixels of the device, or lines would blur.
+  const paintedPx = Math.round((left + bleedPx) * devicePixelRatio) / devicePixelRatio;
+  for (const canvas of all('canvas')) {
+    canvas.style.transform = `translate(${paintedPx}px) scale(${factor}, 1)`;
+    moved.push(canvas);
+  }
+  const move = (element: HTMLElement, byPx: number): void => {
+    const spot = placed.get(element);
+    element.style.transform = shifted({ ...spot, x: (spot?.x ?? 0) + byPx * forward });
+    moved.push(element);
+  };
+  const standing = (element: HTMLElement): number => (placed.get(element)?.x ?? 0) * forward - shiftPx;
+  // Where the scale stays they move as one.
+  const together = factor === 1 ? offsetPx : 0;
+  if (together !== 0) for (const list of all('.labels, .axis > div')) move(list, together);
+  else for (const tick of all('.axis > div > span')) move(tick, at(standing(tick)) - standing(tick));
+  for (const label of all('.labels > li')) {
+    const x = standing(label);
+    const reach = label.classList.contains('left') ? (placed.get(label)?.widthPx ?? 0) : 0;
+    const goal = at(x + reach) - reach;
+    const isSticky = label.classList.contains('below') && x > -AT_EDGE_PX;
+    const byPx = (isSticky ? (x < AT_EDGE_PX ? x : Math.max(goal, 0)) : goal) - x - together;
+    if (Math.abs(byPx) > NOTHING_PX) move(label, byPx);
+  }
+  return () => {
+    for (const element of moved) element.style.transform = shifted(placed.get(element));
+  };
+};
