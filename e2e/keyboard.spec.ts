@@ -46,6 +46,20 @@ test('the events are one tab stop, with the source of the one that it leads to a
   expect(await timeline.focused()).toBe((await timeline.titles())[0]);
 });
 
+test('a key that is pressed before what knows it has come acts as soon as it is there', async ({ page, timeline }) => {
+  let release!: () => void;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/sourced-timeline-details.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.reload();
+  await timeline.labels.first().focus();
+  await page.keyboard.press('?');
+  release();
+  await expect(timeline.part('keys')).toBeVisible();
+});
+
 test('the tab stop stays where the reader left', async ({ page, timeline }) => {
   await timeline.focusEvents();
   await timeline.press('ArrowRight', 'ArrowRight', 'ArrowRight');

@@ -64,10 +64,15 @@ export class Navigation implements GestureMoves {
     await this.fly(zoomAbout(viewport, factor, about));
   }
 
+  /** A key that was pressed before what knows keys was there is pressed once more then, for all of them that listen. */
   readonly onKey = (event: KeyboardEvent): void => {
-    const isOnDrawing = event
-      .composedPath()
-      .some((node) => node instanceof Element && node.classList.contains('drawing'));
-    this.#owner.withKeys((obeyKey) => obeyKey(event, isOnDrawing, this.#owner));
+    const path = event.composedPath();
+    const isOnDrawing = path.some((node) => node instanceof Element && node.classList.contains('drawing'));
+    let isLate = false;
+    this.#owner.withKeys((obeyKey) => {
+      if (isLate) path[0]!.dispatchEvent(new KeyboardEvent(event.type, event));
+      else obeyKey(event, isOnDrawing, this.#owner);
+    });
+    isLate = true;
   };
 }
