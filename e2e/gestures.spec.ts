@@ -126,6 +126,27 @@ test.describe('the mouse', () => {
     expect((await timeline.places('The ceasefire collapses')).isMoved).toBe(false);
   });
 
+  test('moves nothing, not for a frame, where the host refuses', async ({ page, timeline }) => {
+    await page.clock.install();
+    await page.reload();
+    await timeline.drawn();
+    await timeline.area();
+    await timeline.element.evaluate((element) =>
+      element.addEventListener('timeline-viewport-change', (change) => change.preventDefault()),
+    );
+    const from = await timeline.point(0.6);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 60_000));
+    const before = await timeline.places('The ceasefire collapses');
+    for (let px = 15; px <= 120; px += 15) {
+      await page.mouse.move(from.x - px, from.y);
+      await page.clock.runFor(16);
+      expect(await timeline.places('The ceasefire collapses')).toEqual(before);
+    }
+    expect((await timeline.told('viewport-change')).length).toBeGreaterThan(3);
+  });
+
   test('that ends a drag on an event selects nothing', async ({ timeline }) => {
     const label = timeline.label('The ceasefire collapses');
     const box = (await label.boundingBox())!;

@@ -64,7 +64,15 @@ export interface Pipeline {
     drawn: readonly number[],
     bleedPx: number,
   ): Scene;
-  axis(viewport: Viewport, widthPx: number, zone: Zone, locale: string, messages: Messages, widths: TextWidths): Axis;
+  axis(
+    viewport: Viewport,
+    widthPx: number,
+    zone: Zone,
+    locale: string,
+    messages: Messages,
+    widths: TextWidths,
+    bleedPx?: number,
+  ): Axis;
 }
 
 /** One pipeline for each timeline on the page: what it remembers is its own. */
@@ -122,8 +130,15 @@ export function createPipeline(): Pipeline {
       return made;
     },
     axis: memo(
-      (viewport: Viewport, widthPx: number, zone: Zone, locale: string, messages: Messages, widths: TextWidths) =>
-        axisOf({ viewport, widthPx, zone, locale, messages, measure: widths.tick }),
+      (
+        viewport: Viewport,
+        widthPx: number,
+        zone: Zone,
+        locale: string,
+        messages: Messages,
+        widths: TextWidths,
+        bleedPx?: number,
+      ) => axisOf({ viewport, widthPx, bleedPx, zone, locale, messages, measure: widths.tick }),
     ),
   };
 }

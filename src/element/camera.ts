@@ -25,7 +25,7 @@ export interface CameraOwner {
 /** While things move, pictures take one frame in three, or as much more of the time as they are slow: between them the last one is stretched. */
 const FRAMES_PER_PICTURE = 3;
 /** A picture that is older, in ms, belongs to another move. */
-const OLD_MS = 250;
+const OLD_MS = 500;
 
 export class Camera implements ReactiveController {
   /** How it flies; without it, before the details are there, it is where it is to be at once. */
@@ -36,9 +36,9 @@ export class Camera implements ReactiveController {
   #land: (() => void) | undefined;
   /** What the reader sees, where that is not the last picture as it was made. */
   #seen: Viewport | undefined;
-  /** When the last picture was made, and how long its frame took: known in the next one. In ms. */
+  /** When the last picture was made, and how long its frame took, in ms. */
   #madeAt = -Infinity;
-  #tookMs: number | undefined;
+  #tookMs = 0;
 
   constructor(host: ReactiveControllerHost, owner: CameraOwner) {
     this.#owner = owner;
@@ -111,17 +111,18 @@ export class Camera implements ReactiveController {
 
   #propose(next: Viewport, now: number): boolean {
     this.#relax();
-    this.#madeAt = now;
-    this.#tookMs = undefined;
-    return this.#owner.propose(next);
+    const isAccepted = this.#owner.propose(next);
+    // Where a host refuses, nothing moves in between either.
+    this.#madeAt = isAccepted ? now : -Infinity;
+    requestAnimationFrame((next) => (this.#tookMs = next - now));
+    return isAccepted;
   }
 
   #stretch(next: Viewport, now: number): boolean {
-    const age = now - this.#madeAt;
-    this.#tookMs ??= age;
     // Half a frame less: no two frames are of one length.
-    const isDue = age > Math.min((FRAMES_PER_PICTURE - 0.5) * this.#tookMs, OLD_MS);
-    if (isDue || !this.#owner.stretch(next)) return false;
+    const dueMs = Math.min((FRAMES_PER_PICTURE - 0.5) * this.#tookMs, OLD_MS);
+    if (now - this.#madeAt > dueMs) return false;
+    if (!sameViewport(next, this.#seen) && !this.#owner.stretch(next)) return false;
     this.#seen = next;
     return true;
   }

@@ -172,7 +172,7 @@ export function createFrameMaker(
       // The same list for the same lanes: the scene is made anew only for other ones.
       if (lanes.join() !== drawn.join()) drawn = lanes;
       const scene = pipeline.scene(chronology, tiles, layout, viewport, widthPx, raised, drawn, bleedPx);
-      const axis = pipeline.axis(viewport, widthPx, chronology.zone, locale, messages, widths);
+      const axis = pipeline.axis(viewport, widthPx, chronology.zone, locale, messages, widths, bleedPx);
       const shiftPx = shiftFor(viewport, widthPx);
       const isScrolling = stretch.bottom < Infinity;
       let items: readonly Item[] | undefined;

@@ -39,6 +39,8 @@ export interface TickOptions {
   readonly start: Instant;
   readonly durationMs: number;
   readonly widthPx: number;
+  /** How far before the start and after the end there are ticks, too, in px: without labels. */
+  readonly beyondPx?: number | undefined;
   readonly zone: Zone;
   /** A BCP 47 tag. */
   readonly locale: string;

@@ -29,9 +29,10 @@ export function ticks(options: TickOptions): Ticks {
 
 /** The ticks of the finest of these steps that has room; they come finest first. */
 function ticksOf(steps: Iterable<TickStep>, options: TickOptions): Ticks {
-  const { start, durationMs, widthPx, zone } = options;
+  const { start, durationMs, widthPx, beyondPx = 0, zone } = options;
   const end = start + durationMs;
   const msPerPx = durationMs / widthPx;
+  const beyondMs = beyondPx * msPerPx;
   if (!(msPerPx > 0 && Number.isFinite(start) && Number.isFinite(end) && Number.isFinite(msPerPx))) return none;
 
   const finer: TickStep[] = [];
@@ -51,22 +52,26 @@ function ticksOf(steps: Iterable<TickStep>, options: TickOptions): Ticks {
     return {
       unit: step.unit,
       count: step.count,
-      minor: ticksWithin(step, start, end, zone).map((at) => ({
+      minor: ticksWithin(step, start - beyondMs, end + beyondMs, zone).map((at) => ({
         at,
-        label: clockOf(step, at, stepPx - gapPx, options),
+        label: at >= start && at <= end ? clockOf(step, at, stepPx - gapPx, options) : '',
       })),
       major: step.major && major ? majorTicks(step.major.step, major, options) : [],
-      fine: fine ? ticksWithin(fine, start, end, zone) : [],
+      fine: fine ? ticksWithin(fine, start - beyondMs, end + beyondMs, zone) : [],
     };
   }
   return none;
 }
 
 function majorTicks(step: TickStep, fields: Fields, options: TickOptions): readonly MajorTick[] {
-  const { start, durationMs, widthPx, zone, measure } = options;
+  const { start, durationMs, widthPx, beyondPx = 0, zone, measure } = options;
   const tick = (at: Instant, sticky: boolean): MajorTick => ({ at, label: labelOf(step, at, fields, options), sticky });
-  const begun = ticksWithin(step, start, start + durationMs, zone).map((at) => tick(at, false));
-  const next = begun[0]?.at ?? Infinity;
+  const end = start + durationMs;
+  const beyondMs = (beyondPx / widthPx) * durationMs;
+  const begun = ticksWithin(step, start - beyondMs, end + beyondMs, zone).map((at) =>
+    at >= start && at <= end ? tick(at, false) : { at, label: '', sticky: false },
+  );
+  const next = begun.find(({ at }) => at >= start)?.at ?? Infinity;
   if (next === start) return begun;
   const sticky = tick(zone.toInstant(wallAt(step, indexOf(step, zone.toWall(start)))), true);
   const roomPx = ((next - start) / durationMs) * widthPx;

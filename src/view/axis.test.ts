@@ -15,3 +15,19 @@ test('ticks stand where their instants are, and the major unit in which the view
   ]);
   expect(axis.fine.length).toBeGreaterThan(axis.minor.length);
 });
+
+test('beyond the sides ticks go on without a text, and those between them stay as they are', () => {
+  const viewport = { start: Date.UTC(2025, 2, 9, 7), duration: 42 * 86_400_000 };
+  const measure = (text: string): number => text.length * 7;
+  const input = { viewport, widthPx: 840, zone: utc, locale: 'en', messages: en, measure };
+  const plain = axisOf(input);
+  const bled = axisOf({ ...input, bleedPx: 200 });
+  const isBeyond = (x: number): boolean => x < 0 || x > 840;
+  for (const level of ['minor', 'major'] as const) {
+    expect(bled[level].filter(({ x }) => !isBeyond(x))).toEqual(plain[level]);
+    expect(new Set(bled[level].filter(({ x }) => isBeyond(x)).map(({ label }) => label))).toEqual(new Set(['']));
+  }
+  expect(bled.fine.filter((x) => !isBeyond(x))).toEqual(plain.fine);
+  expect(bled.major.map(({ x }) => x)).toContain(-160 - (7 / 24) * 20);
+  for (const x of [Math.min(...bled.fine), Math.max(...bled.fine)]) expect(Math.abs(x - 420)).toBeGreaterThan(600);
+});

@@ -40,16 +40,19 @@ export interface Axis {
 export interface AxisInput {
   readonly viewport: Viewport;
   readonly widthPx: number;
+  /** How far beyond either side there are ticks without a text, in px. */
+  readonly bleedPx?: number | undefined;
   readonly zone: Zone;
   readonly locale: string;
   readonly messages: Messages;
   measure(text: string, level: LabelLevel): number;
 }
 
-export function axisOf({ viewport, widthPx, zone, locale, messages, measure }: AxisInput): Axis {
+export function axisOf({ viewport, widthPx, bleedPx, zone, locale, messages, measure }: AxisInput): Axis {
   const { start, duration } = viewport;
   const { yearsAgo } = messages.dates;
-  const { unit, fine, minor, major } = ticks({ start, durationMs: duration, widthPx, zone, locale, measure, yearsAgo });
+  const range = { start, durationMs: duration, widthPx, beyondPx: bleedPx };
+  const { unit, fine, minor, major } = ticks({ ...range, zone, locale, measure, yearsAgo });
   const scale = timeScale(viewport, widthPx);
   const tick = (at: Instant, text: string, level: 'minor' | 'major'): AxisTick => {
     const x = scale.toPx(at);
