@@ -169,6 +169,53 @@ test.describe('by touch', () => {
   });
 });
 
+test('a drag takes everything with it in every frame, also where the last picture is only moved', async ({
+  page,
+  timeline,
+}) => {
+  await page.clock.install();
+  await open(timeline);
+  const { x, y } = await timeline.area();
+  const at = { x: x + 20, y: Math.max(y, 0) + 300 };
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 60_000));
+  type Places = { isMoved: boolean; inkTop: number; tops: Record<string, number> };
+  const places = (): Promise<Places> =>
+    timeline.element.evaluate((element) => {
+      const root = element.shadowRoot!;
+      const top = (node: Element): number => node.getBoundingClientRect().top;
+      const named = (path: string): [string, number][] =>
+        [...root.querySelectorAll(path)].map((node) => [`${path} ${node.textContent}`, top(node)]);
+      const ink = root.querySelector<HTMLElement>('.painted')!;
+      return {
+        isMoved: ink.style.translate !== '',
+        inkTop: top(ink),
+        tops: Object.fromEntries([...named('.labels > li:not(.cut)'), ...named('.minors > span')]),
+      };
+    });
+  const before = await places();
+  const kinds = new Set<boolean>();
+  let inkWas = before.inkTop;
+  for (let px = 12; px <= 96; px += 12) {
+    await page.mouse.move(at.x, at.y - px);
+    await page.clock.runFor(16);
+    const { isMoved, inkTop, tops } = await places();
+    kinds.add(isMoved);
+    const common = Object.keys(tops).filter((name) => name in before.tops);
+    expect(common.length).toBeGreaterThan(4);
+    for (const name of common)
+      expect(Math.abs(before.tops[name]! - tops[name]! - px), `${name} after ${px} px`).toBeLessThan(1);
+    // A new picture may be painted from another instant on.
+    if (isMoved) expect(inkWas - inkTop).toBeCloseTo(12, 0);
+    inkWas = inkTop;
+  }
+  expect(kinds).toEqual(new Set([true, false]));
+  await page.mouse.up();
+  await page.clock.runFor(500);
+  await expect(timeline.element.locator('[style*="translate:"]')).toHaveCount(0);
+});
+
 test('the mouse drags it up and down, and Ctrl with the wheel zooms about the pointer', async ({ timeline }) => {
   await open(timeline);
   const { x, y, height } = await timeline.area();

@@ -7,6 +7,7 @@ import type { Shape } from '../../paint/shape.ts';
 import type { Theme } from '../../paint/theme.ts';
 import { STRIP_PX } from '../../view/upright-layout.ts';
 import type { UprightLayout } from '../../view/upright-layout.ts';
+import type { Instant } from '../../time/historical-date.ts';
 import type { Viewport } from '../../view/viewport.ts';
 import type { Frame } from '../frame.ts';
 import { paintOn } from '../paint-on.ts';
@@ -18,10 +19,13 @@ import type { StandingScene } from './pipeline.ts';
 interface Painting {
   /** All that it depended on, but for the place in time. */
   readonly cause: readonly unknown[];
+  /** What is painted, with what is beyond the view. */
   readonly viewport: Viewport;
+  /** The instant at which its px begin. */
+  readonly origin: Instant;
 }
 
-/** So far beyond the view, while the scale stays as it is. */
+/** So far beyond the view there is ink. */
 const MARGIN_PX = 160;
 /** Where the ticks of the axis begin, across. */
 const TICKS_PX = 40;
@@ -49,28 +53,38 @@ export function paint(surface: HTMLElement, frame: Frame, theme: Theme, state: I
   const isSameScale = before?.cause[0] === msPerPx;
   let painted = before;
   if (!before || !isSame(before.cause, cause) || !holds(before.viewport, viewport)) {
-    const marginPx = isSameScale ? MARGIN_PX : 0;
     const { start, duration } = viewport;
-    const around = { start: start - marginPx * msPerPx, duration: duration + 2 * marginPx * msPerPx };
-    const bottom = widthPx + 2 * marginPx;
-    const far = { ...context, viewport: around, widthPx: bottom, measure: picture!.widths.tick };
-    const layers =
-      marginPx > 0
-        ? layersOf(frame, scene.of(around, bottom), uprightAxis(far), theme, state)
-        : layersOf(frame, scene, picture!.axis, theme, state);
+    const around = { start: start - MARGIN_PX * msPerPx, duration: duration + 2 * MARGIN_PX * msPerPx };
+    const length = widthPx + 2 * MARGIN_PX;
+    const far = { ...context, viewport: around, widthPx: length, measure: picture!.widths.tick };
+    // While the scale changes what is known of the view will do: beyond it are the marks, without ticks and counts.
+    const layers = isSameScale
+      ? layersOf(frame, scene.of(around, length), uprightAxis(far), theme, state)
+      : layersOf(frame, scene, picture!.axis, theme, state);
+    const top = isSameScale ? 0 : -MARGIN_PX;
     // The line of this moment runs through all of it, with its name beside it.
     const inkPx = (now ? heightPx : layout.labelsY) - TICKS_PX;
     const at = (across: number, px: number): number => (forward > 0 ? across : heightPx - across - px);
     const paintPart = (canvas: HTMLCanvasElement, left: number, px: number): void =>
-      paintOn(canvas, { top: 0, bottom, left }, px, theme, [layers.flat().filter((shape) => reaches(shape, left, px))]);
+      paintOn(canvas, { top, bottom: top + length, left }, px, theme, [
+        layers.flat().filter((shape) => reaches(shape, left, px)),
+      ]);
     paintPart(ink, at(TICKS_PX, inkPx), inkPx);
     paintPart(strip, at(heightPx - STRIP_PX, STRIP_PX), STRIP_PX);
-    paintings.set(surface, (painted = { cause, viewport: around }));
+    paintings.set(surface, (painted = { cause, viewport: around, origin: isSameScale ? around.start : start }));
   }
   // By whole pixels of the device, or lines would blur.
-  const movedPx = (painted!.viewport.start - viewport.start) / msPerPx;
+  const movedPx = (painted!.origin - viewport.start) / msPerPx;
   layer.style.transform = `translateY(${Math.round(movedPx * devicePixelRatio) / devicePixelRatio}px)`;
   followSelection(surface, state.selected);
+}
+
+/** Which share of a viewport is not painted, at the end where it is more; below 0 where more is painted than that. */
+export function bareShare(surface: HTMLElement, { start, duration }: Viewport): number {
+  const painted = paintings.get(surface)?.viewport;
+  if (!painted) return Infinity;
+  const afterMs = start + duration - painted.start - painted.duration;
+  return Math.max(painted.start - start, afterMs) / duration;
 }
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>

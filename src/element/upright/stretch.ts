@@ -1,11 +1,13 @@
 /**
- * Between two pictures, while the scale changes: the ink and the axis are stretched to the next scale, as maps do while fingers are on them, and labels go on as they went from
- * the last picture to this one: they stand in a column, in which time does not tell their places. A whole picture costs a slow phone more than a frame.
- * In: the surface, the viewport of the last picture, the next one. Out: elements that are moved, until the next picture.
+ * Between two pictures, while the reader moves: where the scale stays, everything is moved along. Where it changes, the ink and the axis are stretched to the next scale, as maps
+ * do while fingers are on them, and labels go on as they went from the last picture to this one: they stand in a column, in which time does not tell their places. A whole
+ * picture costs a slow phone more than a frame.
+ * In: the surface, the frame that is drawn, the next viewport. Out: elements that are moved, until the next picture; none where that would bare what was not painted.
  */
 import type { Viewport } from '../../view/viewport.ts';
 import type { Stretcher } from '../frame.ts';
 import { placed } from '../place.ts';
+import { bareShare } from './paint.ts';
 
 /** Where a label stood in a picture, and how far it had come from the one before. */
 interface Step {
@@ -19,13 +21,19 @@ interface Step {
 
 /** What a label did so long ago tells nothing of where it goes. */
 const FRESH_MS = 300;
+/** While fingers pinch fast, so much of the view may be bare at an end, as a share, and marks be stretched so much: smooth comes before exact. */
+const MOST_BARE = 0.25;
+const MOST_STRETCH = 3;
 
 const steps = new WeakMap<HTMLElement, Step>();
 
 export const stretch: Stretcher = (surface, { viewport: drawn }, next) => {
-  if (drawn.duration === next.duration) return undefined;
+  const lengthPx = placed.get(surface)?.heightPx ?? 0;
   const factor = drawn.duration / next.duration;
-  const offsetPx = ((drawn.start - next.start) / next.duration) * (placed.get(surface)?.heightPx ?? 0);
+  const offsetPx = ((drawn.start - next.start) / next.duration) * lengthPx;
+  const bare = bareShare(surface, next);
+  if (factor === 1) return bare > 0 ? undefined : slide(surface, offsetPx);
+  if (bare > MOST_BARE || factor > MOST_STRETCH) return undefined;
   const scaledBy = (y: number): number => (factor - 1) * y + offsetPx;
   const all = (path: string): readonly HTMLElement[] => [...surface.querySelectorAll<HTMLElement>(path)];
   const [ink, labels, ticks, units] = ['.painted', '.labels > li', '.minors > span', '.turn'].map(all);
@@ -38,6 +46,16 @@ export const stretch: Stretcher = (surface, { viewport: drawn }, next) => {
     for (const { style } of [...ink!, ...labels!, ...ticks!, ...units!]) style.translate = style.scale = '';
   };
 };
+
+/** All that goes with time, by whole pixels of the device, or lines would blur. What is held at the edge stays. */
+function slide(surface: HTMLElement, byPx: number): () => void {
+  const moved = surface.querySelectorAll<HTMLElement>('.moving, .minors, .turn, .goes-on:not(.held)');
+  const wholePx = Math.round(byPx * devicePixelRatio) / devicePixelRatio;
+  for (const { style } of moved) style.translate = `0 ${wholePx}px`;
+  return () => {
+    for (const { style } of moved) style.translate = '';
+  };
+}
 
 /** Where it stands in the picture: what holds it may have been moved while the reader panned. */
 const standing = (element: HTMLElement): number =>
