@@ -216,6 +216,29 @@ test('a drag takes everything with it in every frame, also where the last pictur
   await expect(timeline.element.locator('[style*="translate:"]')).toHaveCount(0);
 });
 
+test('after a zoom, the axis goes on in what is dragged into view', async ({ page, timeline }) => {
+  await page.setViewportSize({ width: 360, height: 1400 });
+  await open(timeline);
+  const { x, y } = await timeline.area();
+  const at = { x: x + 20, y: Math.max(y, 0) + 300 };
+  await timeline.wheel(at, { y: -60, holding: 'Control' });
+  await timeline.drag(at, { x: at.x, y: at.y - 100 });
+  const picture = await timeline.element.locator('.drawing').screenshot();
+  // Where ink stands in each of 80 rows at the foot, there is a line: at the left that of the axis.
+  const lines = await page.evaluate(async (png) => {
+    const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes]));
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, image.height - 84, image.width, 80);
+    const isInk = (x: number, row: number): boolean => data[(row * image.width + x) * 4]! < 120;
+    return Array.from({ length: image.width }, (_, x) => x).filter((x) =>
+      Array.from({ length: 80 }, (_, row) => row).every((row) => isInk(x, row)),
+    );
+  }, picture.toString('base64'));
+  expect(lines.filter((x) => x > 40 && x < 70)).toHaveLength(1);
+});
+
 test('the mouse drags it up and down, and Ctrl with the wheel zooms about the pointer', async ({ timeline }) => {
   await open(timeline);
   const { x, y, height } = await timeline.area();

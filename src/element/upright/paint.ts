@@ -19,8 +19,9 @@ import type { StandingScene } from './pipeline.ts';
 interface Painting {
   /** All that it depended on, but for the place in time. */
   readonly cause: readonly unknown[];
-  /** What is painted, with what is beyond the view. */
+  /** What is painted, with what is beyond the view; and how far that is all there is to see. */
   readonly viewport: Viewport;
+  readonly complete: Viewport;
   /** The instant at which its px begin. */
   readonly origin: Instant;
 }
@@ -52,7 +53,7 @@ export function paint(surface: HTMLElement, frame: Frame, theme: Theme, state: I
   const before = paintings.get(surface);
   const isSameScale = before?.cause[0] === msPerPx;
   let painted = before;
-  if (!before || !isSame(before.cause, cause) || !holds(before.viewport, viewport)) {
+  if (!before || !isSame(before.cause, cause) || !holds(before.complete, viewport)) {
     const { start, duration } = viewport;
     const around = { start: start - MARGIN_PX * msPerPx, duration: duration + 2 * MARGIN_PX * msPerPx };
     const length = widthPx + 2 * MARGIN_PX;
@@ -71,7 +72,8 @@ export function paint(surface: HTMLElement, frame: Frame, theme: Theme, state: I
       ]);
     paintPart(ink, at(TICKS_PX, inkPx), inkPx);
     paintPart(strip, at(heightPx - STRIP_PX, STRIP_PX), STRIP_PX);
-    paintings.set(surface, (painted = { cause, viewport: around, origin: isSameScale ? around.start : start }));
+    const complete = isSameScale ? around : viewport;
+    paintings.set(surface, (painted = { cause, viewport: around, complete, origin: complete.start }));
   }
   // By whole pixels of the device, or lines would blur.
   const movedPx = (painted!.origin - viewport.start) / msPerPx;
