@@ -20,8 +20,10 @@ export interface Place {
 /** Where elements were last placed. */
 export const placed = new WeakMap<Element, Place>();
 
-/** As a transform. */
-export const shifted = ({ x = 0, y = 0 }: Place = {}): string => (x || y ? `translate(${px(x)}, ${px(y)})` : '');
+/** As a transform, by whole pixels of the device: what has a layer of its own would blur in between. */
+export const shifted = ({ x = 0, y = 0 }: Place = {}): string => (x || y ? `translate(${whole(x)}px, ${whole(y)}px)` : '');
+
+const whole = (value: number): number => Math.round(value * devicePixelRatio) / devicePixelRatio;
 
 class PlaceDirective extends Directive {
   readonly #written = { transform: '', top: '', width: '', height: '' };

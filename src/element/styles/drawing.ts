@@ -92,10 +92,12 @@ export const drawing = css`
     pointer-events: none;
   }
 
-  /* They move as one while the reader pans. */
+  /* They move as one while the reader pans, each by itself while the scale changes: nothing of that is painted anew. */
   .drawing > canvas,
   .labels,
-  .axis > div {
+  .label,
+  .axis > div,
+  .axis span {
     will-change: transform;
   }
 
