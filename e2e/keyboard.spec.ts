@@ -3,6 +3,8 @@ import { dense } from './documents.ts';
 import { expect, inTime, test } from './timeline.harness.ts';
 import type { Timeline } from './timeline.harness.ts';
 
+const DAY_MS = 86_400_000;
+
 /** Follows an arrow to its end; the titles of all events that were reached, those of clusters by their lists. */
 const walk = async (timeline: Timeline, key: 'ArrowRight' | 'ArrowLeft' | 'ArrowDown'): Promise<string[]> => {
   const reached: string[] = [];
@@ -296,4 +298,29 @@ test.describe('with motion', () => {
     expect(await timeline.focused()).toContain(inTime[6]);
     expect(await timeline.isFocusInView()).toBe(true);
   });
+
+  test('an event that is passed on the way to another is shown, and not the other', async ({ page, timeline }) => {
+    await timeline.focusEvents();
+    await timeline.set({ viewport: { start: Date.UTC(2021, 6), duration: 365 * DAY_MS } });
+    await page.keyboard.press('Home');
+    await expect.poll(() => timeline.focused()).toContain(inTime[0]);
+    await page.keyboard.press('ArrowRight');
+    await timeline.atRest();
+    expect(await timeline.focused()).toContain(inTime[1]);
+    expect(await timeline.isFocusInView()).toBe(true);
+  });
+});
+
+test('the focus stays on an event that was the first in view and becomes the last', async ({ timeline }) => {
+  const titles = ['1950', '1960', '1970', '1980', '1990', '2000'];
+  await timeline.give({ sources: [], events: titles.map((title) => ({ id: title, title, date: `${title}-01-15` })) });
+  await timeline.drawn();
+  const showFrom = (year: number) =>
+    timeline.set({ viewport: { start: Date.UTC(year, 0), duration: 25 * 365 * DAY_MS } });
+  await showFrom(1977);
+  await timeline.label('1980').focus();
+  expect(await timeline.titles()).toEqual(['1980', '1990', '2000']);
+  await showFrom(1957);
+  expect(await timeline.titles()).toEqual(['1960', '1970', '1980']);
+  expect(await timeline.focused()).toBe('1980');
 });

@@ -30,6 +30,8 @@ const OLD_MS = 500;
 export class Camera implements ReactiveController {
   /** How it flies; without it, before the details are there, it is where it is to be at once. */
   flight: Flight | undefined;
+  /** Where a flight leads that is under way. */
+  goal: Viewport | undefined;
   readonly #owner: CameraOwner;
   #wanted: Viewport | undefined;
   #frame = 0;
@@ -81,6 +83,7 @@ export class Camera implements ReactiveController {
     const path = this.flight(from, target);
     return new Promise((land) => {
       this.#land = land;
+      this.goal = target;
       let begin: number | undefined;
       const step = (now: number): void => {
         begin ??= now;
@@ -100,7 +103,7 @@ export class Camera implements ReactiveController {
     this.#frame = 0;
     this.#wanted = undefined;
     this.#land?.();
-    this.#land = undefined;
+    this.#land = this.goal = undefined;
     this.#relax();
   }
 

@@ -21,7 +21,8 @@ export interface Place {
 export const placed = new WeakMap<Element, Place>();
 
 /** As a transform, by whole pixels of the device: what has a layer of its own would blur in between. */
-export const shifted = ({ x = 0, y = 0 }: Place = {}): string => (x || y ? `translate(${whole(x)}px, ${whole(y)}px)` : '');
+export const shifted = ({ x = 0, y = 0 }: Place = {}): string =>
+  x || y ? `translate(${whole(x)}px, ${whole(y)}px)` : '';
 
 const whole = (value: number): number => Math.round(value * devicePixelRatio) / devicePixelRatio;
 

@@ -149,8 +149,10 @@ function revealingLabel(event: number, { viewport, picture }: Frame): Viewport |
 export async function reveal(event: number, host: LitElement, { frame, camera }: Walker): Promise<void> {
   scrollToLane(event, frame(), host.renderRoot.querySelector('.plot'));
   for (const find of [revealingMark, revealingLabel]) {
+    const { goal } = camera;
     const before = frame();
-    const target = before && find(event, before);
+    // What counts is where a flight leads, not what it passes on the way.
+    const target = before && (find(event, { ...before, viewport: goal ?? before.viewport }) ?? goal);
     if (!target) continue;
     await camera.fly(target);
     await host.updateComplete;

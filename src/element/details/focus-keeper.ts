@@ -1,5 +1,6 @@
 /**
- * Who goes by keys does not fall out of the timeline when the control under the focus goes: a filter that is taken away, “more” at the end of a list.
+ * Who goes by keys does not fall out of the timeline when the control under the focus goes: a filter that is taken away, “more” at the end of a list;
+ * or is moved within the page, as an event that was the first in view and becomes the last.
  *
  * In: the element before and after each of its updates. Out: the focus on the control of the same name, where there is one anew; else on
  * what stands in the place of the one that went. What moves the focus by itself has done so before.
@@ -15,7 +16,7 @@ const nameOf = (control: Element): string =>
 
 export class FocusKeeper implements ReactiveController {
   readonly #host: PanelHost;
-  #focused: Element | undefined;
+  #focused: HTMLElement | undefined;
   #name = '';
   /** The controls before the one that has the focus, the nearest first. */
   #before: readonly Element[] = [];
@@ -29,17 +30,24 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { activeElement } = this.#root;
-    // On the drawing the reader knows where it is; and that is drawn sixty times a second.
-    this.#focused = activeElement?.closest('.drawing, .toolbar') ? undefined : (activeElement ?? undefined);
-    if (!this.#focused) return;
+    this.#focused = (this.#root.activeElement as HTMLElement | null) ?? undefined;
+    this.#name = '';
+    // Where one of the drawing's goes the reader knows what comes next; and that is drawn sixty times a second.
+    if (!this.#focused || this.#focused.closest('.drawing, .toolbar')) return;
     const controls = [...this.#root.querySelectorAll(CONTROLS)];
     this.#name = nameOf(this.#focused);
     this.#before = controls.slice(0, controls.indexOf(this.#focused)).toReversed();
   }
 
   hostUpdated(): void {
-    if (!this.#focused || this.#focused.isConnected || this.#root.activeElement) return;
+    // Nobody has it, neither here nor elsewhere in the page.
+    const isLost = !document.activeElement || document.activeElement === document.body;
+    if (!this.#focused || !isLost) return;
+    if (this.#focused.isConnected) this.#focused.focus({ preventScroll: true });
+    else if (this.#name) this.#giveOn();
+  }
+
+  #giveOn(): void {
     const controls = [...this.#root.querySelectorAll<HTMLElement>(CONTROLS)];
     const nearest = this.#before.find((control) => control.isConnected);
     const place = nearest ? controls.indexOf(nearest as HTMLElement) + 1 : 0;
