@@ -22,8 +22,8 @@ export interface CameraOwner {
   relax(): void;
 }
 
-/** While things move, pictures take one frame in three, or as much more of the time as they are slow: between them the last one is stretched. */
-const FRAMES_PER_PICTURE = 3;
+/** While things move, pictures take one frame in five, or as much more of the time as they are slow: between them the last one is stretched. */
+const FRAMES_PER_PICTURE = 5;
 /** A picture that is older, in ms, belongs to another move. */
 const OLD_MS = 500;
 
