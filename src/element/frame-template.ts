@@ -24,7 +24,7 @@ export function frameTemplate(
   upright: Upright | false | undefined,
   below: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const { viewport, context, chronology } = frame;
+  const { viewport, context, chronology, picture } = frame;
   const { messages } = context;
   const isOpen = reader.cluster !== undefined || reader.selected(chronology) >= 0;
   const scale = (): string =>
@@ -37,7 +37,7 @@ export function frameTemplate(
     <div class="main">
       <div class="bar">
         <p class="scale" ${paced(scale)}></p>
-        <p class="unseen" id="help" ${paced(help)}></p>
+        <p class="unseen" id="help" ${picture ? paced(help) : nothing}></p>
         ${details.panel?.toolsTemplate()} ${toolbar(frame, reader, navigation)}
       </div>
       ${drawing(frame, reader, details, upright)}
