@@ -19,8 +19,8 @@ interface Step {
   readonly atMs: number;
 }
 
-/** What a label did so long ago tells nothing of where it goes. */
-const FRESH_MS = 300;
+/** What a label did so long ago, in ms, tells nothing of where it goes. Slow pictures are half a second apart. */
+const FRESH_MS = 700;
 /** While fingers pinch fast, so much of the view may be bare at an end, as a share, and marks be stretched so much: smooth comes before exact. */
 const MOST_BARE = 0.25;
 const MOST_STRETCH = 3;
