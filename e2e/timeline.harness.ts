@@ -140,7 +140,8 @@ export class Timeline {
         await element.updateComplete;
         await frame();
         const { y, height } = element.getBoundingClientRect();
-        const now = JSON.stringify([element.viewport, scrollX, y, height]);
+        const ink = element.shadowRoot!.querySelector('.drawing canvas')?.getBoundingClientRect();
+        const now = JSON.stringify([element.viewport, ink, scrollX, y, height]);
         still = now === before ? still + 1 : 0;
         before = now;
       }

@@ -53,13 +53,14 @@ export class Stage {
     await this.atRest();
   }
 
-  /** Waits until nothing moves any more: three frames long the viewport stayed the same, and the page where it was. */
+  /** Waits until nothing moves any more: three frames long the viewport stayed the same, and ink, which moves between two pictures, and the page where they were. */
   async atRest(): Promise<void> {
     await this.ask(async (element) => {
       for (let still = 0, before = ''; still < 3;) {
         await element.updateComplete;
         await new Promise(requestAnimationFrame);
-        const now = JSON.stringify([element.viewport, scrollX, scrollY]);
+        const ink = element.shadowRoot!.querySelector('.drawing canvas')?.getBoundingClientRect();
+        const now = JSON.stringify([element.viewport, ink, scrollX, scrollY]);
         still = now === before ? still + 1 : 0;
         before = now;
       }
