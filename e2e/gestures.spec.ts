@@ -96,7 +96,7 @@ test.describe('the mouse', () => {
     expect(Math.abs(((after.start - before.start) / before.duration) * width - 0.2 * width)).toBeLessThan(1);
   });
 
-  test('takes ink and labels with it in every frame, also where the last picture is only moved', async ({
+  test('takes ink and labels with it in every frame, and tells of each, also where the last picture is only moved', async ({
     page,
     timeline,
   }) => {
@@ -121,6 +121,11 @@ test.describe('the mouse', () => {
       expect(inkPx).toBeCloseTo(wantedPx, 0);
     }
     expect(new Set(frames.map(({ isMoved }) => isMoved))).toEqual(new Set([true, false]));
+    const told = await timeline.told('viewport-change');
+    expect(told.length).toBe(frames.length);
+    expect(told.at(-1)!.viewport).toEqual(
+      await timeline.element.evaluate((element: SourcedTimeline) => element.viewport),
+    );
     await page.mouse.up();
     await page.clock.runFor(500);
     expect((await timeline.places('The ceasefire collapses')).isMoved).toBe(false);
@@ -145,6 +150,32 @@ test.describe('the mouse', () => {
       expect(await timeline.places('The ceasefire collapses')).toEqual(before);
     }
     expect((await timeline.told('viewport-change')).length).toBeGreaterThan(3);
+  });
+
+  test('goes as far as the host lets it, and not farther for a frame', async ({ page, timeline }) => {
+    await page.clock.install();
+    await page.reload();
+    await timeline.drawn();
+    const { width } = await timeline.area();
+    const from = await timeline.point(0.6);
+    await timeline.element.evaluate((element: SourcedTimeline, widthPx) => {
+      const { start, duration } = element.viewport!;
+      const last = start + (52 / widthPx) * duration;
+      element.addEventListener('timeline-viewport-change', (change) => {
+        if (change.viewport.start > last) change.preventDefault();
+      });
+    }, width);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 60_000));
+    const before = await timeline.places('The ceasefire collapses');
+    const movedPx: number[] = [];
+    for (let px = 10; px <= 120; px += 10) {
+      await page.mouse.move(from.x - px, from.y);
+      await page.clock.runFor(16);
+      movedPx.push(Math.round(before.inkX - (await timeline.places('The ceasefire collapses')).inkX));
+    }
+    expect(movedPx).toEqual([10, 20, 30, 40, 50, 50, 50, 50, 50, 50, 50, 50]);
   });
 
   test('that ends a drag on an event selects nothing', async ({ timeline }) => {

@@ -80,7 +80,7 @@ test('where the file of the worker is not there', async ({ page, site, timeline 
 
 test('where no file that reads large documents is there, it is read in one go', async ({ page, site, timeline }) => {
   site.expectComplaint(FAILED_ANSWER);
-  await page.route('**/sourced-timeline-load.js', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/sourced-timeline-load.js*', (route) => route.fulfill({ status: 404 }));
   await site.answer('/many.json', JSON.stringify(many(3000)));
   await site.openPage('<sourced-timeline src="many.json"></sourced-timeline>');
   await timeline.drawn();

@@ -284,7 +284,7 @@ test.describe('a document with mistakes', () => {
 
   test('is refused where the file that mends is not beside the bundle', async ({ page, site, timeline }) => {
     site.expectComplaint(FAILED_ANSWER);
-    await page.route('**/sourced-timeline-load.js', (route) => route.fulfill({ status: 404 }));
+    await page.route('**/sourced-timeline-load.js*', (route) => route.fulfill({ status: 404 }));
     await site.openPage('<sourced-timeline src="data/with-mistakes.json"></sourced-timeline>');
     await expect(timeline.error).toContainText('could not be read');
   });

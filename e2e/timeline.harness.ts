@@ -196,13 +196,17 @@ export class Timeline {
     return { x, width };
   }
 
-  /** Where a label stands, and where the ink of the first of April would, in px; and whether the canvas stands elsewhere than it was painted for. */
+  /**
+   * Where a label stands, and where the ink of the first of April would, in px; and whether the canvas stands elsewhere than it was painted for. Ask after each
+   * frame: the viewport of the last in which it was not moved is the one that it was painted for.
+   */
   places(title: string): Promise<{ labelX: number; inkX: number; isMoved: boolean }> {
     return this.label(title).evaluate((label) => {
       const { host } = label.getRootNode() as ShadowRoot;
-      const { start, duration } = (host as SourcedTimeline).viewport!;
-      const canvas = host.shadowRoot!.querySelector<HTMLElement>('.drawing > canvas')!;
+      const canvas = host.shadowRoot!.querySelector<HTMLElement & { paintedFor?: Viewport }>('.drawing > canvas')!;
       const painted = new DOMMatrix(getComputedStyle(canvas).transform);
+      if (painted.isIdentity) canvas.paintedFor = (host as SourcedTimeline).viewport!;
+      const { start, duration } = canvas.paintedFor!;
       const x = ((Date.UTC(2025, 3, 1) - start) / duration) * canvas.parentElement!.clientWidth - canvas.offsetLeft;
       return {
         labelX: label.getBoundingClientRect().x,

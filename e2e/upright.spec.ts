@@ -481,7 +481,7 @@ test('the attribute decides where it is given', async ({ site, page, timeline })
 
 test('where its part cannot be had, time runs across', async ({ site, page, timeline }) => {
   site.expectComplaint(/Failed to load resource/);
-  await page.route('**/sourced-timeline-upright.js', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/sourced-timeline-upright.js*', (route) => route.fulfill({ status: 404 }));
   await site.answer('/small.json', small('Across'));
   await page.setViewportSize({ width: 360, height: 740 });
   const asked = page.waitForResponse('**/sourced-timeline-upright.js');

@@ -1,20 +1,40 @@
 /**
- * Minifies the finished files of the bundle once more: the bundler's own minifier is quick, Terser's passes find some 700 bytes more in what it leaves, and the
- * default bundle is what every reader of every page that embeds it waits for.
+ * Makes the finished files of the bundle smaller once more: the default bundle is what every reader of every page that embeds it waits for. The bundler's own
+ * minifier is quick, Terser's passes find some 700 bytes more in what it leaves. And what parts share goes from file to file under the name that it has within
+ * the first one, in the order of the alphabet: under letters given for the way alone, its list of exports is 250 bytes longer.
  */
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
+
+/** A name that a minifier gives, not one that a page imports. */
+const GIVEN = /^[\w$]{1,3}$/;
 
 export function tight(): Plugin {
   return {
     name: 'tight',
     enforce: 'post',
     async generateBundle(_, files) {
-      for (const file of Object.values(files)) {
-        if (file.type !== 'chunk') continue;
-        const { code } = await minify(file.code, { module: true, ecma: 2020, compress: { passes: 3 } });
-        if (code !== undefined) file.code = code;
+      const chunks = Object.values(files).filter((file) => file.type === 'chunk');
+      for (const chunk of chunks) {
+        const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 3 } });
+        if (code !== undefined) chunk.code = code;
       }
+      const [entry] = chunks.filter(({ isEntry }) => isEntry);
+      if (!entry) return;
+      const within = new Map<string, string>();
+      entry.code = entry.code.replace(/\bexport\{([^}]*)\};?$/, (_, list: string) => {
+        const pairs = list.split(',').map((pair) => pair.split(' as '));
+        for (const [own, outer = own] of pairs) if (GIVEN.test(outer!)) within.set(outer!, own!);
+        const exported = pairs.map(([own, outer = own]) => (within.has(outer!) ? own : `${own} as ${outer}`));
+        return `export{${exported.sort().join()}};`;
+      });
+      const imports = new RegExp(String.raw`\bimport\{([^}]*)\}(?=from"\./${entry.fileName}")`);
+      for (const chunk of chunks)
+        chunk.code = chunk.code.replace(imports, (_, list: string) => {
+          const pairs = list.split(',').map((pair) => pair.split(' as '));
+          const imported = pairs.map(([outer, own = outer]) => [within.get(outer!) ?? outer, own]);
+          return `import{${imported.map(([outer, own]) => (outer === own ? own : `${outer} as ${own}`)).join()}}`;
+        });
     },
   };
 }

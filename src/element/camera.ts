@@ -1,8 +1,8 @@
 /**
  * Where the reader looks: the viewport, its limits, and flights from one to another.
  *
- * In: wishes (pan, zoom, fly). Out: one proposal a frame, which the owner accepts or not. Wishes of one frame add up; a
- * new wish ends a flight; under `prefers-reduced-motion` a flight is over at once.
+ * In: wishes (pan, zoom, fly). Out: one proposal a frame, which the owner accepts or not, shown by a new picture or by the last one, stretched. Wishes of
+ * one frame add up; a new wish ends a flight; under `prefers-reduced-motion` a flight is over at once.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Flight } from '../view/flight.ts';
@@ -16,10 +16,10 @@ export interface CameraOwner {
   limits(): ViewportLimits;
   /** Takes the next viewport, or refuses it. */
   propose(next: Viewport): boolean;
-  /** Shows what is drawn as it would stand in the next viewport; `false` where that cannot be had for less than a picture. */
-  stretch(next: Viewport): boolean;
-  /** Shows what is drawn as it was drawn. */
-  relax(): void;
+  /** Shows the last picture as it would stand in what is in view now; `false` where that cannot be had for less than a new one. */
+  stretch(): boolean;
+  /** Makes a new picture. */
+  draw(): void;
 }
 
 /** While things move, pictures take one frame in five, or as much more of the time as they are slow: between them the last one is stretched. */
@@ -36,8 +36,8 @@ export class Camera implements ReactiveController {
   #wanted: Viewport | undefined;
   #frame = 0;
   #land: (() => void) | undefined;
-  /** What the reader sees, where that is not the last picture as it was made. */
-  #seen: Viewport | undefined;
+  /** Whether the reader sees the last picture otherwise than it was made. */
+  #isStretched = false;
   /** When the last picture was made, and how long its frame took, in ms. */
   #madeAt = -Infinity;
   #tookMs = 0;
@@ -71,13 +71,13 @@ export class Camera implements ReactiveController {
 
   /** Flies; resolves when it has arrived, was overtaken by another wish, or was refused. */
   fly(to: Viewport): Promise<void> {
-    const from = this.#seen ?? this.#owner.current();
     this.stop();
+    const from = this.#owner.current();
     if (!from) return Promise.resolve();
     const target = clamp(to, this.#owner.limits());
     if (sameViewport(from, target)) return Promise.resolve();
     if (!this.flight || matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      this.#owner.propose(target);
+      this.#move(target, performance.now(), true);
       return Promise.resolve();
     }
     const path = this.flight(from, target);
@@ -88,9 +88,7 @@ export class Camera implements ReactiveController {
       const step = (now: number): void => {
         begin ??= now;
         const t = Math.min((now - begin) / path.durationMs, 1);
-        const next = path.at(t);
-        const accepted = (t < 1 && this.#stretch(next, now)) || this.#propose(next, now);
-        if (t < 1 && accepted) this.#frame = requestAnimationFrame(step);
+        if (this.#move(path.at(t), now, t === 1) && t < 1) this.#frame = requestAnimationFrame(step);
         else this.stop();
       };
       this.#frame = requestAnimationFrame(step);
@@ -104,35 +102,30 @@ export class Camera implements ReactiveController {
     this.#wanted = undefined;
     this.#land?.();
     this.#land = this.goal = undefined;
-    this.#relax();
+    if (this.#isStretched) this.#owner.draw();
+    this.#isStretched = false;
   }
 
-  #relax(): void {
-    if (this.#seen) this.#owner.relax();
-    this.#seen = undefined;
-  }
-
-  #propose(next: Viewport, now: number): boolean {
-    this.#relax();
-    const isAccepted = this.#owner.propose(next);
-    // Where a host refuses, nothing moves in between either.
-    this.#madeAt = isAccepted ? now : -Infinity;
-    requestAnimationFrame((next) => (this.#tookMs = next - now));
+  /** Goes there, where the owner lets it. The last of a flight is a picture. */
+  #move(next: Viewport, now: number, isLast = false): boolean {
+    const isThere = sameViewport(next, this.#owner.current());
+    if (isThere && !this.#isStretched) return true;
+    const isAccepted = isThere || this.#owner.propose(next);
+    // Half a frame less: no two frames are of one length.
+    const dueMs = Math.min((FRAMES_PER_PICTURE - 0.5) * this.#tookMs, OLD_MS);
+    const mayStretch = isAccepted && !isLast && now - this.#madeAt <= dueMs;
+    this.#isStretched = mayStretch && (isThere || this.#owner.stretch());
+    if (!this.#isStretched) {
+      this.#owner.draw();
+      this.#madeAt = now;
+      requestAnimationFrame((next) => (this.#tookMs = next - now));
+    }
     return isAccepted;
   }
 
-  #stretch(next: Viewport, now: number): boolean {
-    // Half a frame less: no two frames are of one length.
-    const dueMs = Math.min((FRAMES_PER_PICTURE - 0.5) * this.#tookMs, OLD_MS);
-    if (now - this.#madeAt > dueMs) return false;
-    if (!sameViewport(next, this.#seen) && !this.#owner.stretch(next)) return false;
-    this.#seen = next;
-    return true;
-  }
-
   #wish(change: (viewport: Viewport) => Viewport): void {
-    const from = this.#wanted ?? this.#seen ?? this.#owner.current();
     if (this.#land) this.stop();
+    const from = this.#wanted ?? this.#owner.current();
     if (!from) return;
     this.#wanted = clamp(change(from), this.#owner.limits());
     this.#frame ||= requestAnimationFrame(this.#show);
@@ -143,13 +136,8 @@ export class Camera implements ReactiveController {
     const { duration } = this.#owner.current()!;
     // Fingers that move side by side zoom out by one as far as in by the other, but for the last digits.
     if (Math.abs(next.duration / duration - 1) < 1e-6) next = { ...next, duration };
-    if (this.#stretch(next, now)) {
-      this.#frame = requestAnimationFrame(this.#show);
-      return;
-    }
-    this.#frame = 0;
-    this.#wanted = undefined;
-    if (sameViewport(next, this.#owner.current())) this.#relax();
-    else this.#propose(next, now);
+    this.#move(next, now);
+    this.#frame = this.#isStretched ? requestAnimationFrame(this.#show) : 0;
+    if (!this.#isStretched) this.#wanted = undefined;
   };
 }

@@ -7,6 +7,7 @@
  */
 import type { ReactiveController } from 'lit';
 import { addStyles } from './add-styles.ts';
+import { importPart } from '../load/import-part.ts';
 import { atIdle } from './at-idle.ts';
 import type { Panel } from './details/panel.ts';
 import type { Content } from './document-loader.ts';
@@ -17,7 +18,7 @@ export type Details = typeof import('./details/index.ts');
 /** There once they were loaded for any timeline on the page. */
 let loaded: Details | undefined;
 
-const load = async (): Promise<Details> => (loaded ??= await import('./details/index.ts'));
+const load = async (): Promise<Details> => (loaded ??= await importPart(() => import('./details/index.ts')));
 
 /** While the page waits for its data: loads the details, and rehearses the first drawing. Where they cannot be had now, who needs them tries again. */
 export function prepareAtIdle(): void {

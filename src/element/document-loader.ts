@@ -8,6 +8,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagnostic } from '../document/diagnostics.ts';
 import { goodDocument } from '../document/good-document.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
+import { importPart } from '../load/import-part.ts';
 import type { LargeInput, LargeReading, ReadRequest } from '../load/read-large.ts';
 import type { IndexedEvents } from '../view/chronology.ts';
 import { load } from './load.ts';
@@ -144,7 +145,7 @@ export class DocumentLoader implements ReactiveController {
     if (!this.#host.querySelector('script[type="application/json"], ol, ul')) return this.#become({ type: 'empty' });
     const { signal } = (this.#abort = new AbortController());
     try {
-      const { readLightDom } = await import('../load/index.ts');
+      const { readLightDom } = await importPart(() => import('../load/index.ts'));
       if (!signal.aborted) this.#take(readLightDom(this.#host));
     } catch {
       // Its file cannot be had: what it would have read stays to be read by people.
@@ -183,7 +184,7 @@ export class DocumentLoader implements ReactiveController {
     const { signal } = (this.#abort = new AbortController());
     this.#become({ type: 'loading' });
     try {
-      const { readData } = await import('../load/index.ts');
+      const { readData } = await importPart(() => import('../load/index.ts'));
       this.#finish(await readData(input, signal));
     } catch {
       if (!signal.aborted) this.#become({ type: 'failed', cause: { reason: 'unreadable', diagnostics: [] } });
@@ -257,7 +258,7 @@ function largeInput(input: unknown): LargeInput | undefined {
 /** `undefined` where the part that reads large documents cannot be had. */
 async function beside(request: ReadRequest): Promise<LargeReading | undefined> {
   try {
-    const { readLarge } = await import('../load/index.ts');
+    const { readLarge } = await importPart(() => import('../load/index.ts'));
     return await readLarge(request);
   } catch {
     return undefined;

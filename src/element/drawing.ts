@@ -82,6 +82,10 @@ export class Drawing implements ReactiveController {
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
   }
 
+  hostUpdate(): void {
+    this.#relax();
+  }
+
   hostUpdated(): void {
     const surface = this.#host.renderRoot.querySelector<HTMLElement>('.drawing');
     if (surface === this.#surface) return;
@@ -168,14 +172,14 @@ export class Drawing implements ReactiveController {
 
   /** Shows what is drawn as it would stand in another viewport, until the next picture; `false` where that takes a picture. */
   stretch(frame: Frame, next: Viewport, across: Stretcher | undefined): boolean {
-    this.relax();
+    this.#relax();
     const stretcher = this.upright ? this.upright.stretch : across;
     this.#undo = this.#surface && frame.picture ? stretcher?.(this.#surface, frame, next) : undefined;
     return !!this.#undo;
   }
 
   /** Everything stands by itself again. */
-  relax(): void {
+  #relax(): void {
     this.#undo?.();
     this.#undo = undefined;
   }

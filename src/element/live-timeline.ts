@@ -10,6 +10,7 @@ import type { Viewport } from '../view/viewport.ts';
 import type { DocumentLoader } from './document-loader.ts';
 import type { Frame } from './frame.ts';
 import type { Orientation } from './orientation.ts';
+import { importPart } from '../load/import-part.ts';
 import type { LiveChange } from '../load/live-data.ts';
 
 interface Stage {
@@ -103,7 +104,7 @@ export abstract class LiveTimeline extends LitElement {
   }
 
   async #change(change: Partial<LiveChange>): Promise<readonly Diagnostic[]> {
-    const { changeLive } = await import('../load/index.ts');
+    const { changeLive } = await importPart(() => import('../load/index.ts'));
     if (this.isConnected) await this.updateComplete;
     return changeLive(this, { ...this.stage, isLoading: () => this.loader.state.type === 'loading' }, change);
   }

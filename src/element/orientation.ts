@@ -5,6 +5,7 @@
  * `undefined` while it is on its way; `false` where time runs across, or the part cannot be had.
  */
 import type { LitElement } from 'lit';
+import { importPart } from '../load/import-part.ts';
 
 export type Orientation = 'auto' | 'horizontal' | 'vertical';
 export type Upright = typeof import('./upright/index.ts');
@@ -19,7 +20,7 @@ export function uprightFor(host: LitElement, orientation: Orientation, widthPx: 
   const isNarrow = widthPx > 0 && widthPx < NARROW_PX;
   if (orientation === 'horizontal' || (orientation !== 'vertical' && !isNarrow)) return false;
   if (part === undefined)
-    void import('./upright/index.ts').then(
+    void importPart(() => import('./upright/index.ts')).then(
       (loaded) => arrive(host, loaded),
       () => arrive(host, false),
     );

@@ -123,11 +123,11 @@ export class SourcedTimeline extends LiveTimeline {
   readonly #announcer = new Announcer(this);
   readonly #news = new LoadNews(this, (words) => this.#announcer.say(words));
   readonly #camera = new Camera(this, {
-    current: () => this.#frame?.viewport,
+    current: () => this.#frame && this.viewport,
     limits: () => this.#frame!.limits,
     propose: (next) => this.#view.propose(next),
-    stretch: (next) => this.#drawing.stretch(this.#frame!, next, this.#details.wanted()?.stretchAcross),
-    relax: () => this.#drawing.relax(),
+    stretch: () => this.#drawing.stretch(this.#frame!, this.viewport!, this.#details.wanted()?.stretchAcross),
+    draw: () => this.requestUpdate(),
   });
   readonly #reader = new Reader(this, {
     camera: this.#camera,

@@ -37,20 +37,22 @@ export class ViewportHolder {
     if (viewport !== undefined && !isViewport(viewport)) {
       throw new TypeError('viewport: expected { start, duration } in ms, duration above 0');
     }
-    // A host that owns the viewport sets it while it is asked: the flight that asks goes on.
-    if (!this.#isAsking) this.#owner.stop();
     this.viewport = viewport;
     this.#isGiven = true;
+    // A host that owns the viewport sets it while it is asked: the flight that asks goes on, and draws it.
+    if (this.#isAsking) return;
+    this.#owner.stop();
     this.#host.requestUpdate();
   }
 
-  /** Asks the host page, then moves; false when it refuses. A host may prevent the change and make it itself. */
+  /** Asks the host page, then holds the next one; false when it refuses. A host may prevent the change and make it itself. What was granted is not drawn yet. */
   propose(next: Viewport): boolean {
     this.#isAsking = true;
-    const isGranted = this.#host.dispatchEvent(new TimelineViewportChangeEvent(next, this.#owner.current()!));
+    const isGranted = this.#host.dispatchEvent(
+      new TimelineViewportChangeEvent(next, this.viewport ?? this.#owner.current()!),
+    );
     this.#isAsking = false;
     if (isGranted) this.viewport = next;
-    this.#host.requestUpdate();
     this.#owner.say(() => this.#owner.said());
     return sameViewport(this.viewport, next);
   }

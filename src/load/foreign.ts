@@ -6,6 +6,7 @@ import { explain } from '../document/explain.ts';
 import type { ParseResult } from '../document/parse.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Imported } from '../import/index.ts';
+import { importPart } from './import-part.ts';
 
 /** So much of a text tells what it is. */
 const HEAD_LENGTH = 64_000;
@@ -21,7 +22,7 @@ export async function readData(input: unknown, signal: AbortSignal): Promise<Par
 /** A foreign document in our own format, not checked yet; nothing where it is none that is known. */
 export async function imported(input: unknown): Promise<Imported | undefined> {
   if (!mayBeForeign(input)) return undefined;
-  const { importForeign } = await import('../import/index.ts');
+  const { importForeign } = await importPart(() => import('../import/index.ts'));
   return importForeign(input);
 }
 

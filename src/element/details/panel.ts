@@ -13,6 +13,7 @@ import { countVoices } from '../../document/source-list.ts';
 import type { TimelineDocument } from '../../document/timeline.ts';
 import { dateInWords } from '../../language/date-in-words.ts';
 import { detailsIn } from '../../language/details-en.ts';
+import { importPart } from '../../load/import-part.ts';
 import type { Editing } from '../edit/index.ts';
 import { Finding } from '../finding/finding.ts';
 import type { Frame } from '../frame.ts';
@@ -81,7 +82,7 @@ export class Panel implements ReactiveController {
   /** The part that changes dates on the axis comes with the first wish for it. */
   async #edit(): Promise<void> {
     try {
-      const { Editing } = await import('../edit/index.ts');
+      const { Editing } = await importPart(() => import('../edit/index.ts'));
       this.#editor = new Editing(this.#host, this.#owner);
       this.#host.addController(this.#editor);
       this.#host.requestUpdate();

@@ -6,6 +6,7 @@ import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { Diagnostic } from '../../document/diagnostics.ts';
 import { detailsIn } from '../../language/details-en.ts';
+import { importPart } from '../../load/import-part.ts';
 import type { DocumentLoader } from '../document-loader.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { attributeFaults } from './attribute-faults.ts';
@@ -52,7 +53,7 @@ export class Problems implements ReactiveController {
 
   async #word(faults: ReturnType<typeof attributeFaults>, cause: readonly unknown[]): Promise<void> {
     try {
-      const { wordAttributeFaults } = await import('../../load/index.ts');
+      const { wordAttributeFaults } = await importPart(() => import('../../load/index.ts'));
       if (this.#cause === cause) this.#ofAttributes = wordAttributeFaults(faults);
     } catch {
       // Where the words cannot be had, the next other wish tries again.
@@ -108,7 +109,7 @@ export class Problems implements ReactiveController {
 
 async function reworded(diagnostics: readonly Diagnostic[], language: string): Promise<Said> {
   try {
-    const { rewordAll } = await import('../../load/index.ts');
+    const { rewordAll } = await importPart(() => import('../../load/index.ts'));
     return { diagnostics: await rewordAll(diagnostics, language) };
   } catch {
     return { diagnostics, isEnglish: true };
