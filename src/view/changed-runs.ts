@@ -4,8 +4,8 @@
  * Adding sorts only what is new. Runs of like size are merged, so that n events stand in about log n runs and each is merged about log n
  * times in its life (the logarithmic method: J. L. Bentley, J. B. Saxe, *Decomposable Searching Problems*, J. Algorithms 1, 1980).
  */
-import { inOrder } from './event-columns.ts';
 import type { EventColumns } from './event-columns.ts';
+import { inOneOrder } from './runs.ts';
 import type { Runs } from './runs.ts';
 import { sortByTime, timeRun } from './time-run.ts';
 
@@ -14,20 +14,8 @@ export function runsWith(runs: Runs, columns: EventColumns, added: Int32Array, l
   const all = [...runs.all];
   let byTime = sortByTime(columns, added);
   while (all.length > 0 && all.at(-1)!.byTime.length <= byTime.length)
-    byTime = merged(columns, all.pop()!.byTime, byTime);
+    byTime = inOneOrder(columns, all.pop()!.byTime, byTime);
   return { ...runs, all: [...all, timeRun(columns, byTime, laneCount)] };
-}
-
-/** Two lists in the order of time as one. */
-function merged(columns: EventColumns, a: Int32Array, b: Int32Array): Int32Array {
-  const all = new Int32Array(a.length + b.length);
-  for (let i = 0, j = 0; i + j < all.length;) {
-    const isFirst = j === b.length || (i < a.length && inOrder(columns, a[i]!, b[j]!) < 0);
-    all[i + j] = isFirst ? a[i]! : b[j]!;
-    if (isFirst) i++;
-    else j++;
-  }
-  return all;
 }
 
 /** Without some of the events. */

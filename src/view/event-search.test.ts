@@ -7,7 +7,7 @@ import { typedWords } from '../language/fold-words.ts';
 import { utc } from '../time/zone.ts';
 import { chronologyOf } from './chronology.ts';
 import { EventSearch } from './event-search.ts';
-import { eventsInOrder } from './restricted.ts';
+import { eventsInOrder } from './runs.ts';
 
 const document = parseDocument(readFileSync('data/gaza-ceasefire.json', 'utf8')).document!;
 const chronology = chronologyOf(document, utc);

@@ -9,7 +9,7 @@ import type { Source } from '../document/timeline.ts';
 import { FACETS } from '../language/facet.ts';
 import type { Facet } from '../language/facet.ts';
 import type { Chronology } from './chronology.ts';
-import { eventsInOrder } from './restricted.ts';
+import { eventsInOrder } from './runs.ts';
 
 /** The values that were chosen of each kind; a kind that is absent is not asked for. */
 export type Choice = Readonly<Partial<Record<Facet, readonly string[]>>>;

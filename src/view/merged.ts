@@ -3,33 +3,15 @@
  * lane stays known (`laneOf`), and the document keeps its lanes.
  */
 import type { Chronology } from './chronology.ts';
-import { inOrder, outranks } from './event-columns.ts';
+import { outranks } from './event-columns.ts';
 import type { EventColumns } from './event-columns.ts';
 import { fillWinners } from './importance-tree.ts';
-import { singleRun } from './runs.ts';
+import { eventsInOrder, singleRun } from './runs.ts';
 import type { TimeRun } from './time-run.ts';
 
 export interface MergedChronology extends Chronology {
   /** The event's lane in the chronology that was merged. */
   laneOf(event: number): number;
-}
-
-/** All events in the order of time: the runs are in it already, and only have to be joined. */
-export function inTimeOrder({ runs, columns }: Pick<Chronology, 'runs' | 'columns'>): Int32Array {
-  const events = runs.all.map(({ byTime }) => byTime).reduce((a, b) => joined(columns, a, b), new Int32Array());
-  return runs.gone ? events.filter((event) => !runs.isGone(event)) : events;
-}
-
-/** As in `changed-runs.ts`, which comes with live data: shared, it would be a file of its own. */
-function joined(columns: EventColumns, a: Int32Array, b: Int32Array): Int32Array {
-  if (a.length === 0) return b;
-  const events = new Int32Array(a.length + b.length);
-  let [fromA, fromB] = [0, 0];
-  for (let place = 0; place < events.length; place++) {
-    const isA = fromB === b.length || (fromA < a.length && inOrder(columns, a[fromA]!, b[fromB]!) < 0);
-    events[place] = isA ? a[fromA++]! : b[fromB++]!;
-  }
-  return events;
 }
 
 export function merged(whole: Chronology): MergedChronology {
@@ -45,7 +27,7 @@ const STEP = 50_000;
 /** The same with pauses, for whoever does it between frames. */
 export function* mergedInSteps(whole: Chronology): Generator<void, MergedChronology, void> {
   const columns = { ...whole.columns, lane: new Uint32Array(whole.columns.lane.length) };
-  const runs = singleRun(yield* oneLane(columns, inTimeOrder(whole)));
+  const runs = singleRun(yield* oneLane(columns, eventsInOrder(whole)));
   return {
     ...whole,
     lanes: [{ id: '', title: '' }],

@@ -6,7 +6,8 @@ import { utc } from '../time/zone.ts';
 import { chronologyOf } from './chronology.ts';
 import type { Chronology } from './chronology.ts';
 import { memoryTiles } from './memory-tiles.ts';
-import { eventsInOrder, restricted } from './restricted.ts';
+import { restricted } from './restricted.ts';
+import { eventsInOrder } from './runs.ts';
 
 const chronologyWith = (days: readonly number[]): Chronology =>
   chronologyOf(

@@ -5,7 +5,8 @@ import { utc } from '../time/zone.ts';
 import { chronologyOf } from './chronology.ts';
 import { clumpyDocument } from './clumpy.fixture.ts';
 import { memoryTiles } from './memory-tiles.ts';
-import { inTimeOrder, merged } from './merged.ts';
+import { merged } from './merged.ts';
+import { eventsInOrder } from './runs.ts';
 import { tileCache } from './tile-cache.ts';
 import { BINS, TOP } from './tile.ts';
 import { tileColumn } from './tile-column.ts';
@@ -27,7 +28,7 @@ const stages = [
     column
       .at(timeScale({ start, duration }, VIEW_PX), { from: start, to: start + duration })
       .filter(({ px }) => px >= 0 && px <= VIEW_PX);
-  return { chronology, inTime: inTimeOrder(chronology), ranked, labelsIn };
+  return { chronology, inTime: eventsInOrder(chronology), ranked, labelsIn };
 });
 
 /** A view about one of the events, from everything to a minute. */

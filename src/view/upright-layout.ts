@@ -8,7 +8,7 @@ import { msPerHour } from '../time/calendar.ts';
 import type { Instant } from '../time/historical-date.ts';
 import { abreast } from './abreast.ts';
 import type { Chronology } from './chronology.ts';
-import { inTimeOrder } from './merged.ts';
+import { eventsInOrder } from './runs.ts';
 import type { MergedChronology } from './merged.ts';
 import { outranks } from './event-columns.ts';
 import { LabelColumn, keptApart } from './label-column.ts';
@@ -96,7 +96,7 @@ export function uprightHome(chronology: Chronology): Viewport {
   const { toPx } = timeScale(home, widthPx - 2 * LABEL_PX);
   const anchors = isOfMany(chronology)
     ? []
-    : Array.from(inTimeOrder(chronology))
+    : Array.from(eventsInOrder(chronology))
         .filter((event) => columns.from[event]! >= home.start && columns.from[event]! < end)
         .map((event) => toPx(anchorOf(chronology.mark(event))));
   const places = anchors.length * LABEL_PX <= widthPx ? keptApart(anchors, LABEL_PX) : [];
@@ -110,7 +110,7 @@ export function uprightHome(chronology: Chronology): Viewport {
 
 /** How many bars are named at an edge that stands there, as far as there are tracks. */
 function goingOnAt(instant: Instant, chronology: Chronology): number {
-  const marks = Array.from(inTimeOrder(chronology), (event) => chronology.mark(event));
+  const marks = Array.from(eventsInOrder(chronology), (event) => chronology.mark(event));
   const goingOn = marks.filter((mark) => lasts(mark) && mark.from < instant && mark.to > instant);
   return Math.min(goingOn.length, MOST_TRACKS);
 }
@@ -198,7 +198,7 @@ function movingColumn(
   coarsestScale: number,
 ): { readonly column: Labelling; readonly ranked: readonly number[] } {
   const { columns } = chronology;
-  const inTime = Array.from(inTimeOrder(chronology));
+  const inTime = Array.from(eventsInOrder(chronology));
   const ranked = inTime.toSorted((a, b) => (outranks(columns, a, b) ? -1 : 1));
   const anchor = (event: number): number => anchorOf(chronology.mark(event));
   const room = { coarsestScale, pitchPx: LABEL_PX, mostAwayPx: MOST_AWAY_PX };
@@ -207,7 +207,7 @@ function movingColumn(
 
 /** What stands on the line of moments, in the order of time. */
 const momentsOf = (chronology: Chronology): readonly Lasting[] =>
-  Array.from(inTimeOrder(chronology), (event) => ({ event, mark: chronology.mark(event) }))
+  Array.from(eventsInOrder(chronology), (event) => ({ event, mark: chronology.mark(event) }))
     .filter(({ mark }) => !lasts(mark))
     .map(({ event, mark: { from, to } }) => ({ event, from, to }));
 

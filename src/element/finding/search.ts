@@ -10,7 +10,7 @@ import { findingIn } from '../../language/finding-en.ts';
 import type { Highlight } from '../../paint/ink.ts';
 import type { Chronology } from '../../view/chronology.ts';
 import { EventSearch } from '../../view/event-search.ts';
-import { eventsInOrder } from '../../view/restricted.ts';
+import { eventsInOrder } from '../../view/runs.ts';
 import { isOfLane } from '../../view/clusters.ts';
 import type { SceneCluster } from '../../view/scene.ts';
 import { countWhile } from '../../view/time-run.ts';
