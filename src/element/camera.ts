@@ -64,9 +64,9 @@ export class Camera implements ReactiveController {
     });
   }
 
-  /** Goes there without a flight: what a hand holds follows it. */
-  show(viewport: Viewport): void {
-    this.#wish(() => viewport);
+  /** Changes what is in view, or is about to be, without a flight: what a hand holds follows it. */
+  show(change: (from: Viewport) => Viewport): void {
+    this.#wish(change);
   }
 
   /** Flies; resolves when it has arrived, was overtaken by another wish, or was refused. */

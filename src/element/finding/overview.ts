@@ -134,7 +134,7 @@ export class Overview implements ReactiveController {
     if (!frame || !drag) return;
     const byPx = (event.clientX - drag.fromX) * frame.context.forward;
     const byMs = (byPx / this.#widthPx) * this.#whole(frame).duration;
-    this.#owner.reader.camera.show(movedBy(drag.viewport, drag.part, byMs));
+    this.#owner.reader.camera.show(() => movedBy(drag.viewport, drag.part, byMs));
   };
 
   readonly #onUp = (): void => {
@@ -143,15 +143,14 @@ export class Overview implements ReactiveController {
 
   #onKey(event: KeyboardEvent, part: WindowPart): void {
     const frame = this.#owner.frame();
-    const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
-    const next =
-      frame &&
-      !hasModifier &&
-      movedByKey(frame.viewport, part, mirroredKey(event.key, frame.context.forward), this.#whole(frame));
-    if (!next) return;
+    if (!frame || event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = mirroredKey(event.key, frame.context.forward);
+    const moved = (from: Viewport): Viewport | undefined => movedByKey(from, part, key, this.#whole(frame));
+    if (!moved(frame.viewport)) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#owner.reader.camera.show(next);
+    // From where the keys before it have led, drawn or not.
+    this.#owner.reader.camera.show((from) => moved(from) ?? from);
   }
 }
 
