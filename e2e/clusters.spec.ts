@@ -111,6 +111,22 @@ test('keys reach a cluster: it gets a button with its name, Enter opens it, Esca
   await expect(timeline.cardTitle).toHaveText(/^Event number/);
 });
 
+test('a cluster gets the focus back when its list closes, though the drawing was narrower meanwhile', async ({
+  timeline,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  await timeline.give(dense(5000));
+  await timeline.drawn();
+  const clusters = await timeline.findUnlabelled('cluster', 4);
+  for (const { name, x, y } of clusters) {
+    await page.mouse.click(x, y);
+    await expect(timeline.cardTitle).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => timeline.focused()).toBe(name);
+  }
+});
+
 test('a mark without a label is reached by keys and by the pointer, too', async ({ timeline, page }) => {
   const titles = Array.from({ length: 9 }, (_, index) => `Pile ${index}`);
   const events = titles.map((title, index) => ({ id: `p${index}`, title, date: '2025-06-15' }));

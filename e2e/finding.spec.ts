@@ -27,12 +27,11 @@ test.describe('search', () => {
     await timeline.drawn();
   });
 
-  test('by its key: hits stand out, Enter walks them and the axis flies there, Escape gives the focus back', async ({
+  test('by its key: hits stand out, Enter walks them and the axis flies there, Escape leads to the hit', async ({
     page,
     timeline,
   }) => {
     await timeline.focusEvents();
-    const before = await timeline.focused();
     await page.keyboard.press('/');
     await expect(field(timeline)).toBeFocused();
     await page.keyboard.type('ASTANA');
@@ -47,6 +46,16 @@ test.describe('search', () => {
     await page.keyboard.press('Escape');
     await expect(field(timeline)).toHaveCount(0);
     await expect(accented(timeline)).toHaveCount(0);
+    expect(await timeline.focused()).toBe('Putin and the Emir meet in Astana');
+  });
+
+  test('that has led nowhere gives the focus back', async ({ page, timeline }) => {
+    await timeline.focusEvents();
+    const before = await timeline.focused();
+    await page.keyboard.press('/');
+    await expect(field(timeline)).toBeFocused();
+    await page.keyboard.type('astana');
+    await page.keyboard.press('Escape');
     expect(await timeline.focused()).toBe(before);
   });
 
@@ -194,6 +203,10 @@ test.describe('filters', () => {
     await timeline.element.getByRole('button', { name: 'Publisher: The Daily. Take this filter away.' }).click();
     await expect(timeline.labels).toHaveCount(2);
     expect(await timeline.viewport()).toEqual(before);
+    // The event that had the focus was filtered away.
+    await value(timeline, 'Status', /^alleged: 1 event$/).focus();
+    await page.keyboard.press('Escape');
+    await expect(tool(timeline, 'Filter')).toBeFocused();
     await timeline.element.getByRole('button', { name: 'Show all events' }).click();
     await expect(timeline.labels).toHaveCount(8);
     await expect(timeline.element.locator('.chosen')).toHaveCount(0);

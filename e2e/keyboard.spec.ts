@@ -125,6 +125,22 @@ test('Home and End go to the first and the last event of all, in view and focuse
   await expect(timeline.label(inTime.at(-1)!)).toBeInViewport();
 });
 
+test('where keys lead away from the event with the focus, the ring stands around the drawing', async ({ timeline }) => {
+  const ring = (): Promise<string> =>
+    timeline.element.locator('.plot').evaluate((plot) => getComputedStyle(plot).outlineStyle);
+  await timeline.focusEvents();
+  await timeline.press('Home');
+  expect(await ring()).toBe('none');
+  const name = await timeline.focused();
+  await timeline.press('1');
+  expect(await timeline.focused()).toBe(name);
+  expect(await timeline.isFocusInView()).toBe(false);
+  expect(await ring()).toBe('solid');
+  await timeline.press('ArrowRight');
+  expect(await timeline.isFocusInView()).toBe(true);
+  expect(await ring()).toBe('none');
+});
+
 test('Enter opens the card with the focus on its heading; Escape closes it and gives the focus back', async ({
   timeline,
 }) => {

@@ -11,6 +11,19 @@ test.beforeEach(async ({ site, timeline }) => {
   await timeline.drawn();
 });
 
+test('what is added before the element is in a page comes after what its address has', async ({ timeline, page }) => {
+  const ids = await page.evaluate(async () => {
+    const element = document.createElement('sourced-timeline') as SourcedTimeline;
+    element.src = 'good.json';
+    const added = element.addEvents([{ id: 'early', title: 'Early', date: '2025-03-22' }]);
+    document.body.append(element);
+    await added;
+    return element.data!.events.map(({ id }) => id);
+  });
+  expect(ids).toEqual(['first', 'early', 'second']);
+  await expect(timeline.element.first()).toBeVisible();
+});
+
 test('events are added, with their sources, and the view stays where it is', async ({ timeline }) => {
   const before = await timeline.viewport();
   const diagnostics = await timeline.element.evaluate(

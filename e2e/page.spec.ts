@@ -225,6 +225,41 @@ test.describe('a host page', () => {
     expect(await timeline.viewport()).toEqual(week);
   });
 
+  test('that sets values of the wrong kind is told, and nothing throws', async ({ timeline }) => {
+    const set = (name: string, value: unknown): Promise<string> =>
+      timeline.element.evaluate(
+        async (element, [name, value]) => {
+          try {
+            Object.assign(element, { [name]: value });
+          } catch (error) {
+            return `${(error as Error).name}: ${(error as Error).message}`;
+          }
+          await (element as SourcedTimeline).updateComplete;
+          return '';
+        },
+        [name, value] as const,
+      );
+    expect(await set('viewport', { start: 1e300, duration: 1e300 })).toMatch(/^TypeError: viewport: expected/);
+    expect(await set('calendar', 42)).toBe('');
+    await expect(timeline.part('error')).toContainText('calendar');
+    for (const [name, value] of [
+      ['calendar', undefined],
+      ['asKnownOn', 2025],
+      ['asKnownOn', null],
+      ['hashKey', 5],
+      ['story', ['ceasefire-collapses', 'march-call']],
+      ['data', null],
+    ] as const)
+      expect(await set(name, value)).toBe('');
+    await timeline.drawn();
+    await timeline.element.evaluate((element: SourcedTimeline) => {
+      element.select(null);
+      return element.removeEvents([null as never, 'no-such-event']);
+    });
+    await timeline.element.locator('.story-open').click();
+    await expect(timeline.cardTitle).toHaveText('The ceasefire collapses');
+  });
+
   test('flies with zoomTo, to dates in EDTF and to viewports; wrong ones are refused', async ({ timeline }) => {
     await timeline.zoomTo('2025-04');
     const { start, duration } = await timeline.viewport();

@@ -22,6 +22,19 @@ const screenX = async (timeline: Timeline, instant: number): Promise<number> => 
   return x + width - ((instant - start) / duration) * width;
 };
 
+test('a date in figures alone stands before its source, with the point between them', async ({ site, timeline }) => {
+  await site.openPage(ARABIC, OPEN);
+  await shown(timeline);
+  await timeline.fit();
+  const apart = await timeline.element.locator('.label').evaluateAll((labels) => {
+    const inFigures = labels.filter((label) => /^\d+$/.test(label.querySelector('time')?.textContent ?? ''));
+    const box = (label: Element, part: string): DOMRect => label.querySelector(part)!.getBoundingClientRect();
+    return inFigures.map((label) => box(label, 'time').left - box(label, 'a').right);
+  });
+  expect(apart.length).toBeGreaterThan(0);
+  for (const px of apart) expect(px).toBeGreaterThan(4);
+});
+
 for (const width of [1280, 360]) {
   test(`labels stand in the mirror, at ${width} px`, async ({ page, site, timeline }) => {
     await page.setViewportSize({ width, height: 800 });

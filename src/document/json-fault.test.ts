@@ -16,6 +16,7 @@ describe('the first fault of a JSON text', () => {
     ['{a: 1}', 'unquoted-name', 1],
     ['[1, // one\n2]', 'comment', 4],
     ['["a]', 'unclosed-text', 1],
+    ['["a', 'cut-off', 3],
     ['["a\nb"]', 'line-break-in-text', 3],
     ['["a\\x"]', 'bad-escape', 3],
     ['[.5]', 'bad-number', 1],

@@ -119,7 +119,9 @@ function endOfSimple(text: string, at: number): number | JsonFault {
   if (char === '"') {
     const end = after(quoted, text, at)!;
     if (text[end] === '"') return end + 1;
-    if (end === text.length) return { kind: 'unclosed-text', offset: at };
+    // Who forgets a quote still closes the document; what was cut off ends anywhere.
+    if (end === text.length)
+      return /[}\]]\s*$/.test(text) ? { kind: 'unclosed-text', offset: at } : { kind: 'cut-off', offset: end };
     return { kind: text[end] === '\\' ? 'bad-escape' : 'line-break-in-text', offset: end };
   }
   if (/[-+.\d]/.test(char)) return after(number, text, at) ?? { kind: 'bad-number', offset: at };

@@ -56,8 +56,7 @@ function readShell(raw: unknown, report: Report): TimelineDocument {
     report.add({ code: 'not-a-document' }, { severity: 'error', path: [] });
     return empty;
   }
-  if (raw['events'] === undefined)
-    report.add({ code: 'missing', field: 'events' }, { severity: 'error', path: [], leftOut: 'field' });
+  if (raw['events'] == null) report.add({ code: 'missing', field: 'events' }, { severity: 'error', path: [] });
   const shell = openShell(raw, report);
   const events = readList<TimelineEvent>(shell.raw, 'events', validateEvent, report, shell.sources.ids);
   const missing = missingLanes(events.items, shell.lanes.ids, report);

@@ -153,7 +153,7 @@ export function createFrameMaker(
       const home = pipeline.home(chronology);
       const { first, last } = chronology.horizon;
       // With room at either side for the labels of the first and the last.
-      const whole = fitting(first, last, surface && surface.widthPx >= 640 ? 0.18 : 0.06);
+      const whole = fitting(first, last, surface && surface.widthPx >= 640 ? 0.3 : 0.06);
       const limits = {
         minDuration: MIN_DURATION,
         maxDuration: Math.max(whole.duration, home.duration) * OUTER_MARGIN,

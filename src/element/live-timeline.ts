@@ -73,9 +73,10 @@ export abstract class LiveTimeline extends LitElement {
 
   /** Which way time runs: across, down, or as the width of the element wants it. */
   orientation: Orientation = 'auto';
-  /** Ids of the events that readers are walked through, in the order of telling, with spaces between them; by default those of the document. */
-  story: string | undefined;
+  /** Ids of the events that readers are walked through, in the order of telling, with spaces between them or in a list; by default those of the document. */
+  story: string | readonly string[] | undefined;
 
+  abstract src: string;
   abstract selected: string | undefined;
   abstract select(id: string | undefined): void;
   abstract get data(): TimelineDocument | undefined;

@@ -12,7 +12,7 @@ export interface Speaker extends HTMLElement {
 export function localeOf(element: Speaker): string {
   const { locale, calendar: wish } = element;
   // In the form in which it may stand in a tag; whether there is such a calendar is told later.
-  const calendar = wish?.match(/[a-z\d]{3,8}/gi)?.join('-');
+  const calendar = wish?.match?.(/[a-z\d]{3,8}/gi)?.join('-');
   for (const tag of [locale, element.closest<HTMLElement>('[lang]')?.lang, navigator.language]) {
     try {
       if (tag) return new Intl.Locale(tag.replaceAll('_', '-'), { calendar }).toString();

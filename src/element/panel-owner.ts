@@ -19,7 +19,7 @@ export type PanelHost = LitElement & {
   readonly nowLine: boolean;
   readonly overview: boolean;
   readonly hashKey: string | undefined;
-  readonly story: string | undefined;
+  readonly story: string | readonly string[] | undefined;
   selected: string | undefined;
   viewport: Viewport | undefined;
   select(id: string | undefined): void;

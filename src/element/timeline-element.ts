@@ -176,7 +176,7 @@ export class SourcedTimeline extends LiveTimeline {
 
   /**
    * The document. Give it an object, its JSON text, or the bytes of that (UTF-8); it reads back what was parsed, however it came, or `undefined` where there
-   * is none. `undefined` goes back to `src` or the light DOM.
+   * is none. `undefined`, or `null`, goes back to `src` or the light DOM.
    */
   get data(): TimelineDocument | undefined {
     if (this.loader.state.type !== 'ready') return undefined;
@@ -186,7 +186,7 @@ export class SourcedTimeline extends LiveTimeline {
   }
 
   set data(data: unknown) {
-    this.#given = data;
+    this.#given = data ?? undefined;
     this.requestUpdate();
   }
 
@@ -215,10 +215,10 @@ export class SourcedTimeline extends LiveTimeline {
     );
   }
 
-  /** Opens the card of an event and brings it into view; `undefined` closes the card. Unknown ids change nothing. */
-  select(id: string | undefined): void {
-    const event = id === undefined ? -1 : (this.#frame?.chronology.find(id) ?? -1);
-    if (id === undefined) this.#reader.close(false);
+  /** Opens the card of an event and brings it into view; without an id the card closes. Unknown ids change nothing. */
+  select(id: string | null | undefined): void {
+    const event = this.#frame?.chronology.find(`${id}`) ?? -1;
+    if (id == null) this.#reader.close(false);
     else if (event >= 0) void this.#reader.choose(event);
   }
 

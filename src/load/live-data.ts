@@ -40,7 +40,7 @@ export function applyChange(
   const fresh = readFresh(chronology, raw.events, add.length, new Set(sources.map(({ id }) => id)), report);
   // An event gives way to the one with its id that can be used, and to no other.
   const leaving = [...remove, ...fresh.events.map(({ event }) => event.id)];
-  const gone = [...new Set(leaving.map((id) => chronology.find(id)))].filter((event) => event >= 0);
+  const gone = [...new Set(leaving.map((id) => chronology.find(`${id}`)))].filter((event) => event >= 0);
   lanes.push(...fresh.lanes);
   // Those that name no lane have one of their own, which may be new.
   if (fresh.isLaneless && !lanes.some(({ id }) => id === '')) lanes.push({ id: '', title: '' });

@@ -18,6 +18,8 @@ interface Waiting {
 /** What a feed needs of the element. */
 export interface LiveHost {
   readonly follow: boolean;
+  readonly isConnected: boolean;
+  readonly src: string;
   selected: string | undefined;
   get data(): TimelineDocument | undefined;
   set data(data: unknown);
@@ -49,11 +51,11 @@ export async function changeLive(
   return feed.change(change);
 }
 
-/** What is still being read comes first. An element that has left the page waits with it, and is held by nothing. */
+/** What is still being read, or will be once the element is in a page, comes first. An element that has left the page waits with it, and is held by nothing. */
 function settled(host: LiveHost, stage: LiveStage): Promise<void> {
   return new Promise((resolve) => {
     const look = (): void => {
-      if (stage.isLoading()) return;
+      if (stage.isLoading() || (!host.isConnected && host.src !== '' && !host.data)) return;
       host.removeController(waiting);
       resolve();
     };

@@ -100,6 +100,8 @@ test('a viewport is two numbers that can be told apart', () => {
     { start: 0, duration: 0 },
     { start: 0, duration: NaN },
     { start: '0', duration: 1 },
+    { start: 1e300, duration: 1e300 },
+    { start: 0, duration: 1e22 },
   ]) {
     expect(isViewport(bad)).toBe(false);
   }

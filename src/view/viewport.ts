@@ -69,10 +69,15 @@ export function clamp(viewport: Viewport, limits: ViewportLimits): Viewport {
   return start === viewport.start && duration === viewport.duration ? viewport : { start, duration };
 }
 
-/** Whether a value is a window that can be drawn: two numbers, the end after the start even so far from 1970. */
+/** Whether a value is a window that can be drawn: two numbers, the end after the start even so far from 1970, and that not beyond all dates, in ms. */
 export function isViewport(value: unknown): value is Viewport {
   const { start, duration } = (value ?? {}) as Partial<Viewport>;
-  return Number.isFinite(start) && Number.isFinite(duration) && start! + duration! > start!;
+  return (
+    Number.isFinite(start) &&
+    Number.isFinite(duration) &&
+    start! + duration! > start! &&
+    Math.abs(start!) + duration! < 1e22
+  );
 }
 
 export function sameViewport(a: Viewport | undefined, b: Viewport | undefined): boolean {

@@ -5,6 +5,7 @@
 import type { Finding } from '../../document/messages.ts';
 import { secondLocale } from '../../language/second-calendar.ts';
 import type { AttributeFault } from '../../load/attribute-words.ts';
+import { stepsOf } from '../../view/story.ts';
 
 /** Attributes with a choice of words; what is absent is as good as the default. */
 const CHOICES = { orientation: ['auto', 'horizontal', 'vertical'], wheel: ['page', 'zoom'] } as const;
@@ -18,7 +19,7 @@ export interface Wishes {
   readonly secondCalendar: Wish;
   readonly orientation: Wish;
   readonly wheel: Wish;
-  readonly story: Wish;
+  readonly story: Wish | readonly string[];
 }
 
 /** The events of the document; `undefined` while it is not there, or is not there as a whole. */
@@ -58,8 +59,7 @@ export function attributeFaults(
   }
 
   if (!events || !story) return faults;
-  const steps = story.split(/\s+/).filter(Boolean);
-  const unknown = steps.flatMap((id, place): AttributeFault[] => {
+  const unknown = stepsOf(story).flatMap((id, place): AttributeFault[] => {
     const finding = { code: 'unknown-event', id, suggestion: undefined } as const;
     return events.has(id) ? [] : [{ attribute: 'story', value: id, number: place + 1, finding, known: events.ids }];
   });

@@ -3,12 +3,18 @@
  * or is moved within the page, as an event that was the first in view and becomes the last.
  *
  * In: the element before and after each of its updates. Out: the focus on the control of the same name, where there is one anew; else on
- * what stands in the place of the one that went. What moves the focus by itself has done so before.
+ * what stands in the place of the one that went. What moves the focus by itself has done so before; but a cluster whose list was closed is
+ * there again only when the drawing has its whole width again.
  */
 import type { ReactiveController } from 'lit';
 import type { PanelHost } from '../panel-owner.ts';
 
 const CONTROLS = 'button, a[href], input, summary, [tabindex]';
+
+/** So long the drawing takes for that at the most, in ms: it is measured, and drawn in another frame. */
+const WIDENING_MS = 100;
+
+const nobodyHasIt = (): boolean => !document.activeElement || document.activeElement === document.body;
 
 /** What tells one control from another to a reader. */
 const nameOf = (control: Element): string =>
@@ -18,6 +24,7 @@ export class FocusKeeper implements ReactiveController {
   readonly #host: PanelHost;
   #focused: HTMLElement | undefined;
   #name = '';
+  #wasInCard = false;
   /** The controls before the one that has the focus, the nearest first. */
   #before: readonly Element[] = [];
 
@@ -32,6 +39,7 @@ export class FocusKeeper implements ReactiveController {
   hostUpdate(): void {
     this.#focused = (this.#root.activeElement as HTMLElement | null) ?? undefined;
     this.#name = '';
+    this.#wasInCard = !!this.#focused?.closest('.card');
     // Where one of the drawing's goes the reader knows what comes next; and that is drawn sixty times a second.
     if (!this.#focused || this.#focused.closest('.drawing, .toolbar')) return;
     const controls = [...this.#root.querySelectorAll(CONTROLS)];
@@ -40,12 +48,17 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // Nobody has it, neither here nor elsewhere in the page.
-    const isLost = !document.activeElement || document.activeElement === document.body;
-    if (!this.#focused || !isLost) return;
+    // Neither here nor elsewhere in the page.
+    if (!this.#focused || !nobodyHasIt()) return;
     if (this.#focused.isConnected) this.#focused.focus({ preventScroll: true });
+    else if (this.#wasInCard && !this.#root.querySelector('.card')) setTimeout(this.#giveBack, WIDENING_MS);
     else if (this.#name) this.#giveOn();
   }
+
+  /** To the item that was opened. */
+  readonly #giveBack = (): void => {
+    if (nobodyHasIt()) this.#root.querySelector<HTMLElement>('.labels [tabindex="0"]')?.focus({ preventScroll: true });
+  };
 
   #giveOn(): void {
     const controls = [...this.#root.querySelectorAll<HTMLElement>(CONTROLS)];

@@ -23,6 +23,7 @@ import type { InkState } from '../../paint/ink.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { clusterItem } from './cluster-item.ts';
 import { correctionsTemplate } from './corrections.ts';
+import { FocusBeyond } from './focus-beyond.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { legendTemplate } from './legend.ts';
 import { JsonLdScript } from './json-ld-script.ts';
@@ -72,6 +73,7 @@ export class Panel implements ReactiveController {
     host.addController(this);
     // Last: what moves the focus comes first.
     host.addController(new FocusKeeper(host));
+    host.addController(new FocusBeyond(host));
   }
 
   hostUpdate(): void {
@@ -99,7 +101,8 @@ export class Panel implements ReactiveController {
 
   /** An attribute that is taken away leaves null. */
   get #day(): string | undefined {
-    return this.#host.asKnownOn ?? undefined;
+    const { asKnownOn } = this.#host;
+    return asKnownOn == null ? undefined : `${asKnownOn}`;
   }
 
   /** The events that the source under the pointer or the focus, or the pinned one, is cited by; else those that were searched for. */
@@ -117,7 +120,7 @@ export class Panel implements ReactiveController {
   /** What was known of a document on a day; all of it where that is no day. */
   knownOn(whole: TimelineDocument, day: string): TimelineDocument {
     if (this.#known?.of !== whole || this.#known.day !== day) {
-      const known = knownBy(whole, day);
+      const known = knownBy(whole, `${day}`);
       this.#known = known && { ...known, of: whole, day };
     }
     return this.#known?.document ?? whole;

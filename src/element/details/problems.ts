@@ -35,7 +35,13 @@ export class Problems implements ReactiveController {
 
   hostUpdate(): void {
     const { locale, timeZone, calendar, secondCalendar, orientation, wheel, story } = this.#host;
-    const wishes = { locale, timeZone, calendar, secondCalendar, orientation, wheel, story };
+    const texts = { locale, timeZone, calendar, secondCalendar, orientation, wheel };
+    // Pages without types set what they like.
+    const asText = ([name, value]: [string, unknown]): [string, unknown] => [
+      name,
+      value == null ? value : `${value as string}`,
+    ];
+    const wishes = { ...(Object.fromEntries(Object.entries(texts).map(asText)) as typeof texts), story };
     const spoken = this.#owner.wording().locale;
     // What was known on a day is not everything.
     const all = this.#host.asKnownOn == null ? this.#owner.frame()?.all : undefined;

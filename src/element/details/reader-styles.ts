@@ -8,7 +8,7 @@ export const readerStyles = css`
 
   /* Words of one direction in a page of the other keep their own order. */
   .scale,
-  .label :is(time, .more, .publisher, .unsourced, .lane-name),
+  .label :is(time, .more, .publisher, .unsourced),
   .card-when,
   .card-position,
   .story-position,
@@ -23,6 +23,12 @@ export const readerStyles = css`
   /* What gets the focus is not to stand beneath the axis. */
   .plot {
     scroll-padding-block-start: 56px;
+  }
+
+  /* The ring of an event that has the focus and was left behind: an arrow leads back. */
+  .plot.focus-beyond:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
   }
 
   .drawing {

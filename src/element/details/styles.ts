@@ -59,7 +59,10 @@ export const styles = css`
   .card-title {
     font: 700 1.375rem/1.25 var(--_heading-font);
     text-wrap: balance;
-    outline-offset: 4px;
+    /* The ring stands within the card, which cuts what stands out, and clear of the words. */
+    padding: 2px 6px;
+    margin-inline-start: -6px;
+    outline-offset: -2px;
   }
 
   .card-when {
@@ -196,6 +199,7 @@ export const styles = css`
   }
 
   .problems li {
+    overflow-wrap: anywhere;
     padding-block: 6px;
     border-block-start: 1px solid var(--_grid);
     max-width: 80ch;

@@ -46,7 +46,7 @@ export class Address implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { hashKey } = this.#host;
+    const hashKey = this.#key;
     clearTimeout(this.#timer);
     if (!hashKey || !this.#owner.frame()?.picture || this.#isReading) return;
     if (this.#read !== hashKey) {
@@ -56,17 +56,16 @@ export class Address implements ReactiveController {
     this.#timer = setTimeout(() => this.#write(hashKey), REST_MS);
   }
 
+  get #key(): string {
+    return `${this.#host.hashKey ?? ''}`;
+  }
+
   readonly #onHash = (): void => {
-    if (this.#host.hashKey && this.#owner.frame()) void this.#restore();
+    if (this.#key && this.#owner.frame()) void this.#restore();
   };
 
   async #restore(): Promise<void> {
-    const {
-      viewport,
-      event,
-      query = '',
-      choice = {},
-    } = readViewAddress(valueIn(location.hash, this.#host.hashKey!) ?? '');
+    const { viewport, event, query = '', choice = {} } = readViewAddress(valueIn(location.hash, this.#key) ?? '');
     this.#isReading = true;
     this.#tools.filters.choose(choice);
     this.#tools.seek(query);

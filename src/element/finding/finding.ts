@@ -29,6 +29,9 @@ const KEYS: Readonly<Record<string, Tool>> = { '/': 'search', l: 'table', f: 'fi
 /** How many rows the table has at first, and how many more at a time. */
 const ROWS_STEP = 100;
 
+/** In the order in which their buttons stand. */
+const WITH_BUTTON: readonly Tool[] = ['search', 'filters', 'table'];
+
 /** What gets the focus when a tool is opened. */
 const FIRST_OF: Readonly<Record<Tool, string>> = {
   search: '.search-field',
@@ -117,11 +120,20 @@ export class Finding implements ReactiveController {
   #close(tool: Tool): void {
     this.#open.delete(tool);
     this.filters.isOpen = this.#open.has('filters');
+    const hit = tool === 'search' ? this.search.hits?.[this.search.place] : undefined;
     if (tool === 'search') this.search.ask('');
     this.#focusNext = undefined;
-    this.#before.get(tool)?.focus();
+    this.#leave(tool, hit);
     this.#before.delete(tool);
     this.#host.requestUpdate();
+  }
+
+  /** To the hit that the search has led to; else to what had the focus before, or where that has gone, to the tool's button. */
+  #leave(tool: Tool, hit: number | undefined): void {
+    const before = this.#before.get(tool);
+    const buttons = this.#host.renderRoot.querySelectorAll<HTMLElement>('.tools > button');
+    if (hit !== undefined) this.#owner.reader.focus(`e${hit}`);
+    else (before?.isConnected ? before : buttons[WITH_BUTTON.indexOf(tool)])?.focus();
   }
 
   /** Escape closes a tool, before it closes the card. */

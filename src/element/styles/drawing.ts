@@ -146,7 +146,8 @@ export const drawing = css`
     margin-inline-start: -4px;
   }
 
-  .label time::after {
+  /* Not at the end of the date, which has a direction of its own. */
+  .label .who::before {
     content: ' · ';
     white-space: pre;
   }

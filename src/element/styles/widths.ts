@@ -7,7 +7,7 @@ export const widths = css`
       display: block;
     }
 
-    .label time::after {
+    .label .who::before {
       content: none;
     }
 
@@ -16,7 +16,7 @@ export const widths = css`
       margin: 0;
     }
 
-    .label.below time::after {
+    .label.below .who::before {
       content: ' · ';
     }
 

@@ -120,11 +120,11 @@ export const styles = [
 
     /* With the lines below the title. */
     .upright .label button {
-      scroll-margin-block: 8px 60px;
+      scroll-margin-block: calc(8px + 24px * var(--_tracks)) 60px;
     }
 
     .with-card:has(.upright) > .main :focus-visible {
-      scroll-margin-block: 8px 64vh;
+      scroll-margin-block: calc(8px + 24px * var(--_tracks, 0)) 64vh;
     }
 
     .upright .label button[part~='event-label'] {
@@ -149,8 +149,12 @@ export const styles = [
       display: inline;
     }
 
-    .upright .label time::after {
+    .upright .label .who::before {
       content: none;
+    }
+
+    .upright .label .lane-name {
+      unicode-bidi: isolate;
     }
 
     .upright .label .lane-name::before {
