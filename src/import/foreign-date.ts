@@ -3,6 +3,7 @@
  * stays as it is, so that the check of the document says what is wrong with it, in its place.
  */
 import { suggestDate } from '../language/faults.ts';
+import { serialDay } from '../language/serial-day.ts';
 import { civilOf } from '../time/calendar.ts';
 import { readTypedDate } from '../language/typed-date.ts';
 import { isDateFault, parseDate } from '../time/edtf.ts';
@@ -17,8 +18,9 @@ export interface DateParts {
   readonly time: string;
 }
 
-/** A date as people type it, as EDTF; what may mean two days, or is not understood, stays as it is. */
+/** A date as people type it, as EDTF; what may mean two days, is the number of a day in a spreadsheet, or is not understood, stays as it is. */
 export function dateOfText(text: string): string {
+  if (serialDay(text) !== undefined) return text;
   const typed = readTypedDate(text);
   return typed.kind === 'date' ? typed.edtf : text;
 }
@@ -81,8 +83,8 @@ export function dateOfValue(value: unknown): string {
   const joined = text.replace(/^(\d{4}-\d\d-\d\d)\s+(\d\d:[\d:.]+)\s*(Z|[+-]\d\d:?\d\d)?$/, '$1T$2$3');
   if (isGood(joined)) return joined;
   const typed = readTypedDate(text);
-  // Which of two days is meant, its author must say.
-  if (typed.kind === 'ambiguous') return text;
+  // Which of two days is meant, its author must say, and whether a number is that of a day.
+  if (typed.kind === 'ambiguous' || serialDay(text) !== undefined) return text;
   return typed.kind === 'date' ? typed.edtf : (suggestDate(text, 'en') ?? text);
 }
 

@@ -188,6 +188,21 @@ describe('our own columns', () => {
     });
   });
 
+  test('say of the number of a day in a spreadsheet which day it is, and guess nothing', async () => {
+    const { document, diagnostics } = await importedDocument(
+      'date,end,title\n45764,,Day\n45764.5,,Noon\n2025-04-16,45764,Until\n45764,45765,From\nY45764,,Far\n12025,,Soon\n2024,2025,Years\n',
+    );
+    expect(document.events.map(({ date }) => date)).toEqual(['Y45764', 'Y12025', '2024/2025']);
+    expect(diagnostics.map(({ line, code, message, remedy }) => [line, code, message, remedy])).toEqual(
+      ['45764', '45764.5', '45764', '45764'].map((cell, index) => [
+        index + 2,
+        'bad-date',
+        `“${cell}” is not a date in EDTF. The event is left out.`,
+        'Did you mean 2025-04-17?',
+      ]),
+    );
+  });
+
   test('have their mistakes told with line and column, and the rest is kept', async () => {
     const { document, diagnostics } = await importedDocument(
       'row,id,title,date,importance,sumary\r\n' +

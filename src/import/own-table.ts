@@ -95,7 +95,8 @@ export function fromOwnTable({ header, rows }: Table): Draft<number> {
       continue;
     }
     const { citation, related, source: cited, end, ...own } = fields;
-    if (isByHand && typeof end === 'string') own['date'] = fromTo(String(own['date'] ?? ''), dateOfText(end));
+    const isEnd = typeof end === 'string' || typeof end === 'number';
+    if (isByHand && isEnd) own['date'] = fromTo(String(own['date'] ?? ''), dateOfText(String(end)));
     else if (end !== undefined) own['end'] = end;
     const key = String(own['id'] ?? `${String(own['date'])} ${String(own['title'])}`);
     if (open?.key !== key) {
