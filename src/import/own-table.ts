@@ -16,6 +16,7 @@ import { Draft, hostOf } from './draft.ts';
 import { dateOfText, interval } from './foreign-date.ts';
 import { namesOfColumns } from './column-names.ts';
 import type { ListName, Origins } from './draft.ts';
+import { keepSurplus } from './surplus-cells.ts';
 import type { Row, Table } from './table.ts';
 
 interface Kind {
@@ -63,7 +64,8 @@ function namesIn(schema: Schema): readonly string[] {
   );
 }
 
-export function fromOwnTable({ header, rows }: Table): Draft<number> {
+export function fromOwnTable(table: Table): Draft<number> {
+  const { header, rows } = table;
   const draft = new Draft<number>();
   const names = header.map(({ text }) => text);
   if (!isOwnHeader(names)) {
@@ -87,11 +89,13 @@ export function fromOwnTable({ header, rows }: Table): Draft<number> {
     if (!kind.list) {
       Object.assign(draft.raw, fields);
       for (const [path, from] of origins) draft.came(path, from);
+      keepSurplus(draft, table, index, draft.raw, []);
       continue;
     }
     if (kind.list !== 'events') {
       const path = draft.add(kind.list, fields, offset);
       for (const [field, from] of origins) draft.came([...path, ...field], from);
+      keepSurplus(draft, table, index, fields, path);
       continue;
     }
     const { citation, related, source: cited, end, ...own } = fields;
@@ -112,6 +116,7 @@ export function fromOwnTable({ header, rows }: Table): Draft<number> {
       const holder = name === 'citation' || name === 'related' ? places[name] : [name];
       if (name !== 'source') draft.came([...open.path, ...holder, ...rest], from);
     }
+    keepSurplus(draft, table, index, open.item, open.path);
   }
   if (draft.raw.lanes.length === 0) addLanes(draft);
   return draft;
@@ -170,7 +175,7 @@ function cellOf(row: Row, columns: readonly string[], column: string): string | 
 
 /** Puts what the cells of a row hold into `fields`; what comes back says which cell each field came from. */
 function readRow(row: Row, columns: readonly string[], schema: Schema, fields: Fields): OriginList {
-  return row.flatMap(({ text, offset }, index) => {
+  return row.slice(0, columns.length).flatMap(({ text, offset }, index) => {
     const column = columns[index] || `x-column-${index + 1}`;
     if (text === '' || column === 'row') return [];
     const { path, field } = fieldAt(column, schema);
