@@ -203,6 +203,12 @@ describe('our own columns', () => {
     );
   });
 
+  test('may come after the line that Excel begins a file with, and lines are those of the file', async () => {
+    const { document, diagnostics } = await importedDocument('sep=;\r\ndate;title\r\n2025;A\r\nsoon;B\r\n');
+    expect(document.events).toMatchObject([{ date: '2025', title: 'A' }]);
+    expect(diagnostics).toMatchObject([{ line: 4, column: 1, code: 'bad-date' }]);
+  });
+
   test('have their mistakes told with line and column, and the rest is kept', async () => {
     const { document, diagnostics } = await importedDocument(
       'row,id,title,date,importance,sumary\r\n' +
