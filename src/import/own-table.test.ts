@@ -203,6 +203,36 @@ describe('our own columns', () => {
     );
   });
 
+  test('written by hand have an address where one is, or it is told and the event is kept', async () => {
+    const { document, diagnostics } = await importedDocument(
+      'date,title,publisher,url,image\n' +
+        '2025-04-17,A,The Paper,#N/A,\n2025-04-18,B,, in Moscow,#REF!\n2025-04-19,C,The Post,articles/c,c.jpg\n' +
+        '2025-04-19,C,The Mail,none,\n2025-04-20,D,The Mail,javascript:alert(1),\n',
+    );
+    expect(document.events).toMatchObject([
+      { title: 'A', citations: [{ source: 'the-paper' }] },
+      { title: 'B' },
+      { title: 'C', citations: [{}, {}], media: { url: 'c.jpg' } },
+      { title: 'D' },
+    ]);
+    expect(document.sources.map(({ publisher, url }) => [publisher, url])).toEqual([
+      ['The Paper', undefined],
+      ['The Post', 'articles/c'],
+      ['The Mail', undefined],
+      ['The Mail', undefined],
+    ]);
+    expect(
+      diagnostics.map(({ line, column, code, event, where, found }) => [line, column, code, event, where, found]),
+    ).toEqual([
+      [2, 24, 'bad-link', '2025-04-17-a', 'event 1 “A” → citation 1 “the-paper” → source → url', '“#N/A”'],
+      [3, 15, 'bad-link', '2025-04-18-b', 'event 2 “B” → source → url', '“in Moscow”'],
+      [3, 26, 'bad-link', '2025-04-18-b', 'event 2 “B” → media → url', '“#REF!”'],
+      [5, 23, 'bad-link', '2025-04-19-c', 'event 3 “C” → citation 2 “the-mail” → source → url', '“none”'],
+      [6, 23, 'bad-link', undefined, 'source 4 “The Mail” → url', '“javascript:alert(1)”'],
+    ]);
+    expect(diagnostics[0]!.message).toMatch(/ The field is left out\.$/);
+  });
+
   test('may come after the line that Excel begins a file with, and lines are those of the file', async () => {
     const { document, diagnostics } = await importedDocument('sep=;\r\ndate;title\r\n2025;A\r\nsoon;B\r\n');
     expect(document.events).toMatchObject([{ date: '2025', title: 'A' }]);
