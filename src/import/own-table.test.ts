@@ -233,6 +233,19 @@ describe('our own columns', () => {
     expect(diagnostics[0]!.message).toMatch(/ The field is left out\.$/);
   });
 
+  test('may be called When, Headline and Link', async () => {
+    const { format, document, diagnostics } = await importedDocument('When,Headline,Link\n2025,It,https://a.example\n');
+    expect([format, diagnostics]).toEqual(['own-table', []]);
+    expect(document.events).toMatchObject([{ date: '2025', title: 'It', citations: [{}] }]);
+  });
+
+  test('are told once where one is missing, by the headings that were found; so is a cell that is not closed', async () => {
+    const none = await importedDocument('Day,Headline\n2025,A\n2026,B\n');
+    expect(none.diagnostics.map(({ code, found }) => [code, found])).toEqual([['no-such-columns', '“Day, Headline”']]);
+    const open = await importedDocument('date,title\n2025,"A\n');
+    expect(open.diagnostics.map(({ code, found }) => [code, found])).toEqual([['unclosed-cell', '“"A”']]);
+  });
+
   test('may come after the line that Excel begins a file with, and lines are those of the file', async () => {
     const { document, diagnostics } = await importedDocument('sep=;\r\ndate;title\r\n2025;A\r\nsoon;B\r\n');
     expect(document.events).toMatchObject([{ date: '2025', title: 'A' }]);

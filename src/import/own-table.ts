@@ -71,7 +71,7 @@ export function fromOwnTable(table: Table): Draft<number> {
   const names = header.map(({ text }) => text);
   if (!isOwnHeader(names)) {
     const finding = { code: 'no-such-columns', wanted: ['date', 'title'], given: names } as const;
-    draft.report.add(finding, { severity: 'error', path: [] });
+    draft.report.add(finding, { severity: 'error', path: [], value: names.join(', ') });
     return draft;
   }
   const columns = ownNames(names);

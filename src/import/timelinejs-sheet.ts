@@ -18,7 +18,7 @@ const columns: ReadonlySet<string> = new Set([...times, ...texts, ...others]);
 export function isTimelineJsHeader(names: readonly string[]): boolean {
   const lower = names.map((name) => name.toLowerCase());
   return (
-    lower.includes('headline') || lower.includes('start date') || (lower.includes('year') && lower.includes('text'))
+    lower.includes('start date') || (lower.includes('year') && (lower.includes('headline') || lower.includes('text')))
   );
 }
 
