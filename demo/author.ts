@@ -4,6 +4,7 @@
  */
 import '../src/define.ts';
 import { html, render } from 'lit';
+import { textOfFile } from '../src/load/text-of-bytes.ts';
 import type { SourcedTimeline, TimelineEditEvent, TimelineSelectEvent } from '../src/index.ts';
 import { Desk } from './author/desk.ts';
 import { listIn, put } from './author/draft.ts';
@@ -115,7 +116,7 @@ const onDrop = (event: DragEvent): void => {
   const [file] = event.dataTransfer?.files ?? [];
   if (!file) return;
   event.preventDefault();
-  void file.text().then((text) => take(desk, text, `“${file.name}”`));
+  void textOfFile(file).then((text) => take(desk, text, `“${file.name}”`));
 };
 
 /** A paste outside of any field is a document. */

@@ -77,8 +77,8 @@ for (const [index, json] of snippets('json').entries()) {
 
 test('the CSV snippet is imported without a fault', async () => {
   const result = await importDocument(snippets('csv')[0]!);
-  expect(result?.diagnostics).toEqual([]);
-  expect(result?.document.events.map(({ citations }) => citations?.length)).toEqual([1, 1, 1]);
+  expect(result.diagnostics).toEqual([]);
+  expect(result.document.events.map(({ citations }) => citations?.length)).toEqual([1, 1, 1]);
 });
 
 for (const [index, script] of snippets('js').entries()) {

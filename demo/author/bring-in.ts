@@ -5,7 +5,6 @@
 import type { Diagnostic } from '../../src/document/diagnostics.ts';
 import { isJavaScript } from '../../src/document/json-fault.ts';
 import { english } from '../../src/document/wording.ts';
-import { parseDocument } from '../../src/document/parse.ts';
 import { toJson } from '../../src/export/json.ts';
 import type { Format } from '../../src/import/format.ts';
 import { importDocument } from '../../src/import/import-document.ts';
@@ -38,9 +37,8 @@ export interface Refused {
 }
 
 export async function bringIn(text: string): Promise<BroughtIn | Refused> {
-  const imported = await importDocument(text);
-  if (imported) {
-    const { document, diagnostics, format } = imported;
+  const { document, diagnostics, format } = await importDocument(text);
+  if (format && format !== 'own-json') {
     const unlike = diagnostics.find(({ code }) => code === 'no-such-columns');
     if (unlike) return { refused: `could not be read. ${unlike.message} ${unlike.remedy}` };
     return { text: toJson(document), format: formats[format], events: document.events.length, diagnostics };
@@ -54,6 +52,6 @@ export async function bringIn(text: string): Promise<BroughtIn | Refused> {
     return { refused: `is in no format that is read here: JSON of this format, ${Object.values(formats).join(', ')}.` };
   }
   const own = text.replace(/^\ufeff/, '');
-  const events = readDraft(own) && parseDocument(own).document.events.length;
+  const events = readDraft(own) && document.events.length;
   return { text: own, format: 'a timeline of this format', events, diagnostics: [] };
 }

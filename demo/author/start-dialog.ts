@@ -1,6 +1,7 @@
 /** Where to start from: an example, nothing, or what one has already, as a file, as text, or at an address. Whatever was there can be brought back. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { textOfFile } from '../../src/load/text-of-bytes.ts';
 import type { Diagnostic } from '../../src/document/diagnostics.ts';
 import type { BroughtIn } from './bring-in.ts';
 import type { Desk } from './desk.ts';
@@ -38,7 +39,7 @@ export function startDialog(desk: Desk): TemplateResult {
   const file = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const [chosen] = input.files ?? [];
-    if (chosen) void chosen.text().then((text) => take(desk, text, `“${chosen.name}”`));
+    if (chosen) void textOfFile(chosen).then((text) => take(desk, text, `“${chosen.name}”`));
     input.value = '';
   };
   const paste = (event: Event): void => {
@@ -121,7 +122,7 @@ async function fetchFrom(desk: Desk, given: string, name = 'What is there'): Pro
       );
     const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
     if (!response.ok) return fail(desk, `${address} answered with ${response.status}.`);
-    await take(desk, await response.text(), name);
+    await take(desk, await textOfFile(await response.blob()), name);
   } catch {
     fail(
       desk,

@@ -47,6 +47,8 @@ export interface Spot {
   readonly event?: string | undefined;
   /** As in `DiagnosticFacts`. */
   readonly leftOut?: string | undefined;
+  /** What was found there, where the data hold something else, or nothing. */
+  readonly value?: unknown;
 }
 
 /** A finding and its place. */

@@ -21,7 +21,7 @@ export function explain(reading: Reading, messages: DiagnosticMessages = english
   const diagnostics = findings.map((found, index): Diagnostic => {
     const isSyntax = found.finding.code === 'not-json' && text !== undefined;
     const { severity, path, event, leftOut } = found.spot;
-    const value = valueAt(raw, path);
+    const value = found.spot.value ?? valueAt(raw, path);
     const { finding, place } = isSyntax
       ? faultOf(text)
       : { finding: ofWholeDate(found.finding, value), place: places[index] };

@@ -27,6 +27,7 @@ export type Finding =
       readonly suggestion: string | undefined;
     }
   | { readonly code: 'unclosed-cell' | 'broken-component' }
+  | { readonly code: 'surplus-cells'; readonly cells: number; readonly headings: number }
   | { readonly code: 'title-media' }
   | { readonly code: 'unknown-zone'; readonly zone: string }
   | { readonly code: 'more-occurrences'; readonly count: number }

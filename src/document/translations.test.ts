@@ -73,6 +73,7 @@ const samples: { readonly [Code in Finding['code']]: readonly (Finding & { code:
   'unknown-lane': [{ code: 'unknown-lane', ...given }],
   'unknown-event': [{ code: 'unknown-event', ...given }],
   'unclosed-cell': [{ code: 'unclosed-cell' }],
+  'surplus-cells': [{ code: 'surplus-cells', cells: 5, headings: 3 }],
   'broken-component': [{ code: 'broken-component' }],
   'title-media': [{ code: 'title-media' }],
   'unknown-zone': [{ code: 'unknown-zone', zone: 'Middle Earth' }],

@@ -163,8 +163,9 @@ export class DocumentLoader implements ReactiveController {
     if (signal.aborted) return;
     if (!('pieces' in loaded)) return this.#become({ type: 'failed', cause: loaded });
     if (lengthOf(loaded.pieces) >= LARGE_LENGTH) return this.#readLarge(loaded, 1 / 2);
-    const text = await textOf(loaded.pieces);
-    if (!signal.aborted) this.#read(text);
+    const file = fileOf(loaded.pieces);
+    const text = await file.text();
+    if (!signal.aborted) this.#read(text, file);
   }
 
   #take(input: unknown): void {
@@ -173,11 +174,11 @@ export class DocumentLoader implements ReactiveController {
     else this.#read(input);
   }
 
-  /** A document without mistakes is drawn at once; for another the part is asked for that mends and explains, or reads the formats of others. */
-  #read(input: unknown): void {
+  /** A document without mistakes is drawn at once; for another the part is asked for that mends and explains, or reads the formats of others: from the file, whose text may be another than in UTF-8. */
+  #read(input: unknown, file = input): void {
     const document = goodDocument(typeof input === 'string' ? parsed(input) : input);
     if (document) this.#become({ type: 'ready', document, diagnostics: [] });
-    else void this.#mend(input);
+    else void this.#mend(file);
   }
 
   async #mend(input: unknown): Promise<void> {
@@ -223,7 +224,7 @@ export class DocumentLoader implements ReactiveController {
     if (signal.aborted) return;
     if (!reading) {
       // The part that does it cannot be had: then the page must wait.
-      const whole = 'pieces' in input ? await textOf(input.pieces) : input.data;
+      const whole = 'pieces' in input ? await fileOf(input.pieces).text() : input.data;
       if (!signal.aborted) this.#read(whole);
       return;
     }
@@ -239,7 +240,7 @@ export class DocumentLoader implements ReactiveController {
 const lengthOf = (pieces: readonly { readonly length: number }[]): number =>
   pieces.reduce((sum, { length }) => sum + length, 0);
 
-const textOf = (pieces: readonly BlobPart[]): Promise<string> => new Blob([...pieces]).text();
+const fileOf = (pieces: readonly BlobPart[]): Blob => new Blob([...pieces]);
 
 /** The input, where it is large. */
 function largeInput(input: unknown): LargeInput | undefined {

@@ -23,8 +23,8 @@ export interface Calendar {
 }
 
 export interface CalendarOptions {
-  /** When the file is made, in ms since 1970: RFC 5545 wants it told. */
-  readonly now: Instant;
+  /** When the file is made, in ms since 1970: RFC 5545 wants it told. The present moment where it is not given. */
+  readonly now?: Instant;
 }
 
 const plainDate =
@@ -34,7 +34,7 @@ const plainDate =
 const plainDay = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
 
 /** The document as iCalendar, in lines of 75 octets that end with CRLF. */
-export function toICalendar(document: TimelineDocument, { now }: CalendarOptions): Calendar {
+export function toICalendar(document: TimelineDocument, { now = Date.now() }: CalendarOptions = {}): Calendar {
   const zone = zoneOrUtc(document.timeZone);
   const sources = sourcesById(document);
   const leftOut: string[] = [];

@@ -78,13 +78,13 @@ function isCoarse({ precision }: DateBound): boolean {
   return ['season', 'decade', 'century', 'millennium'].includes(precision);
 }
 
-/** Year, month, day and time, as far as they are known; there is no year 0 there, and 44 BC is -44. */
+/** Year, month, day and time, as far as they are known; there is no year 0 there, and 44 BC is -44. Of a million years ago nobody means it to the year, and the figure stays. */
 function partsOf(instant: Instant, precision: Precision, zone: Zone): readonly [string, string, string, string] {
   const { year, month, day, hour, minute, second } = civilOf(zone.toWall(instant));
   const rank = ['year', 'month', 'day'].indexOf(precision);
   const clock = [hour, minute, second].map((part) => String(part).padStart(2, '0')).join(':');
   return [
-    String(year > 0 ? year : year - 1),
+    String(year > 0 || year <= -1_000_000 ? year : year - 1),
     rank === 0 ? '' : String(month),
     rank === 0 || rank === 1 ? '' : String(day),
     rank === -1 ? clock : '',

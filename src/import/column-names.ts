@@ -40,6 +40,10 @@ export function namesOfColumns(
     const place = small.findIndex((name) => !known.has(name) && called.includes(name) && !isPart(name));
     if (place !== -1) names[place] = field;
   }
+  // Beside a year a headline is that of a sheet of TimelineJS; beside a date, where nothing else is the title, it is that.
+  const [headline, date] = [small.indexOf('headline'), names.indexOf('date')];
+  if (!names.includes('title') && headline !== -1 && ['date', 'when'].includes(small[date] ?? ''))
+    names[headline] = 'title';
   return names.map((name) => (name === 'source' ? namedSource(names) : name));
 }
 

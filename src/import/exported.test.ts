@@ -176,6 +176,27 @@ describe('whatever stands in a document', () => {
     );
   });
 
+  test('a sheet of TimelineJS holds years, however long ago, and their ends', async () => {
+    const year = fc.oneof(
+      fc.integer({ min: -999_998, max: 20_000 }),
+      fc.integer({ min: -13_000_000, max: -1000 }).map((thousands) => thousands * 1000),
+      fc.constantFrom(-9998, -9999, -10_000, -10_001, -1, 0, 1, 9999, 10_000),
+    );
+    const edtf = (value: number): string =>
+      Math.abs(value) > 9999 ? `Y${value}` : `${value < 0 ? '-' : ''}${String(Math.abs(value)).padStart(4, '0')}`;
+    await fc.assert(
+      fc.asyncProperty(year, fc.nat(2000), async (from, years) => {
+        // A million years before Christ, which is Y-999999, and a million years ago are the same figure there.
+        fc.pre(from + years !== -999_999);
+        for (const date of [edtf(from), ...(years > 0 ? [`${edtf(from)}/${edtf(from + years)}`] : [])]) {
+          const { document: read } = await importedDocument(toTimelineJsCsv(withDate(date)));
+          expect(read.events.map((one) => [one.date, one.summary])).toEqual([[date, undefined]]);
+        }
+      }),
+      { seed: 8, numRuns: 300 },
+    );
+  });
+
   test('a calendar holds the title, and of events ids, titles, days, places and tags', async () => {
     await fc.assert(
       fc.asyncProperty(document, async (given) => {

@@ -3,6 +3,7 @@
  * stays as it is, so that the check of the document says what is wrong with it, in its place.
  */
 import { suggestDate } from '../language/faults.ts';
+import { serialDay } from '../language/serial-day.ts';
 import { civilOf } from '../time/calendar.ts';
 import { readTypedDate } from '../language/typed-date.ts';
 import { isDateFault, parseDate } from '../time/edtf.ts';
@@ -17,8 +18,9 @@ export interface DateParts {
   readonly time: string;
 }
 
-/** A date as people type it, as EDTF; what may mean two days, or is not understood, stays as it is. */
+/** A date as people type it, as EDTF; what may mean two days, is the number of a day in a spreadsheet, or is not understood, stays as it is. */
 export function dateOfText(text: string): string {
+  if (serialDay(text) !== undefined) return text;
   const typed = readTypedDate(text);
   return typed.kind === 'date' ? typed.edtf : text;
 }
@@ -45,14 +47,17 @@ function isWords(year: string): boolean {
   return whole(year) !== '' && !/^[+-]?\d+$/.test(whole(year));
 }
 
-/** A year before Christ is negative there, and there is no year 0: -44 is 44 BC. In ISO 8601 that is -0043. */
+/** A year before Christ is negative there, and there is no year 0: -44 is 44 BC. In ISO 8601 that is -0043. Of a million years ago nobody means it to the year. */
 function yearInEdtf(year: string): string {
   if (!/^[+-]?\d+$/.test(year)) return year;
   const number = Number(year);
-  // Of a year so far away nobody means it to the year.
-  if (Math.abs(number) > 9999) return `Y${number}`;
-  const astronomical = number < 0 ? number + 1 : number;
-  return `${astronomical < 0 ? '-' : ''}${String(Math.abs(astronomical)).padStart(4, '0')}`;
+  return edtfOfYear(number < 0 && number > -1_000_000 ? number + 1 : number);
+}
+
+/** An astronomical year. */
+function edtfOfYear(year: number): string {
+  if (Math.abs(year) > 9999) return `Y${year}`;
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }
 
 /** A time of day in ISO 8601. */
@@ -81,15 +86,15 @@ export function dateOfValue(value: unknown): string {
   const joined = text.replace(/^(\d{4}-\d\d-\d\d)\s+(\d\d:[\d:.]+)\s*(Z|[+-]\d\d:?\d\d)?$/, '$1T$2$3');
   if (isGood(joined)) return joined;
   const typed = readTypedDate(text);
-  // Which of two days is meant, its author must say.
-  if (typed.kind === 'ambiguous') return text;
+  // Which of two days is meant, its author must say, and whether a number is that of a day.
+  if (typed.kind === 'ambiguous' || serialDay(text) !== undefined) return text;
   return typed.kind === 'date' ? typed.edtf : (suggestDate(text, 'en') ?? text);
 }
 
 /** The day where it is midnight in UTC, as a date without a time is there; else the instant. */
 function dateOfInstant(instant: number): string {
   const { year } = civilOf(instant);
-  if (year < 0 || year > 9999) return yearInEdtf(String(year < 0 ? year - 1 : year));
+  if (year < 0 || year > 9999) return edtfOfYear(year);
   const iso = new Date(instant).toISOString();
   return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.replace('.000Z', 'Z');
 }

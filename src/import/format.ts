@@ -7,7 +7,7 @@ import { isJsonLd } from './json-ld.ts';
 import { markupFormat } from './own-markup.ts';
 import type { MarkupFormat } from './own-markup.ts';
 import { isOwnHeader } from './own-table.ts';
-import { firstLine, readTable } from './table.ts';
+import { headOf, readTable, tellsSeparator } from './table.ts';
 import { isTimelineJs } from './timelinejs-json.ts';
 import { isTimelineJsHeader } from './timelinejs-sheet.ts';
 import { areVisItems } from './vis.ts';
@@ -26,8 +26,8 @@ export function formatOfText(given: string): Format | undefined {
       return undefined;
     }
   }
-  if (isJavaScript(text)) return undefined;
-  const names = readTable(firstLine(text)).header.map((cell) => cell.text);
+  if (isJavaScript(text) && !tellsSeparator(text)) return undefined;
+  const names = readTable(headOf(text, 1)).header.map((cell) => cell.text);
   if (names.length < 2) return undefined;
   if (isOwnHeader(names)) return 'own-table';
   if (isTimelineJsHeader(names)) return 'timelinejs-sheet';
@@ -36,11 +36,7 @@ export function formatOfText(given: string): Format | undefined {
 
 /** Whether the first two rows have as many cells, as those of a table do, whatever its columns are called. */
 function isTable(text: string): boolean {
-  const [first, second] = [
-    firstLine(text),
-    firstLine(text.slice(text.indexOf(firstLine(text)) + firstLine(text).length)),
-  ];
-  const { header, rows } = readTable(`${first}\n${second}`);
+  const { header, rows } = readTable(headOf(text, 2));
   return rows[0]?.length === header.length && header.every((cell) => cell.text !== '');
 }
 

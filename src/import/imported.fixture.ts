@@ -4,6 +4,6 @@ import type { ImportResult } from './import-document.ts';
 
 export async function importedDocument(input: unknown): Promise<ImportResult> {
   const result = await importDocument(input);
-  if (!result) throw new Error('It is in no format that is known');
+  if (!result.format) throw new Error('It is in no format that is known');
   return result;
 }

@@ -9,6 +9,8 @@ describe('what somebody gives', () => {
   test.each([
     ['own-table', 'row,id,title,date\nevent,a,A,2025'],
     ['own-table', '\ufeff"title"\t"date"\nA\t2025'],
+    ['own-table', 'sep=|\ndate|title\n2025|A, b'],
+    ['own-table', 'sep=;\r\nWann;Was\r\n2025;A'],
     ['timelinejs-sheet', 'Year,Headline\n2025,A'],
     ['icalendar', '\r\nBEGIN:VCALENDAR\r\nEND:VCALENDAR'],
     ['vis', '[{ "id": 1, "content": "A", "start": "2025" }]'],

@@ -79,7 +79,8 @@ function fromTable(table: Table, format: 'own-table' | 'timelinejs-sheet'): Draf
   const draft = format === 'own-table' ? fromOwnTable(table) : fromTimelineJsSheet(table);
   if (table.unclosed !== undefined) {
     draft.came([], table.unclosed);
-    draft.report.add({ code: 'unclosed-cell' }, { severity: 'warning', path: [] });
+    const cell = [table.header, ...table.rows].flat().find(({ offset }) => offset === table.unclosed);
+    draft.report.add({ code: 'unclosed-cell' }, { severity: 'warning', path: [], value: cell?.text });
   }
   return draft;
 }

@@ -188,6 +188,70 @@ describe('our own columns', () => {
     });
   });
 
+  test('say of the number of a day in a spreadsheet which day it is, and guess nothing', async () => {
+    const { document, diagnostics } = await importedDocument(
+      'date,end,title\n45764,,Day\n45764.5,,Noon\n2025-04-16,45764,Until\n45764,45765,From\nY45764,,Far\n12025,,Soon\n2024,2025,Years\n',
+    );
+    expect(document.events.map(({ date }) => date)).toEqual(['Y45764', 'Y12025', '2024/2025']);
+    expect(diagnostics.map(({ line, code, message, remedy }) => [line, code, message, remedy])).toEqual(
+      ['45764', '45764.5', '45764', '45764'].map((cell, index) => [
+        index + 2,
+        'bad-date',
+        `“${cell}” is not a date in EDTF. The event is left out.`,
+        'Did you mean 2025-04-17?',
+      ]),
+    );
+  });
+
+  test('written by hand have an address where one is, or it is told and the event is kept', async () => {
+    const { document, diagnostics } = await importedDocument(
+      'date,title,publisher,url,image\n' +
+        '2025-04-17,A,The Paper,#N/A,\n2025-04-18,B,, in Moscow,#REF!\n2025-04-19,C,The Post,articles/c,c.jpg\n' +
+        '2025-04-19,C,The Mail,none,\n2025-04-20,D,The Mail,javascript:alert(1),\n',
+    );
+    expect(document.events).toMatchObject([
+      { title: 'A', citations: [{ source: 'the-paper' }] },
+      { title: 'B' },
+      { title: 'C', citations: [{}, {}], media: { url: 'c.jpg' } },
+      { title: 'D' },
+    ]);
+    expect(document.sources.map(({ publisher, url }) => [publisher, url])).toEqual([
+      ['The Paper', undefined],
+      ['The Post', 'articles/c'],
+      ['The Mail', undefined],
+      ['The Mail', undefined],
+    ]);
+    expect(
+      diagnostics.map(({ line, column, code, event, where, found }) => [line, column, code, event, where, found]),
+    ).toEqual([
+      [2, 24, 'bad-link', '2025-04-17-a', 'event 1 “A” → citation 1 “the-paper” → source → url', '“#N/A”'],
+      [3, 15, 'bad-link', '2025-04-18-b', 'event 2 “B” → source → url', '“in Moscow”'],
+      [3, 26, 'bad-link', '2025-04-18-b', 'event 2 “B” → media → url', '“#REF!”'],
+      [5, 23, 'bad-link', '2025-04-19-c', 'event 3 “C” → citation 2 “the-mail” → source → url', '“none”'],
+      [6, 23, 'bad-link', undefined, 'source 4 “The Mail” → url', '“javascript:alert(1)”'],
+    ]);
+    expect(diagnostics[0]!.message).toMatch(/ The field is left out\.$/);
+  });
+
+  test('may be called When, Headline and Link', async () => {
+    const { format, document, diagnostics } = await importedDocument('When,Headline,Link\n2025,It,https://a.example\n');
+    expect([format, diagnostics]).toEqual(['own-table', []]);
+    expect(document.events).toMatchObject([{ date: '2025', title: 'It', citations: [{}] }]);
+  });
+
+  test('are told once where one is missing, by the headings that were found; so is a cell that is not closed', async () => {
+    const none = await importedDocument('Day,Headline\n2025,A\n2026,B\n');
+    expect(none.diagnostics.map(({ code, found }) => [code, found])).toEqual([['no-such-columns', '“Day, Headline”']]);
+    const open = await importedDocument('date,title\n2025,"A\n');
+    expect(open.diagnostics.map(({ code, found }) => [code, found])).toEqual([['unclosed-cell', '“"A”']]);
+  });
+
+  test('may come after the line that Excel begins a file with, and lines are those of the file', async () => {
+    const { document, diagnostics } = await importedDocument('sep=;\r\ndate;title\r\n2025;A\r\nsoon;B\r\n');
+    expect(document.events).toMatchObject([{ date: '2025', title: 'A' }]);
+    expect(diagnostics).toMatchObject([{ line: 4, column: 1, code: 'bad-date' }]);
+  });
+
   test('have their mistakes told with line and column, and the rest is kept', async () => {
     const { document, diagnostics } = await importedDocument(
       'row,id,title,date,importance,sumary\r\n' +

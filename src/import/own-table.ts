@@ -12,10 +12,12 @@ import type { Source } from '../document/timeline.ts';
 import type { Schema } from '../document/validate.ts';
 import { isDateFault, parseDate } from '../time/edtf.ts';
 import { utc } from '../time/zone.ts';
+import { looksLikeAddress } from './address.ts';
 import { Draft, hostOf } from './draft.ts';
 import { dateOfText, interval } from './foreign-date.ts';
 import { namesOfColumns } from './column-names.ts';
 import type { ListName, Origins } from './draft.ts';
+import { keepSurplus } from './surplus-cells.ts';
 import type { Row, Table } from './table.ts';
 
 interface Kind {
@@ -63,12 +65,13 @@ function namesIn(schema: Schema): readonly string[] {
   );
 }
 
-export function fromOwnTable({ header, rows }: Table): Draft<number> {
+export function fromOwnTable(table: Table): Draft<number> {
+  const { header, rows } = table;
   const draft = new Draft<number>();
   const names = header.map(({ text }) => text);
   if (!isOwnHeader(names)) {
     const finding = { code: 'no-such-columns', wanted: ['date', 'title'], given: names } as const;
-    draft.report.add(finding, { severity: 'error', path: [] });
+    draft.report.add(finding, { severity: 'error', path: [], value: names.join(', ') });
     return draft;
   }
   const columns = ownNames(names);
@@ -82,20 +85,23 @@ export function fromOwnTable({ header, rows }: Table): Draft<number> {
       continue;
     }
     const fields: Fields = {};
-    const origins = readRow(row, columns, kind.schema === event ? eventRow : kind.schema, fields);
+    const { origins, unlike } = readRow(row, columns, kind.schema === event ? eventRow : kind.schema, fields);
     const offset = row[0]!.offset;
     if (!kind.list) {
       Object.assign(draft.raw, fields);
       for (const [path, from] of origins) draft.came(path, from);
+      keepSurplus(draft, table, index, draft.raw, []);
       continue;
     }
     if (kind.list !== 'events') {
       const path = draft.add(kind.list, fields, offset);
       for (const [field, from] of origins) draft.came([...path, ...field], from);
+      keepSurplus(draft, table, index, fields, path);
       continue;
     }
     const { citation, related, source: cited, end, ...own } = fields;
-    if (isByHand && typeof end === 'string') own['date'] = fromTo(String(own['date'] ?? ''), dateOfText(end));
+    const isEnd = typeof end === 'string' || typeof end === 'number';
+    if (isByHand && isEnd) own['date'] = fromTo(String(own['date'] ?? ''), dateOfText(String(end)));
     else if (end !== undefined) own['end'] = end;
     const key = String(own['id'] ?? `${String(own['date'])} ${String(own['title'])}`);
     if (open?.key !== key) {
@@ -111,6 +117,11 @@ export function fromOwnTable({ header, rows }: Table): Draft<number> {
       const holder = name === 'citation' || name === 'related' ? places[name] : [name];
       if (name !== 'source') draft.came([...open.path, ...holder, ...rest], from);
     }
+    for (const [field, from, text] of unlike) {
+      const holder = field[0] === 'source' && places.citation.length === 2 ? places.citation : [];
+      reportUnlike(draft, [...open.path, ...holder, ...field], from, text);
+    }
+    keepSurplus(draft, table, index, open.item, open.path);
   }
   if (draft.raw.lanes.length === 0) addLanes(draft);
   return draft;
@@ -155,6 +166,16 @@ function reportKind(draft: Draft<number>, named: string, index: number, offset: 
   draft.report.add(finding, { severity: 'error', path });
 }
 
+/** An address that is none is told as the schema tells one, with the event that it was for. */
+function reportUnlike(draft: Draft<number>, path: readonly string[], offset: number, value: string): void {
+  const event = (draft.raw.events.at(-1) as Fields)['id'];
+  draft.came(path, offset);
+  draft.report.add(
+    { code: 'bad-link' },
+    { severity: 'error', path, leftOut: 'field', value, ...(typeof event === 'string' && { event }) },
+  );
+}
+
 /** The place in its list of what is added, if there is anything to add. */
 function push(item: Fields, list: 'citations' | 'related', entry: unknown): readonly string[] {
   if (entry === undefined) return [list];
@@ -167,18 +188,37 @@ function cellOf(row: Row, columns: readonly string[], column: string): string | 
   return row[columns.indexOf(column)]?.text;
 }
 
-/** Puts what the cells of a row hold into `fields`; what comes back says which cell each field came from. */
-function readRow(row: Row, columns: readonly string[], schema: Schema, fields: Fields): OriginList {
-  return row.flatMap(({ text, offset }, index) => {
+/**
+ * Puts what the cells of a row hold into `fields`; what comes back says which cell each field came from, and which cells of a table that is written by hand were to
+ * be addresses and are none.
+ */
+function readRow(
+  row: Row,
+  columns: readonly string[],
+  schema: Schema,
+  fields: Fields,
+): {
+  readonly origins: OriginList;
+  readonly unlike: readonly (readonly [path: readonly string[], offset: number, text: string])[];
+} {
+  const isByHand = !columns.includes('row');
+  const origins: (readonly [readonly string[], number])[] = [];
+  const unlike: (readonly [readonly string[], number, string])[] = [];
+  for (const [index, { text, offset }] of row.slice(0, columns.length).entries()) {
     const column = columns[index] || `x-column-${index + 1}`;
-    if (text === '' || column === 'row') return [];
+    if (text === '' || column === 'row') continue;
     const { path, field } = fieldAt(column, schema);
+    const value = valueOf(unguarded(text), field);
+    if (isByHand && field?.format === 'link' && text.trim() !== '' && !looksLikeAddress(String(value))) {
+      unlike.push([path, offset, text]);
+      continue;
+    }
     let holder = fields;
     for (const part of path.slice(0, -1)) holder = (holder[part] ??= {}) as Fields;
-    const value = valueOf(unguarded(text), field);
     if (value !== undefined) holder[path.at(-1)!] = value;
-    return [[path, offset] as const];
-  });
+    origins.push([path, offset]);
+  }
+  return { origins, unlike };
 }
 
 /** The field that a column names, and the way to it: a dot leads into what the format knows as an object. */

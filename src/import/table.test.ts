@@ -61,4 +61,24 @@ describe('a table', () => {
     ]);
     expect(texts('"a;b;c",d\n1,2')[0]).toEqual(['a;b;c', 'd']);
   });
+
+  test.each(['sep=;\r\n', '"sep=;"\n', '\nSEP=;\t\r'])(
+    'takes its separator from a first line %j, which is none of its rows',
+    (told) => {
+      const text = `${told}a,1;b\n1,2;3`;
+      expect(texts(text)).toEqual([
+        ['a,1', 'b'],
+        ['1,2', '3'],
+      ]);
+      const { header, rows } = readTable(text);
+      expect([header[0]!.offset, rows[0]![1]!.offset]).toEqual([told.length, text.length - 1]);
+    },
+  );
+
+  test.each(['|', '^', ']', '\\', '-', '\t', '.'])('may have any separator that is told: %s', (separator) => {
+    expect(texts(`sep=${separator}\na${separator}b\n1${separator}"2${separator}3"`)).toEqual([
+      ['a', 'b'],
+      ['1', `2${separator}3`],
+    ]);
+  });
 });

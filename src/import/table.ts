@@ -3,7 +3,8 @@
  *
  * d3's own reader tells no places, and loses a letter where something follows a closing quotation mark; a test holds this one against
  * it wherever the text is as the standard wants it. A quotation mark that is never closed is taken as a letter, so that it costs one cell and
- * not the rest of the table. What separates cells is found in the first line, since spreadsheets write commas, semicolons or tabs.
+ * not the rest of the table. What separates cells a first line `sep=;` tells, which Excel wants and writes; else it is found in the first line, since spreadsheets
+ * write commas, semicolons or tabs.
  */
 
 export interface Cell {
@@ -26,28 +27,43 @@ export interface Table {
 /** `text` is without a byte order mark. */
 export function readTable(text: string): Table {
   const unclosed: number[] = [];
-  const rows = readRows(text, separatorOf(text), unclosed).filter((row) => row.some((cell) => cell.text.trim() !== ''));
+  const [told = '', separator = separatorOf(text)] = toldSeparator.exec(text) ?? [];
+  const rows = readRows(text, separator, told.length, unclosed).filter(hasSomething);
   const [header = [], ...body] = rows;
   return { header: header.map((cell) => ({ ...cell, text: cell.text.trim() })), rows: body, unclosed: unclosed[0] };
 }
 
+/** Excel's word on what separates cells, as a line of its own. */
+const toldSeparator = /^\s*"?sep=([^\r\n])"?[^\S\r\n]*(?:\r\n?|\n|$)/i;
+
+/** Whether the text begins with such a line, which a program may begin with, too. */
+export function tellsSeparator(text: string): boolean {
+  return toldSeparator.test(text);
+}
+
+function hasSomething(row: Row): boolean {
+  return row.some((cell) => cell.text.trim() !== '');
+}
+
+/** The beginning of a table: its first lines that are not blank, so many, and what tells the separator, if anything does. */
+export function headOf(text: string, lines: number): string {
+  const [told = ''] = toldSeparator.exec(text) ?? [];
+  const found = text.slice(told.length).matchAll(/[^\r\n]*\S[^\r\n]*/g);
+  return told + Array.from({ length: lines }, () => found.next().value?.[0] ?? '').join('\n');
+}
+
 /** What stands most often between the cells of the first line. */
 function separatorOf(text: string): string {
-  const line = firstLine(text).replace(/"[^"]*"/g, '');
+  const line = headOf(text, 1).replace(/"[^"]*"/g, '');
   const counts = [',', ';', '\t'].map((separator) => ({ separator, count: line.split(separator).length }));
   return counts.reduce((most, next) => (next.count > most.count ? next : most)).separator;
 }
 
-/** The first line that is not blank. */
-export function firstLine(text: string): string {
-  return /[^\r\n]*\S[^\r\n]*/.exec(text)?.[0] ?? '';
-}
-
-function readRows(text: string, separator: string, unclosed: number[]): readonly Row[] {
-  const cellEnd = new RegExp(`[\r\n${separator}]|$`, 'g');
+function readRows(text: string, separator: string, from: number, unclosed: number[]): readonly Row[] {
+  const cellEnd = new RegExp(`[\r\n${separator.replace(/[\\\]^-]/, '\\$&')}]|$`, 'g');
   const rows: Row[] = [];
   let row: Cell[] = [];
-  let at = 0;
+  let at = from;
   while (at < text.length || row.length > 0) {
     const quoted = text[at] === '"' ? readQuoted(text, at) : undefined;
     if (text[at] === '"' && !quoted) unclosed.push(at);

@@ -6,6 +6,7 @@ import { idFromText } from '../document/ids.ts';
 import { Draft } from './draft.ts';
 import type { DateParts } from './foreign-date.ts';
 import { addSlide } from './timelinejs-slide.ts';
+import { keepSurplus } from './surplus-cells.ts';
 import type { Table } from './table.ts';
 
 const times = ['year', 'month', 'day', 'time', 'end year', 'end month', 'end day', 'end time', 'display date'];
@@ -17,14 +18,15 @@ const columns: ReadonlySet<string> = new Set([...times, ...texts, ...others]);
 export function isTimelineJsHeader(names: readonly string[]): boolean {
   const lower = names.map((name) => name.toLowerCase());
   return (
-    lower.includes('headline') || lower.includes('start date') || (lower.includes('year') && lower.includes('text'))
+    lower.includes('start date') || (lower.includes('year') && (lower.includes('headline') || lower.includes('text')))
   );
 }
 
-export function fromTimelineJsSheet({ header, rows }: Table): Draft<number> {
+export function fromTimelineJsSheet(table: Table): Draft<number> {
+  const { header, rows } = table;
   const draft = new Draft<number>();
   const names = header.map(({ text }) => text.toLowerCase());
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const cell = (...columns: readonly string[]): { readonly text: string; readonly offset: number | undefined } => {
       const found = columns.map((column) => row[names.indexOf(column)]).find((one) => one && one.text.trim() !== '');
       return { text: found?.text ?? '', offset: found?.offset };
@@ -75,6 +77,8 @@ export function fromTimelineJsSheet({ header, rows }: Table): Draft<number> {
         group: cell('group', 'tag').offset,
       },
     );
+    if (type === 'title') keepSurplus(draft, table, index, draft.raw, []);
+    else keepSurplus(draft, table, index, draft.raw.events.at(-1)!, ['events', String(draft.raw.events.length - 1)]);
   }
   return draft;
 }

@@ -61,6 +61,8 @@ describe('a sheet of TimelineJS', () => {
 
   test.each([
     [{ Year: '-44', Month: '3', Day: '15' }, '-0043-03-15'],
+    [{ Year: '-12000' }, 'Y-11999'],
+    [{ Year: '-10000' }, '-9999'],
     [{ Year: '-66000000' }, 'Y-66000000'],
     [{ Year: '1850', 'Display Date': 'c. 1850' }, '1850~'],
     [{ Year: 'spring 2021' }, '2021-21'],

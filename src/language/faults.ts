@@ -10,6 +10,7 @@ import { instantOf } from '../time/calendar.ts';
 import { formatterOf } from '../time/format.ts';
 import type { Fields } from '../time/format.ts';
 import { utc } from '../time/zone.ts';
+import { serialDay } from './serial-day.ts';
 import { readTypedDate } from './typed-date.ts';
 import type { FaultMessages } from './messages.ts';
 
@@ -60,6 +61,8 @@ const habits: readonly (readonly [RegExp, (...groups: string[]) => string])[] = 
 /** The EDTF that a text written by habit may have meant; month names are known in English and in the locale. */
 export function suggestDate(text: string, locale: string): string | undefined {
   const bare = text.trim().replace(/\s+/g, ' ');
+  const serial = serialDay(bare);
+  if (serial !== undefined) return serial;
   const plain = bare.replace(circa, '');
   const qualifier = plain === bare ? '' : '~';
   for (const candidate of candidates(plain, locale)) {

@@ -7,12 +7,14 @@ import type { ParseResult } from '../document/parse.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Imported } from '../import/index.ts';
 import { importPart } from './import-part.ts';
+import { textOfFile } from './text-of-bytes.ts';
 
 /** So much of a text tells what it is. */
 const HEAD_LENGTH = 64_000;
 
-/** Reads a document of ours, with or without mistakes, or one in another format. Rejects where the file that is needed for it cannot be had, or when it is aborted. */
-export async function readData(input: unknown, signal: AbortSignal): Promise<ParseResult> {
+/** Reads a document of ours, with or without mistakes, or one in another format: a text, a file, or data. Rejects where the file that is needed for it cannot be had, or when it is aborted. */
+export async function readData(given: unknown, signal: AbortSignal): Promise<ParseResult> {
+  const input = given instanceof Blob ? await textOfFile(given) : given;
   const { raw = input, report, placesOf } = (await imported(input)) ?? {};
   signal.throwIfAborted();
   const reading = readDocument(raw, report, placesOf);
@@ -34,7 +36,7 @@ export async function importedFrom(
   // Of the head alone: to turn the whole into a text would hold up the page.
   const head = first.slice(0, HEAD_LENGTH);
   const text = typeof head === 'string' ? head : new TextDecoder().decode(head);
-  return mayBeForeign(text) ? imported(await new Blob([...pieces]).text()) : undefined;
+  return mayBeForeign(text) ? imported(await textOfFile(new Blob([...pieces]))) : undefined;
 }
 
 function mayBeForeign(input: unknown): boolean {

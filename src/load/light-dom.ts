@@ -5,6 +5,9 @@
  * `<p>` (summary), `<blockquote cite>` (a quotation) and `<a href>` (a source). Only text is read, never markup.
  */
 import { idFromText } from '../document/ids.ts';
+import { titleOf } from './item-title.ts';
+import { all, tagOf, textOf, without } from './tag.ts';
+import type { Tag } from './tag.ts';
 
 interface RawSource {
   readonly id: string;
@@ -14,86 +17,73 @@ interface RawSource {
 
 type Sources = Map<string, RawSource>;
 
-const headings = 'h1, h2, h3, h4, h5, h6';
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const lists = ['ol', 'ul'];
 
 /** The content as a raw document or as JSON text; undefined where the element holds neither a script nor a list. */
 export function readLightDom(host: Element): unknown {
   const script = host.querySelector('script[type="application/json"]');
-  if (script) return script.textContent;
-  const list = host.querySelector('ol, ul');
+  return script ? script.textContent : readList(tagOf(host), host.closest('[lang]')?.getAttribute('lang'));
+}
+
+/** The first list in an element as a raw document. An item of a list within an item is an event of its own, unless it is quoted. */
+export function readList(host: Tag, language?: string | null): object | undefined {
+  const [list] = all(host, lists);
   if (!list) return undefined;
   const sources: Sources = new Map();
-  const events = [...list.children].filter((item) => item.localName === 'li').map((item) => readItem(item, sources));
+  const events = all(list, ['li'], ['blockquote']).map((item) =>
+    readItem(without(item, lists, ['blockquote']), sources),
+  );
   return {
-    title: textOf(all(host, headings).find((heading) => !list.contains(heading))) || undefined,
-    language: attribute(host.closest('[lang]'), 'lang') || undefined,
+    title: textOf(all(without(host, lists), headings)[0]) || undefined,
+    language: language || undefined,
     sources: [...sources.values()],
     events,
   };
 }
 
-function readItem(item: Element, sources: Sources): object {
+/** `item` has no lists in it but those that it quotes. */
+function readItem(item: Tag, sources: Sources): object {
   const title = titleOf(item);
   const date = dateOf(item);
-  const paragraphs = all(item, 'p').filter((paragraph) => !paragraph.closest('blockquote'));
   return {
-    id: item.id || idFromText(`${date} ${title}`),
+    id: item.attributes['id'] || idFromText(`${date} ${title}`),
     title,
     date,
-    summary: paragraphs.map(textOf).filter(Boolean).join('\n') || undefined,
+    summary: all(item, ['p'], ['blockquote']).map(textOf).filter(Boolean).join('\n') || undefined,
     citations: readCitations(item, sources),
-    lang: attribute(item, 'lang') || undefined,
-    dir: attribute(item, 'dir').toLowerCase() || undefined,
+    lang: item.attributes['lang'] || undefined,
+    dir: item.attributes['dir']?.toLowerCase() || undefined,
   };
 }
 
 /** One `<time>` holds a date; two are the ends of an interval. Those in running text count only where there are no others. */
-function dateOf(item: Element): string {
-  const times = all(item, 'time');
-  const own = times.filter((time) => !time.closest('blockquote, cite, p'));
-  return (own.length ? own : times)
+function dateOf(item: Tag): string {
+  const own = all(item, ['time'], ['blockquote', 'cite', 'p']);
+  return (own.length ? own : all(item, ['time']))
     .slice(0, 2)
-    .map((time) => time.getAttribute('datetime') ?? textOf(time))
+    .map((time) => time.attributes['datetime'] ?? textOf(time))
     .join('/');
 }
 
-/** The heading, or what is strong, or the text that is nothing else. */
-function titleOf(item: Element): string {
-  const named = textOf(item.querySelector(headings) ?? item.querySelector('strong, b'));
-  if (named) return named;
-  const rest = item.cloneNode(true) as Element;
-  // What stands between the two ends of an interval ("to", a dash) belongs to the date.
-  const [start, end] = all(rest, ':scope > time');
-  if (start && end) {
-    const between = new Range();
-    between.setStartAfter(start);
-    between.setEndBefore(end);
-    between.deleteContents();
-  }
-  const others = 'time, p, blockquote, ol, ul, figure';
-  return bare(textWithout(rest, `${others}, a, cite`)) || bare(textWithout(rest, others));
-}
-
 /** The quotations, each with the source that it names or that is linked next to it, and the links that none of them took. */
-function readCitations(item: Element, sources: Sources): object[] {
-  const links = all(item, 'a[href]');
-  const cite = (url: string): string =>
-    sourceOf(url, textOf(links.find((link) => attribute(link, 'href') === url)), sources);
+function readCitations(item: Tag, sources: Sources): object[] {
+  const inOrder = all(item, ['a', 'blockquote']).filter(({ name, attributes }) => name !== 'a' || 'href' in attributes);
+  const links = inOrder.filter(({ name }) => name === 'a');
+  const cite = (url: string): string => {
+    return sourceOf(url, textOf(links.find(({ attributes }) => attributes['href'] === url)), sources);
+  };
   const taken = new Set<string>();
-  const quoted = all(item, 'blockquote').map((block) => {
-    const url = block.getAttribute('cite') ?? attribute(linkOf(block, links), 'href');
+  const quoted = all(item, ['blockquote']).map((block) => {
+    // The first link inside a quotation or after it, else the last before it.
+    const link = inOrder.slice(inOrder.indexOf(block)).find(({ name }) => name === 'a') ?? links.at(-1);
+    const url = block.attributes['cite'] ?? link?.attributes['href'] ?? '';
     taken.add(url);
-    const exact = textWithout(block, 'cite, footer, a').replace(/^[“"«„](.*)[”"»“]$/s, '$1');
+    const exact = textOf(without(block, ['cite', 'footer', 'a'])).replace(/^[“"«„](.*)[”"»“]$/s, '$1');
     return { source: cite(url), quote: exact ? { exact } : undefined };
   });
-  const linked = new Set(links.map((link) => attribute(link, 'href')).filter((url) => !taken.has(url)));
+  const linked = new Set(links.map(({ attributes }) => attributes['href']!).filter((url) => !taken.has(url)));
   return [...quoted, ...Array.from(linked, (url) => ({ source: cite(url) }))];
-}
-
-/** The first link inside a quotation or after it, else the last before it. */
-function linkOf(block: Element, links: readonly Element[]): Element | undefined {
-  const follows = (link: Element): number => block.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return links.find(follows) ?? links.at(-1);
 }
 
 /** The id of the source at an address, which is the address itself: it stays the same wherever it is cited. */
@@ -104,27 +94,4 @@ function sourceOf(url: string, label: string, sources: Sources): string {
   if (!known) sources.set(id, { id, publisher: label || host, url: url || undefined });
   else if (label && known.publisher === host) known.publisher = label;
   return id;
-}
-
-function all(root: Element, selector: string): Element[] {
-  return [...root.querySelectorAll(selector)];
-}
-
-function attribute(element: Element | null | undefined, name: string): string {
-  return element?.getAttribute(name) ?? '';
-}
-
-function textOf(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-function textWithout(element: Element, selector: string): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const part of all(copy, selector)) part.remove();
-  return textOf(copy);
-}
-
-/** Without the dashes and colons that stood between a date and a title. */
-function bare(text: string): string {
-  return text.replace(/^[\s:–—,.·-]+|[\s:–—,·-]+$/g, '');
 }

@@ -186,6 +186,11 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
       'Diese Zelle beginnt mit einem Anführungszeichen, und keines beendet sie; es gilt als Teil des Textes.',
       'Setzen Sie eines ans Ende der Zelle, und schreiben Sie eines, das zum Text gehört, doppelt.',
     ],
+    'surplus-cells': ({ cells, headings }, figure) => [
+      'eine Zeile mit einer Zelle je Spaltenkopf',
+      `Zellen in dieser Zeile: ${figure(cells)}, Spaltenköpfe: ${figure(headings)}; was darüber hinausgeht, bleibt erhalten, wird aber nirgends gezeigt.`,
+      'Setzen Sie eine Zelle, in der ein Trennzeichen steht, in doppelte Anführungszeichen, oder ergänzen Sie einen Spaltenkopf.',
+    ],
     'broken-component': [
       'ein Bestandteil von iCalendar (RFC 5545)',
       'Dieser Teil des Kalenders ließ sich nicht lesen und entfällt.',

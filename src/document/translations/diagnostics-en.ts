@@ -119,6 +119,11 @@ export const wordsEn: DiagnosticWords = {
       'A quotation mark begins this cell, and none ends it; it is taken as a letter.',
       'Put one at the end of the cell, and write one that belongs to the text twice.',
     ],
+    'surplus-cells': ({ cells, headings }, figure) => [
+      'a row with a cell for each heading',
+      `This row has ${figure(cells)} cells, and there are ${figure(headings)} headings; what is beyond them is kept, but nothing shows it.`,
+      'Put double quotation marks around a cell that has a separator in it, or add a heading.',
+    ],
     'broken-component': [
       'a component of iCalendar (RFC 5545)',
       'This part of the calendar could not be read. It is left out.',

@@ -183,6 +183,11 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
       'Unas comillas abren esta celda y ningunas la cierran; se toman como parte del texto.',
       'Póngalas al final de la celda, y escriba dos veces las que sean parte del texto.',
     ],
+    'surplus-cells': ({ cells, headings }, figure) => [
+      'una fila con una celda por encabezado',
+      `Celdas de esta fila: ${figure(cells)}; encabezados: ${figure(headings)}. Lo que sobra se conserva, pero no se muestra en ningún sitio.`,
+      'Ponga entre comillas dobles la celda que contenga un separador, o añada un encabezado.',
+    ],
     'broken-component': [
       'un componente de iCalendar (RFC 5545)',
       'Esta parte del calendario no se pudo leer. Se omite.',

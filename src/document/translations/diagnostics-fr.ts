@@ -185,6 +185,11 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
       'Un guillemet ouvre cette cellule et aucun ne la ferme\u00a0; il est pris pour une partie du texte.',
       'Mettez-en un à la fin de la cellule, et doublez celui qui fait partie du texte.',
     ],
+    'surplus-cells': ({ cells, headings }, figure) => [
+      'une ligne avec une cellule par en-tête',
+      `Cellules de cette ligne\u00a0: ${figure(cells)}, en-têtes\u00a0: ${figure(headings)}\u00a0; ce qui dépasse est conservé, mais n’est affiché nulle part.`,
+      'Mettez entre guillemets doubles la cellule qui contient un séparateur, ou ajoutez un en-tête.',
+    ],
     'broken-component': [
       'un composant iCalendar (RFC 5545)',
       'Cette partie du calendrier n’a pas pu être lue. Elle est omise.',

@@ -173,6 +173,11 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
       'このセルは引用符で始まりますが、閉じる引用符がないため、本文の一部とみなしました。',
       'セルの末尾に引用符を付け、本文に含まれる引用符は二つ重ねて書いてください。',
     ],
+    'surplus-cells': ({ cells, headings }, figure) => [
+      '見出しごとに一つのセルがある行',
+      `この行のセルは${figure(cells)}個、見出しは${figure(headings)}個です。余りは保存されますが、どこにも表示されません。`,
+      '区切り文字を含むセルを二重引用符で囲むか、見出しを追加してください。',
+    ],
     'broken-component': [
       'iCalendar（RFC 5545）の要素',
       'カレンダーのこの部分は読み取れなかったため、省かれます。',

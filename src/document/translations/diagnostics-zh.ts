@@ -165,6 +165,11 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
       '此单元格以引号开头，却没有引号结束；该引号被当作文字。',
       '请在单元格末尾加上引号，属于文字的引号请写两次。',
     ],
+    'surplus-cells': ({ cells, headings }, figure) => [
+      '每个列名对应一个单元格的行',
+      `此行有${figure(cells)}个单元格，而列名有${figure(headings)}个；多出的内容会保留，但不会显示。`,
+      '请给含有分隔符的单元格加上双引号，或添加列名。',
+    ],
     'broken-component': [
       'iCalendar 组件（RFC 5545）',
       '日历的这一部分无法读取，已略去。',
