@@ -217,9 +217,9 @@ export class SourcedTimeline extends LiveTimeline {
 
   /** Opens the card of an event and brings it into view; without an id the card closes. Unknown ids change nothing. */
   select(id: string | null | undefined): void {
-    const event = this.#frame?.chronology.find(`${id}`) ?? -1;
-    if (id == null) this.#reader.close(false);
-    else if (event >= 0) void this.#reader.choose(event);
+    if (id == null) return void this.#reader.close(false);
+    const event = this.#frame?.chronology.find(id) ?? -1;
+    if (event >= 0) void this.#reader.choose(event);
   }
 
   /** Selects the event after the selected one, in the order of time; without one, the first in view. */

@@ -26,11 +26,11 @@ export const interfaceEn: InterfaceMessages = {
     events: 'Events in the order of time',
     help: 'Arrow keys walk the events, Enter opens one, Tab goes to its source, plus and minus zoom, 0 shows everything.',
     loading: 'Loading the timeline …',
-    sample: (drawn, count) => `Still reading. Drawn so far: a sample of ${figure(drawn)} of ${figure(count)} events.`,
+    sample: (drawn, count) => `Still reading. Drawn: a sample of ${figure(drawn)} of ${figure(count)} events.`,
     empty: 'This timeline has no events yet.',
     tryAgain: 'Try again',
     noAnswer: (url) =>
-      `No answer came from ${url}. Is the address right, and does it allow this page to read it (CORS)?`,
+      `No answer came from ${url}. Is the address right, and may this page read it (CORS)?`,
     badStatus: (url, status) => `${url} answered with status ${status}${status === 404 ? ': nothing is there' : ''}.`,
     unreadable: 'This timeline could not be read.',
     loaded: (events) => `${counted(events)} loaded.`,

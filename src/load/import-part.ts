@@ -10,15 +10,13 @@ export async function importPart<Part>(load: () => Promise<Part>): Promise<Part>
     return await load();
   } catch (failure) {
     // Only who keeps failures names the address: Firefox, and Chromium until 2026.
-    const [, address] = /module: (\S+)/.exec(`${failure}`) ?? [];
+    const [, address] = /module: (.+)/.exec(`${failure}`) ?? [];
     if (!address) throw failure;
     // One address until it fails: a part is to be there once.
-    tries[address] ??= 0;
-    try {
-      return (await import(/* @vite-ignore */ /* webpackIgnore: true */ `${address}?${tries[address]}`)) as Part;
-    } catch (again) {
-      tries[address]++;
+    const number = (tries[address] ??= 0);
+    return import(/* @vite-ignore */ /* webpackIgnore: true */ `${address}?${number}`).catch((again: unknown) => {
+      tries[address] = number + 1;
       throw again;
-    }
+    }) as Promise<Part>;
   }
 }
