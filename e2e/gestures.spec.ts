@@ -317,6 +317,20 @@ test.describe('the buttons', () => {
   });
 });
 
+test('what is in view may be said in more words: the drawing stays where it is', async ({ page, timeline }) => {
+  await page.setViewportSize({ width: 768, height: 800 });
+  const top = async (): Promise<number> => (await timeline.element.locator('.drawing').boundingBox())!.y;
+  const tops = new Set([await top()]);
+  for (const span of ['2024-12-23/2025-02-04', '2025', '2025-03-17/2025-03-18']) {
+    await timeline.zoomTo(span);
+    await expect(timeline.element.locator('.bar .scale')).toContainText('20');
+    // The words come a moment later.
+    await page.waitForTimeout(300);
+    tops.add(await top());
+  }
+  expect([...tops]).toHaveLength(1);
+});
+
 test.describe('limits', () => {
   test('hold zooming in and out, and nothing creeps sideways there', async ({ timeline }) => {
     const at = await timeline.point(0.2);

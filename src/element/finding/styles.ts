@@ -12,6 +12,14 @@ export const toolsStyles = css`
   .tools + .toolbar {
     margin-inline-start: 0;
   }
+
+  /* However long its words are: by them the buttons would go to a line of their own and back while time passes, and the drawing with them. */
+  @container (min-width: 480px) {
+    .bar > .scale:not(.calendars) {
+      flex: 1 1 12rem;
+      min-width: 0;
+    }
+  }
 `;
 
 export const styles = css`
