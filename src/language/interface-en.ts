@@ -29,8 +29,7 @@ export const interfaceEn: InterfaceMessages = {
     sample: (drawn, count) => `Still reading. Drawn: a sample of ${figure(drawn)} of ${figure(count)} events.`,
     empty: 'This timeline has no events yet.',
     tryAgain: 'Try again',
-    noAnswer: (url) =>
-      `No answer came from ${url}. Is the address right, and may this page read it (CORS)?`,
+    noAnswer: (url) => `No answer came from ${url}. Is the address right, and may this page read it (CORS)?`,
     badStatus: (url, status) => `${url} answered with status ${status}${status === 404 ? ': nothing is there' : ''}.`,
     unreadable: 'This timeline could not be read.',
     loaded: (events) => `${counted(events)} loaded.`,
