@@ -5,7 +5,7 @@
  * sent is there until the element is whole, legend and all, and in the same frame it is gone: no script has to see to that.
  */
 import { legendStyles } from '../element/details/legend-styles.ts';
-import { toolsStyles } from '../element/finding/styles.ts';
+import { toolsStyles } from '../element/finding/tools-styles.ts';
 import { drawing } from '../element/styles/drawing.ts';
 import { frame } from '../element/styles/frame.ts';
 import { variables } from '../element/styles/variables.ts';

@@ -2,7 +2,8 @@
  * What a reader sees who looks closer: the card of an event, the list of a cluster, the sources below the drawing and what was known when, the page
  * on paper; and for the author what is wrong with the data. A file of its own, that is loaded when it is first wanted.
  */
-import { styles as findingStyles, toolsStyles } from '../finding/styles.ts';
+import { styles as findingStyles } from '../finding/styles.ts';
+import { toolsStyles } from '../finding/tools-styles.ts';
 import { storyStyles } from '../story/styles.ts';
 import { styles as secondCalendarStyles } from '../second-calendar/styles.ts';
 import { legendStyles } from './legend-styles.ts';
