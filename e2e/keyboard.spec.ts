@@ -56,6 +56,7 @@ test('a key that is pressed before what knows it has come acts as soon as it is 
     await route.continue();
   });
   await page.reload();
+  await timeline.eventsDrawn();
   await timeline.labels.first().focus();
   await page.keyboard.press('?');
   release();

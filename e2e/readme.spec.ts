@@ -62,7 +62,9 @@ for (const [index, html] of snippets('html').entries()) {
       return;
     }
     await expect.poll(() => eventsOf(page)).toBeGreaterThan(0);
-    await expect(page.getByRole('button', { name: 'Talks in the Kremlin' }).first()).toBeVisible();
+    // In March nobody knew of the talks.
+    const title = html.includes('as-known-on') ? 'The ceasefire collapses' : 'Talks in the Kremlin';
+    await expect(page.getByRole('button', { name: title }).first()).toBeVisible();
     expect(errors).toEqual([]);
   });
 }
