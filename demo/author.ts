@@ -4,7 +4,7 @@
  */
 import '../src/define.ts';
 import { html, render } from 'lit';
-import { textOfFile } from '../src/load/text-of-bytes.ts';
+import { textOfFile } from '../src/decode.ts';
 import type { SourcedTimeline, TimelineEditEvent, TimelineSelectEvent } from '../src/index.ts';
 import { Desk } from './author/desk.ts';
 import { listIn, put } from './author/draft.ts';

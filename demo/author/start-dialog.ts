@@ -1,7 +1,7 @@
 /** Where to start from: an example, nothing, or what one has already, as a file, as text, or at an address. Whatever was there can be brought back. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { textOfFile } from '../../src/load/text-of-bytes.ts';
+import { textOfFile } from '../../src/decode.ts';
 import type { Diagnostic } from '../../src/document/diagnostics.ts';
 import type { BroughtIn } from './bring-in.ts';
 import type { Desk } from './desk.ts';

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import type { Article } from '../check/articles.ts';
 import { foldText } from '../check/fold.ts';
 import { looksLikeHtml, textOfHtml } from '../check/html-text.ts';
-import { decodeText } from './decode.ts';
+import { decodeText } from '../decode.ts';
 
 const extensions = ['.txt', '.text', '.md', '.html', '.htm', '.xhtml'];
 

@@ -9,7 +9,7 @@ import type { Article } from '../check/articles.ts';
 import { readArticles } from './article-files.ts';
 import type { DocumentReport } from './check-document.ts';
 import { checkDocument } from './check-document.ts';
-import { decodeText } from './decode.ts';
+import { decodeText } from '../decode.ts';
 import type { PageResult } from './fetch-page.ts';
 import { fetchPage } from './fetch-page.ts';
 import type { GetPage } from './online.ts';

@@ -3,7 +3,7 @@
  * good is seen, and says honestly who asks.
  */
 import { looksLikeHtml, textOfHtml } from '../check/html-text.ts';
-import { decodeText } from './decode.ts';
+import { decodeText } from '../decode.ts';
 import type { Queue } from './queue.ts';
 
 export type PageResult = {

@@ -2,12 +2,12 @@
  * Documents that are none of ours: which they may be, and how they are read. What reads them is a file of its own, so it is asked for only
  * where a first look does not find our own format: the author of a document with a mistake does not wait for it.
  */
+import { textOfFile } from '../decode.ts';
 import { explain } from '../document/explain.ts';
 import type { ParseResult } from '../document/parse.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Imported } from '../import/index.ts';
 import { importPart } from './import-part.ts';
-import { textOfFile } from './text-of-bytes.ts';
 
 /** So much of a text tells what it is. */
 const HEAD_LENGTH = 64_000;

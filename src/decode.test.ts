@@ -35,3 +35,23 @@ describe('the encoding of a text', () => {
     expect(decodeText(input, contentType)).toBe(text);
   });
 });
+
+describe('a table as programs save it', () => {
+  const csv = 'date,title\n2025,Café in Zürich\n';
+  const latin = Uint8Array.from(csv, (letter) => letter.charCodeAt(0));
+  const wide = (text: string): readonly number[] =>
+    [...`\ufeff${text}`].flatMap((letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8]);
+
+  test.each([
+    ['UTF-8', new TextEncoder().encode(csv)],
+    ['windows-1252', latin],
+    ['UTF-16, its small bytes first', Uint8Array.from(wide(csv))],
+    ['UTF-16, its large bytes first', Uint8Array.from(wide(csv)).map((_, at, all) => all[at ^ 1]!)],
+  ])('%s is read as it was meant', (_name, bytes) => {
+    expect(decodeText(bytes)).toBe(csv);
+  });
+
+  test('nothing is nothing', () => {
+    expect(decodeText(new Uint8Array())).toBe('');
+  });
+});

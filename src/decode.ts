@@ -2,7 +2,9 @@
  * Bytes to text, as a browser would read them: a byte order mark first, then what the server says, then what the page says of itself; else
  * UTF-8 where it is, and windows-1252 where it is not.
  */
-import { TextDecoder } from 'node:util';
+
+/** The browser's, or Node's. */
+type Decoder = InstanceType<typeof TextDecoder>;
 
 /** What a page says of its encoding stands within its first kilobyte. */
 const declaredWithin = 1024;
@@ -26,6 +28,11 @@ export function decodeText(bytes: Uint8Array, contentType = ''): string {
   }
 }
 
+/** The same of a file that somebody saved: windows-1252 is what spreadsheets of the West write, and taken for UTF-8 its letters would be lost without a word. */
+export async function textOfFile(file: Blob): Promise<string> {
+  return decodeText(new Uint8Array(await file.arrayBuffer()));
+}
+
 function markOf(bytes: Uint8Array): string | undefined {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
@@ -33,7 +40,7 @@ function markOf(bytes: Uint8Array): string | undefined {
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
-function decoderOf(label: string): TextDecoder | undefined {
+function decoderOf(label: string): Decoder | undefined {
   try {
     return new TextDecoder(label);
   } catch {
@@ -45,7 +52,7 @@ function decoderOf(label: string): TextDecoder | undefined {
 const windowsMarks = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** Node 20 reads windows-1252 as ISO 8859-1, and curly quotation marks as controls (https://github.com/nodejs/node/issues/56542). */
-function decodeWith(decoder: TextDecoder, bytes: Uint8Array): string {
+function decodeWith(decoder: Decoder, bytes: Uint8Array): string {
   const text = decoder.decode(bytes);
   if (decoder.encoding !== 'windows-1252') return text;
   return text.replace(/[\x80-\x9f]/g, (control) => windowsMarks[control.charCodeAt(0) - 0x80] ?? control);
