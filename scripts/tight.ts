@@ -19,22 +19,29 @@ export function tight(): Plugin {
         const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 3 } });
         if (code !== undefined) chunk.code = code;
       }
-      const [entry] = chunks.filter(({ isEntry }) => isEntry);
+      const entry = chunks.find(({ isEntry }) => isEntry);
       if (!entry) return;
       const within = new Map<string, string>();
       entry.code = entry.code.replace(/\bexport\{([^}]*)\};?$/, (_, list: string) => {
-        const pairs = list.split(',').map((pair) => pair.split(' as '));
-        for (const [own, outer = own] of pairs) if (GIVEN.test(outer!)) within.set(outer!, own!);
-        const exported = pairs.map(([own, outer = own]) => (within.has(outer!) ? own : `${own} as ${outer}`));
+        const pairs = pairsOf(list);
+        for (const [own, outer] of pairs) if (GIVEN.test(outer)) within.set(outer, own);
+        const exported = pairs.map(([own, outer]) => (within.has(outer) ? own : `${own} as ${outer}`));
         return `export{${exported.sort().join()}};`;
       });
       const imports = new RegExp(String.raw`\bimport\{([^}]*)\}(?=from"\./${entry.fileName}")`);
       for (const chunk of chunks)
         chunk.code = chunk.code.replace(imports, (_, list: string) => {
-          const pairs = list.split(',').map((pair) => pair.split(' as '));
-          const imported = pairs.map(([outer, own = outer]) => [within.get(outer!) ?? outer, own]);
+          const imported = pairsOf(list).map(([outer, own]) => [within.get(outer) ?? outer, own]);
           return `import{${imported.map(([outer, own]) => (outer === own ? own : `${outer} as ${own}`)).join()}}`;
         });
     },
   };
+}
+
+/** What stands before and after `as`, for each name in a list of imports or exports. */
+function pairsOf(list: string): readonly (readonly [string, string])[] {
+  return list.split(',').map((part) => {
+    const [before = '', after = before] = part.split(' as ');
+    return [before, after];
+  });
 }

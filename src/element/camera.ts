@@ -51,22 +51,26 @@ export class Camera implements ReactiveController {
     this.stop();
   }
 
+  /** Changes what is in view, or is about to be, without a flight: what a hand holds follows it. */
+  show(change: (from: Viewport) => Viewport): void {
+    if (this.#land) this.stop();
+    const from = this.#wanted ?? this.#owner.current();
+    if (!from) return;
+    this.#wanted = clamp(change(from), this.#owner.limits());
+    this.#frame ||= requestAnimationFrame(this.#show);
+  }
+
   /** By a share of what is in view: a wish before it may have changed how much that is. */
   pan(byShare: number): void {
-    this.#wish((viewport) => pan(viewport, byShare * viewport.duration));
+    this.show((viewport) => pan(viewport, byShare * viewport.duration));
   }
 
   zoom(factor: number, about: (viewport: Viewport) => Instant): void {
-    this.#wish((viewport) => {
+    this.show((viewport) => {
       const next = zoomAbout(viewport, factor, about(viewport));
       // At the limit nothing moves: without this, zooming on would creep sideways.
       return clamp(next, this.#owner.limits()).duration === next.duration ? next : viewport;
     });
-  }
-
-  /** Changes what is in view, or is about to be, without a flight: what a hand holds follows it. */
-  show(change: (from: Viewport) => Viewport): void {
-    this.#wish(change);
   }
 
   /** Flies; resolves when it has arrived, was overtaken by another wish, or was refused. */
@@ -121,14 +125,6 @@ export class Camera implements ReactiveController {
       requestAnimationFrame((next) => (this.#tookMs = next - now));
     }
     return isAccepted;
-  }
-
-  #wish(change: (viewport: Viewport) => Viewport): void {
-    if (this.#land) this.stop();
-    const from = this.#wanted ?? this.#owner.current();
-    if (!from) return;
-    this.#wanted = clamp(change(from), this.#owner.limits());
-    this.#frame ||= requestAnimationFrame(this.#show);
   }
 
   readonly #show = (now: number): void => {

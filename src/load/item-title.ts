@@ -11,7 +11,7 @@ interface Run {
   readonly beside?: 'time' | 'link';
 }
 
-const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+export const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const blocks = ['p', 'blockquote', 'figure'];
 const onlySeparators = /^[\s:;–—,.·|/()[\]-]*$/;
 /** Longer words than "until about the" between two dates are more than a link of them. */

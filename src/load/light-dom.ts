@@ -5,7 +5,7 @@
  * `<p>` (summary), `<blockquote cite>` (a quotation) and `<a href>` (a source). Only text is read, never markup.
  */
 import { idFromText } from '../document/ids.ts';
-import { titleOf } from './item-title.ts';
+import { headings, titleOf } from './item-title.ts';
 import { all, tagOf, textOf, without } from './tag.ts';
 import type { Tag } from './tag.ts';
 
@@ -17,7 +17,6 @@ interface RawSource {
 
 type Sources = Map<string, RawSource>;
 
-const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const lists = ['ol', 'ul'];
 
 /** The content as a raw document or as JSON text; undefined where the element holds neither a script nor a list. */
@@ -70,9 +69,8 @@ function dateOf(item: Tag): string {
 function readCitations(item: Tag, sources: Sources): object[] {
   const inOrder = all(item, ['a', 'blockquote']).filter(({ name, attributes }) => name !== 'a' || 'href' in attributes);
   const links = inOrder.filter(({ name }) => name === 'a');
-  const cite = (url: string): string => {
-    return sourceOf(url, textOf(links.find(({ attributes }) => attributes['href'] === url)), sources);
-  };
+  const cite = (url: string): string =>
+    sourceOf(url, textOf(links.find(({ attributes }) => attributes['href'] === url)), sources);
   const taken = new Set<string>();
   const quoted = all(item, ['blockquote']).map((block) => {
     // The first link inside a quotation or after it, else the last before it.

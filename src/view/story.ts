@@ -6,12 +6,9 @@
 
 export type IsThere = (id: string) => boolean;
 
-/** The steps: those of the page, as ids with spaces between them or in a list, go before those of the document. */
-export function stepsOf(
-  given: string | readonly string[] | null | undefined,
-  document: readonly string[] = [],
-): readonly string[] {
-  return given == null ? document : [given].flat().join(' ').split(/\s+/).filter(Boolean);
+/** The steps: those of the page, as ids with spaces between them, go before those of the document. */
+export function stepsOf(given: string | null | undefined, document: readonly string[] = []): readonly string[] {
+  return given?.split(/\s+/).filter(Boolean) ?? document;
 }
 
 /** The place of the next step (1), or the one before (-1), from a place on; -1 where there is none. From -1 on, the first. */

@@ -13,13 +13,13 @@ const CHOICES = { orientation: ['auto', 'horizontal', 'vertical'], wheel: ['page
 type Wish = string | null | undefined;
 
 export interface Wishes {
-  readonly locale: Wish;
-  readonly timeZone: Wish;
-  readonly calendar: Wish;
-  readonly secondCalendar: Wish;
-  readonly orientation: Wish;
-  readonly wheel: Wish;
-  readonly story: Wish | readonly string[];
+  readonly locale?: Wish;
+  readonly timeZone?: Wish;
+  readonly calendar?: Wish;
+  readonly secondCalendar?: Wish;
+  readonly orientation?: Wish;
+  readonly wheel?: Wish;
+  readonly story?: Wish;
 }
 
 /** The events of the document; `undefined` while it is not there, or is not there as a whole. */

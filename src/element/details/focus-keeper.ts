@@ -24,7 +24,6 @@ export class FocusKeeper implements ReactiveController {
   readonly #host: PanelHost;
   #focused: HTMLElement | undefined;
   #name = '';
-  #wasInCard = false;
   /** The controls before the one that has the focus, the nearest first. */
   #before: readonly Element[] = [];
 
@@ -39,7 +38,6 @@ export class FocusKeeper implements ReactiveController {
   hostUpdate(): void {
     this.#focused = (this.#root.activeElement as HTMLElement | null) ?? undefined;
     this.#name = '';
-    this.#wasInCard = !!this.#focused?.closest('.card');
     // Where one of the drawing's goes the reader knows what comes next; and that is drawn sixty times a second.
     if (!this.#focused || this.#focused.closest('.drawing, .toolbar')) return;
     const controls = [...this.#root.querySelectorAll(CONTROLS)];
@@ -51,7 +49,8 @@ export class FocusKeeper implements ReactiveController {
     // Neither here nor elsewhere in the page.
     if (!this.#focused || !nobodyHasIt()) return;
     if (this.#focused.isConnected) this.#focused.focus({ preventScroll: true });
-    else if (this.#wasInCard && !this.#root.querySelector('.card')) setTimeout(this.#giveBack, WIDENING_MS);
+    else if (this.#focused.closest('.card') && !this.#root.querySelector('.card'))
+      setTimeout(this.#giveBack, WIDENING_MS);
     else if (this.#name) this.#giveOn();
   }
 

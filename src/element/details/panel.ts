@@ -21,6 +21,7 @@ import { SecondCalendar } from '../second-calendar/second-calendar.ts';
 import { TimelineKnownOnEvent } from '../known-on-event.ts';
 import type { InkState } from '../../paint/ink.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
+import { asText } from './as-text.ts';
 import { clusterItem } from './cluster-item.ts';
 import { correctionsTemplate } from './corrections.ts';
 import { FocusBeyond } from './focus-beyond.ts';
@@ -99,10 +100,8 @@ export class Panel implements ReactiveController {
     return count ? detailsIn(messages).unlabelled(count) : '';
   }
 
-  /** An attribute that is taken away leaves null. */
   get #day(): string | undefined {
-    const { asKnownOn } = this.#host;
-    return asKnownOn == null ? undefined : `${asKnownOn}`;
+    return asText(this.#host.asKnownOn);
   }
 
   /** The events that the source under the pointer or the focus, or the pinned one, is cited by; else those that were searched for. */
@@ -120,7 +119,7 @@ export class Panel implements ReactiveController {
   /** What was known of a document on a day; all of it where that is no day. */
   knownOn(whole: TimelineDocument, day: string): TimelineDocument {
     if (this.#known?.of !== whole || this.#known.day !== day) {
-      const known = knownBy(whole, `${day}`);
+      const known = knownBy(whole, asText(day)!);
       this.#known = known && { ...known, of: whole, day };
     }
     return this.#known?.document ?? whole;

@@ -9,7 +9,9 @@ import { detailsIn } from '../../language/details-en.ts';
 import { importPart } from '../../load/import-part.ts';
 import type { DocumentLoader } from '../document-loader.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
+import { asText } from './as-text.ts';
 import { attributeFaults } from './attribute-faults.ts';
+import type { Wishes } from './attribute-faults.ts';
 
 interface Said {
   readonly diagnostics: readonly Diagnostic[];
@@ -35,13 +37,7 @@ export class Problems implements ReactiveController {
 
   hostUpdate(): void {
     const { locale, timeZone, calendar, secondCalendar, orientation, wheel, story } = this.#host;
-    const texts = { locale, timeZone, calendar, secondCalendar, orientation, wheel };
-    // Pages without types set what they like.
-    const asText = ([name, value]: [string, unknown]): [string, unknown] => [
-      name,
-      value == null ? value : `${value as string}`,
-    ];
-    const wishes = { ...(Object.fromEntries(Object.entries(texts).map(asText)) as typeof texts), story };
+    const wishes = { locale, timeZone, calendar, secondCalendar, orientation, wheel, story };
     const spoken = this.#owner.wording().locale;
     // What was known on a day is not everything.
     const all = this.#host.asKnownOn == null ? this.#owner.frame()?.all : undefined;
@@ -52,7 +48,8 @@ export class Problems implements ReactiveController {
       for (const { id } of all?.document.events ?? []) yield id;
     };
     const events = all && { has: (id: string) => all.find(id) >= 0, ids: { [Symbol.iterator]: ids } };
-    const faults = attributeFaults(wishes, spoken, events);
+    const words = Object.entries(wishes).map(([name, wish]) => [name, asText(wish)] as const);
+    const faults = attributeFaults(Object.fromEntries(words) as Wishes, spoken, events);
     if (faults.length > 0) void this.#word(faults, cause);
     else this.#ofAttributes = [];
   }

@@ -7,6 +7,7 @@
 import type { ReactiveController } from 'lit';
 import { readViewAddress, valueIn, viewAddress, withValue } from '../../view/view-address.ts';
 import { sameViewport } from '../../view/viewport.ts';
+import { asText } from '../details/as-text.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import type { Filters } from './filters.ts';
 import type { Search } from './search.ts';
@@ -56,8 +57,8 @@ export class Address implements ReactiveController {
     this.#timer = setTimeout(() => this.#write(hashKey), REST_MS);
   }
 
-  get #key(): string {
-    return `${this.#host.hashKey ?? ''}`;
+  get #key(): string | undefined {
+    return asText(this.#host.hashKey);
   }
 
   readonly #onHash = (): void => {
@@ -65,7 +66,7 @@ export class Address implements ReactiveController {
   };
 
   async #restore(): Promise<void> {
-    const { viewport, event, query = '', choice = {} } = readViewAddress(valueIn(location.hash, this.#key) ?? '');
+    const { viewport, event, query = '', choice = {} } = readViewAddress(valueIn(location.hash, this.#key!) ?? '');
     this.#isReading = true;
     this.#tools.filters.choose(choice);
     this.#tools.seek(query);

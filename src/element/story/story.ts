@@ -9,6 +9,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { findingIn } from '../../language/finding-en.ts';
 import { readingMs } from '../../view/reading-time.ts';
 import { countOf, placeFrom, stepsOf } from '../../view/story.ts';
+import { asText } from '../details/as-text.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { showCard, showEvent, showProgress } from './show-step.ts';
 import { storyBar, storyButton } from './story-bar.ts';
@@ -52,7 +53,7 @@ export class Story implements ReactiveController {
 
   /** Before each drawing: there may be other steps, and the card may have been closed. */
   hostUpdate(): void {
-    const steps = stepsOf(this.#host.story, this.#host.data?.story);
+    const steps = stepsOf(asText(this.#host.story), this.#host.data?.story);
     if (steps.join('\n') !== this.#steps.join('\n')) {
       if (this.isTold) this.#place = steps.indexOf(this.#steps[this.#place]!);
       this.#steps = steps;
