@@ -7,6 +7,7 @@ import { explain } from '../document/explain.ts';
 import type { ParseResult } from '../document/parse.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Imported } from '../import/index.ts';
+import type { Piece } from './gathered-text.ts';
 import { importPart } from './import-part.ts';
 
 /** So much of a text tells what it is. */
@@ -29,9 +30,7 @@ export async function imported(input: unknown): Promise<Imported | undefined> {
 }
 
 /** The same of a text in pieces, which is put together only if it may be foreign. */
-export async function importedFrom(
-  pieces: readonly (Uint8Array<ArrayBuffer> | string)[],
-): Promise<Imported | undefined> {
+export async function importedFrom(pieces: readonly Piece[]): Promise<Imported | undefined> {
   const [first = ''] = pieces;
   // Of the head alone: to turn the whole into a text would hold up the page.
   const head = first.slice(0, HEAD_LENGTH);

@@ -5,6 +5,8 @@ import type { TimelineDocument } from '../document/timeline.ts';
 import { zoneOrUtc } from '../time/zone.ts';
 import { chronologyOf } from '../view/chronology.ts';
 import { clumpyDocument } from '../view/clumpy.fixture.ts';
+import { GatheredText } from './gathered-text.ts';
+import type { Piece } from './gathered-text.ts';
 import { largeDocument } from './large-document.ts';
 import type { LargeDocument } from './large-document.ts';
 import type { Step } from './read-bytes.ts';
@@ -14,18 +16,20 @@ import type { Outcome } from './reading.ts';
 const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 function run(
-  pieces: readonly (Uint8Array<ArrayBuffer> | string)[],
+  pieces: readonly Piece[],
   timeZone?: string,
 ): { readonly outcome: Outcome; readonly steps: readonly Step[] } {
   const steps: Step[] = [];
-  const reading = read(pieces, timeZone);
+  const text = new GatheredText();
+  for (const piece of pieces) text.add(piece);
+  const reading = read(text, timeZone);
   let step = reading.next();
   for (; !step.done; step = reading.next()) steps.push(step.value);
   return { outcome: step.value, steps };
 }
 
 function readLargely(
-  pieces: readonly (Uint8Array<ArrayBuffer> | string)[],
+  pieces: readonly Piece[],
   timeZone?: string,
 ): LargeDocument & Pick<Extract<Outcome, { type: 'read' }>['read'], 'diagnostics'> {
   const { outcome } = run(pieces, timeZone);

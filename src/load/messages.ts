@@ -1,10 +1,11 @@
 /** What the page and the worker say to each other: the text goes in pieces, so that none of them holds up the page. */
 import type { Diagnostic } from '../document/diagnostics.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
+import type { Piece } from './gathered-text.ts';
 import type { BytesRead, Step } from './read-bytes.ts';
 
 export type ToWorker =
-  | { readonly type: 'piece'; readonly piece: Uint8Array<ArrayBuffer> | string }
+  | { readonly type: 'piece'; readonly piece: Piece }
   /** All is there; `timeZone` is the author's wish for the axis. */
   | { readonly type: 'read'; readonly timeZone: string | undefined };
 

@@ -9,6 +9,8 @@ import type { TimelineDocument } from '../document/timeline.ts';
 import type { IndexedEvents } from '../view/chronology.ts';
 import type { Imported } from '../import/index.ts';
 import { imported, importedFrom } from './foreign.ts';
+import { GatheredText, partsOf } from './gathered-text.ts';
+import type { Piece } from './gathered-text.ts';
 import { largeDocument } from './large-document.ts';
 import type { LargeDocument } from './large-document.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
@@ -21,7 +23,7 @@ import { readObjects } from './read-objects.ts';
 export type LargeInput = TextInput | ObjectInput;
 
 interface TextInput {
-  readonly pieces: readonly (Uint8Array<ArrayBuffer> | string)[];
+  readonly pieces: readonly Piece[];
 }
 
 interface ObjectInput {
@@ -62,7 +64,7 @@ export async function readLarge(request: ReadRequest): Promise<LargeReading> {
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const worker = length >= WORKER_LENGTH ? startWorker() : undefined;
   const job = { ...request, onStep };
-  const outcome = (worker && (await inWorker(worker, job))) ?? (await betweenFrames(read(pieces, timeZone), job));
+  const outcome = (worker && (await inWorker(worker, job))) ?? (await betweenFrames(readHere(pieces, timeZone), job));
   signal.throwIfAborted();
   isRead = true;
   if (outcome.type === 'whole') return outcome;
@@ -120,9 +122,6 @@ function trusted(url: URL): string {
   return policy ? policy.createScriptURL(url.href) : url.href;
 }
 
-/** So much of a text is handed over at a time, which takes about a millisecond. */
-const PIECE_LENGTH = 2_000_000;
-
 /** `undefined` where the worker does not work: then nothing has been handed over. */
 async function inWorker(
   worker: Worker,
@@ -142,14 +141,10 @@ async function inWorker(
       });
     });
     outcome.catch(() => {});
-    for (const piece of pieces) {
-      for (let from = 0; from < piece.length;) {
-        const to = endOfPiece(piece, from);
-        post({ type: 'piece', piece: piece.slice(from, to) });
-        from = to;
-        await nextTask();
-        signal.throwIfAborted();
-      }
+    for (const piece of partsOf(pieces)) {
+      post({ type: 'piece', piece });
+      await nextTask();
+      signal.throwIfAborted();
     }
     post({ type: 'read', timeZone });
     return await outcome;
@@ -162,11 +157,14 @@ async function inWorker(
   }
 }
 
-/** Where a piece ends: not between the halves of a letter outside the basic plane, which would not survive. */
-function endOfPiece(piece: Uint8Array | string, from: number): number {
-  const to = Math.min(from + PIECE_LENGTH, piece.length);
-  const isHalf = typeof piece === 'string' && to < piece.length && (piece.charCodeAt(to - 1) & 0xfc00) === 0xd800;
-  return isHalf ? to - 1 : to;
+/** The same work without a worker. */
+function* readHere(pieces: readonly Piece[], timeZone: string | undefined): Generator<Step | void, Outcome, void> {
+  const text = new GatheredText();
+  for (const piece of partsOf(pieces)) {
+    text.add(piece);
+    yield;
+  }
+  return yield* read(text, timeZone);
 }
 
 /** Work on the page goes on for so long, then everything else has its turn. */

@@ -1,4 +1,5 @@
 /** The worker: gathers the pieces of a text, reads, and hands over what it has made without a copy. */
+import { GatheredText } from './gathered-text.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { read } from './reading.ts';
 
@@ -11,14 +12,14 @@ interface Scope {
 const scope = self as unknown as Scope;
 /** Between two words on how far it is, in ms. */
 const SILENCE_MS = 50;
-const pieces: (Uint8Array<ArrayBuffer> | string)[] = [];
+const text = new GatheredText();
 
 scope.addEventListener('message', ({ data }) => {
   if (data.type === 'piece') {
-    pieces.push(data.piece);
+    text.add(data.piece);
     return;
   }
-  const reading = read(pieces.splice(0), data.timeZone);
+  const reading = read(text, data.timeZone);
   let spoken = 0;
   let step = reading.next();
   for (; !step.done; step = reading.next()) {
