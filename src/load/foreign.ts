@@ -7,7 +7,7 @@ import { explain } from '../document/explain.ts';
 import type { ParseResult } from '../document/parse.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Imported } from '../import/index.ts';
-import type { Piece } from './gathered-text.ts';
+import type { Piece } from './json-text.ts';
 import { importPart } from './import-part.ts';
 
 /** So much of a text tells what it is. */

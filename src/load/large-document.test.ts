@@ -1,15 +1,15 @@
 /** A document read in parts is the document that reading at once gives, and so is its chronology. */
 import { describe, expect, test } from 'vitest';
+import { jsonText } from './json-text.ts';
+import type { Piece } from './json-text.ts';
 import { parseDocument } from '../document/parse.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
 import { zoneOrUtc } from '../time/zone.ts';
 import { chronologyOf } from '../view/chronology.ts';
 import { clumpyDocument } from '../view/clumpy.fixture.ts';
-import { GatheredText } from './gathered-text.ts';
-import type { Piece } from './gathered-text.ts';
 import { largeDocument } from './large-document.ts';
 import type { LargeDocument } from './large-document.ts';
-import type { Step } from './read-bytes.ts';
+import type { Step } from './read-text.ts';
 import { read } from './reading.ts';
 import type { Outcome } from './reading.ts';
 
@@ -20,9 +20,7 @@ function run(
   timeZone?: string,
 ): { readonly outcome: Outcome; readonly steps: readonly Step[] } {
   const steps: Step[] = [];
-  const text = new GatheredText();
-  for (const piece of pieces) text.add(piece);
-  const reading = read(text, timeZone);
+  const reading = read(jsonText(pieces), timeZone);
   let step = reading.next();
   for (; !step.done; step = reading.next()) steps.push(step.value);
   return { outcome: step.value, steps };
@@ -72,7 +70,8 @@ describe.each(Object.entries(texts))('%s', (_, text) => {
     ['in pieces of text', pieces],
     ['as bytes', [encode(text)]],
     ['in pieces of bytes', [encode(text).slice(0, third), encode(text).slice(third)]],
-    ['with a byte order mark', [encode(`\ufeff${text}`)]],
+    ['as bytes with a byte order mark', [encode(`\ufeff${text}`)]],
+    ['as a text with a byte order mark', [`\ufeff${text}`]],
   ])('%s is the same document with the same diagnostics', (__, given) => {
     const large = readLargely(given);
     expect(sorted({ ...large.document })).toEqual(sorted(whole.document));

@@ -6,7 +6,7 @@
  */
 import type { TimelineDocument, TimelineEvent } from '../document/timeline.ts';
 import type { IndexedEvents } from '../view/chronology.ts';
-import type { BytesRead } from './read-bytes.ts';
+import type { TextRead } from './read-text.ts';
 
 export interface LargeDocument {
   readonly document: TimelineDocument;
@@ -18,7 +18,7 @@ const MOST_REMEMBERED = 20_000;
 
 /** `text` is what the places of `read` are places in. */
 export function largeDocument(
-  { shell, zone, index, kept, places }: BytesRead,
+  { shell, zone, index, kept, places }: TextRead,
   text: Uint8Array | string,
 ): LargeDocument {
   const { starts, ends, base, mended } = places;

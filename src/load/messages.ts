@@ -1,8 +1,8 @@
 /** What the page and the worker say to each other: the text goes in pieces, so that none of them holds up the page. */
 import type { Diagnostic } from '../document/diagnostics.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
-import type { Piece } from './gathered-text.ts';
-import type { BytesRead, Step } from './read-bytes.ts';
+import type { Piece } from './json-text.ts';
+import type { Step, TextRead } from './read-text.ts';
 
 export type ToWorker =
   | { readonly type: 'piece'; readonly piece: Piece }
@@ -11,6 +11,7 @@ export type ToWorker =
 
 export type FromWorker =
   | ({ readonly type: 'step' } & Step)
-  | { readonly type: 'read'; readonly read: BytesRead; readonly text: Uint8Array<ArrayBuffer> | undefined }
+  /** The bytes of the text come back; who gave a string has it still. */
+  | { readonly type: 'read'; readonly read: TextRead; readonly text: Uint8Array<ArrayBuffer> | undefined }
   /** Not made as expected, and read as a whole. */
   | { readonly type: 'whole'; readonly document: TimelineDocument; readonly diagnostics: readonly Diagnostic[] };

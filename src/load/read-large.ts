@@ -9,12 +9,12 @@ import type { TimelineDocument } from '../document/timeline.ts';
 import type { IndexedEvents } from '../view/chronology.ts';
 import type { Imported } from '../import/index.ts';
 import { imported, importedFrom } from './foreign.ts';
-import { GatheredText, partsOf } from './gathered-text.ts';
-import type { Piece } from './gathered-text.ts';
+import { jsonText } from './json-text.ts';
+import type { Piece } from './json-text.ts';
 import { largeDocument } from './large-document.ts';
 import type { LargeDocument } from './large-document.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
-import type { Step } from './read-bytes.ts';
+import type { Step } from './read-text.ts';
 import { read } from './reading.ts';
 import type { Outcome } from './reading.ts';
 import { readObjects } from './read-objects.ts';
@@ -64,7 +64,8 @@ export async function readLarge(request: ReadRequest): Promise<LargeReading> {
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const worker = length >= WORKER_LENGTH ? startWorker() : undefined;
   const job = { ...request, onStep };
-  const outcome = (worker && (await inWorker(worker, job))) ?? (await betweenFrames(readHere(pieces, timeZone), job));
+  const outcome =
+    (worker && (await inWorker(worker, job))) ?? (await betweenFrames(read(jsonText(pieces), timeZone), job));
   signal.throwIfAborted();
   isRead = true;
   if (outcome.type === 'whole') return outcome;
@@ -130,7 +131,7 @@ async function inWorker(
   const end = (): void => worker.terminate();
   signal.addEventListener('abort', end, { once: true });
   try {
-    const post = (message: ToWorker): void => worker.postMessage(message);
+    const post = (message: ToWorker, transfer: Transferable[] = []): void => worker.postMessage(message, transfer);
     const outcome = new Promise<Outcome>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
       worker.addEventListener('error', reject, { once: true });
@@ -142,7 +143,7 @@ async function inWorker(
     });
     outcome.catch(() => {});
     for (const piece of partsOf(pieces)) {
-      post({ type: 'piece', piece });
+      post({ type: 'piece', piece }, typeof piece === 'string' ? [] : [piece.buffer]);
       await nextTask();
       signal.throwIfAborted();
     }
@@ -157,14 +158,12 @@ async function inWorker(
   }
 }
 
-/** The same work without a worker. */
-function* readHere(pieces: readonly Piece[], timeZone: string | undefined): Generator<Step | void, Outcome, void> {
-  const text = new GatheredText();
-  for (const piece of partsOf(pieces)) {
-    text.add(piece);
-    yield;
-  }
-  return yield* read(text, timeZone);
+/** So much of a text is handed over at a time, which takes about a millisecond. */
+const PART_LENGTH = 2_000_000;
+
+function* partsOf(pieces: readonly Piece[]): Generator<Piece, void, void> {
+  for (const piece of pieces)
+    for (let from = 0; from < piece.length; from += PART_LENGTH) yield piece.slice(from, from + PART_LENGTH);
 }
 
 /** Work on the page goes on for so long, then everything else has its turn. */

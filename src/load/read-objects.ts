@@ -7,7 +7,7 @@ import { explain } from '../document/explain.ts';
 import type { TimelineEvent } from '../document/timeline.ts';
 import type { Imported } from '../import/index.ts';
 import type { LargeDocument } from './large-document.ts';
-import type { Step } from './read-bytes.ts';
+import type { Step } from './read-text.ts';
 import { readInParts } from './read-in-parts.ts';
 
 export function* readObjects(

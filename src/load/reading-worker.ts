@@ -1,5 +1,6 @@
 /** The worker: gathers the pieces of a text, reads, and hands over what it has made without a copy. */
-import { GatheredText } from './gathered-text.ts';
+import { jsonText } from './json-text.ts';
+import type { Piece } from './json-text.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { read } from './reading.ts';
 
@@ -12,14 +13,14 @@ interface Scope {
 const scope = self as unknown as Scope;
 /** Between two words on how far it is, in ms. */
 const SILENCE_MS = 50;
-const text = new GatheredText();
+const pieces: Piece[] = [];
 
 scope.addEventListener('message', ({ data }) => {
   if (data.type === 'piece') {
-    text.add(data.piece);
+    pieces.push(data.piece);
     return;
   }
-  const reading = read(text, data.timeZone);
+  const reading = read(jsonText(pieces.splice(0)), data.timeZone);
   let spoken = 0;
   let step = reading.next();
   for (; !step.done; step = reading.next()) {

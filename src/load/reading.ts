@@ -4,21 +4,14 @@
  * The same job runs in a worker, and on the page between frames where no worker can be had. Out comes one message.
  */
 import { parseDocument } from '../document/parse.ts';
-import type { GatheredText } from './gathered-text.ts';
-import { inCodeUnits, readBytes } from './read-bytes.ts';
-import type { Step } from './read-bytes.ts';
+import type { JsonText } from './json-text.ts';
 import type { FromWorker } from './messages.ts';
+import { readText, wholeOf } from './read-text.ts';
+import type { Step } from './read-text.ts';
 
 export type Outcome = Exclude<FromWorker, { type: 'step' }>;
 
-export function* read(text: GatheredText, timeZone: string | undefined): Generator<Step, Outcome, void> {
-  const bytes = text.bytes();
-  const found = yield* readBytes(bytes, timeZone);
-  if (!found) {
-    return { type: 'whole', ...parseDocument(new TextDecoder().decode(bytes)) };
-  }
-  // Who gave a text has it still, and needs no bytes.
-  const { textLength } = text;
-  if (textLength === undefined) return { type: 'read', read: found, text: bytes };
-  return { type: 'read', read: { ...found, places: inCodeUnits(found.places, bytes, textLength) }, text: undefined };
+export function* read(text: JsonText, timeZone: string | undefined): Generator<Step, Outcome, void> {
+  const found = yield* readText(text, timeZone);
+  return found ? { type: 'read', read: found, text: text.bytes } : { type: 'whole', ...parseDocument(wholeOf(text)) };
 }

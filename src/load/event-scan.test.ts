@@ -1,25 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { EventScan } from './event-scan.ts';
 import { scanEvents } from './event-scan.ts';
+import { jsonText } from './json-text.ts';
+import type { Piece } from './json-text.ts';
 
-function scan(text: string): EventScan | undefined {
-  const steps = scanEvents(new TextEncoder().encode(text));
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+interface Parts {
+  /** The texts of the events. */
+  readonly events: readonly string[];
+  /** What is left around them. */
+  readonly around: string;
 }
 
-/** The texts of the events, and what is left around them. */
-function parts(text: string): { readonly events: string[]; readonly around: string } | undefined {
-  const bytes = new TextEncoder().encode(text);
-  const found = scan(text);
-  const read = (from: number, to: number): string => new TextDecoder().decode(bytes.subarray(from, to));
+/** What is found in a text, and just so in its bytes. */
+function parts(text: string): Parts | undefined {
+  const found = partsOf(text);
+  expect(partsOf(new TextEncoder().encode(text))).toEqual(found);
+  return found;
+}
+
+function partsOf(piece: Piece): Parts | undefined {
+  const text = jsonText([piece]);
+  const steps = scanEvents(text);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const found = step.value;
   return (
     found && {
-      events: Array.from(found.starts, (start, event) => read(start, found.ends[event]!)),
-      around: `${read(0, found.from)}[]${read(found.to, bytes.length)}`,
+      events: Array.from(found.starts, (start, event) => text.between(start, found.ends[event]!)),
+      around: `${text.between(0, found.from)}[]${text.between(found.to, text.length)}`,
     }
   );
 }
@@ -66,12 +74,20 @@ describe('nothing is found', () => {
     ['in a list of documents', '[{"events":[1]}]'],
     ['in nothing', ''],
   ])('%s', (_, text) => {
-    expect(scan(text)).toBeUndefined();
+    expect(parts(text)).toBeUndefined();
   });
 });
 
 test('a list deeper down is not the list of events', () => {
   expect(parts('{"x":{"events":[9]},"events":[{"events":[1,2]},3]}')!.events).toEqual(['{"events":[1,2]}', '3']);
+});
+
+test('a quotation mark ends a text unless an odd number of backslashes stands before it', () => {
+  expect(parts(String.raw`{"events":["\\","\"]","\\\"]"]}`)!.events).toEqual([
+    String.raw`"\\"`,
+    String.raw`"\"]"`,
+    String.raw`"\\\"]"`,
+  ]);
 });
 
 test('an empty list has no events', () => {

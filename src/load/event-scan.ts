@@ -1,12 +1,14 @@
 /**
- * Where the events stand in the text of a document, without reading them: the bytes at which each begins and ends.
+ * Where the events stand in the text of a document, without reading them: the places at which each begins and ends.
  *
- * In: the UTF-8 bytes of a JSON text. Out: the places of the items of its list `events`. This is no check of the text: brackets and quotation
- * marks are followed, nothing else, and whoever reads the parts and what is around them finds out whether they are JSON.
- * `undefined` where there is no such list, or two, or where the brackets do not close.
+ * In: a JSON text. Out: the places of the items of its list `events`. This is no check of the text: brackets and quotation marks are
+ * followed, nothing else, and whoever reads the parts and what is around them finds out whether they are JSON. `undefined` where there is
+ * no such list, or two, or where the brackets do not close.
  */
+import type { JsonText } from './json-text.ts';
+
 export interface EventScan {
-  /** By event: its first byte, and the byte after its last. */
+  /** By event: its first place, and the one after its last. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   /** The list itself, from its bracket to after its other bracket. */
@@ -21,9 +23,9 @@ const BACKSLASH = 0x5c;
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 const FIELD = Array.from('"events"', (letter) => letter.charCodeAt(0));
 
-/** Yields now and then the bytes that it has seen, so that it can be done beside other work. */
-export function* scanEvents(bytes: Uint8Array): Generator<number, EventScan | undefined, void> {
-  const scanner = new Scanner(bytes);
+/** Yields now and then how far it is, so that it can be done beside other work. */
+export function* scanEvents(text: JsonText): Generator<number, EventScan | undefined, void> {
+  const scanner = new Scanner(text);
   while (scanner.goOn()) yield scanner.at;
   return scanner.found();
 }
@@ -31,7 +33,7 @@ export function* scanEvents(bytes: Uint8Array): Generator<number, EventScan | un
 /** Where a scan stands. Its loop works on copies of this, since the engine is many times faster with those. */
 class Scanner {
   at = 0;
-  readonly #bytes: Uint8Array;
+  readonly #text: JsonText;
   readonly #places = new Places();
   #from = -1;
   #to = -1;
@@ -41,8 +43,8 @@ class Scanner {
   #isAfterComma = false;
   #isBroken = false;
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+  constructor(text: JsonText) {
+    this.#text = text;
   }
 
   found(): EventScan | undefined {
@@ -52,21 +54,21 @@ class Scanner {
 
   /** Goes on for a while; false at the end. */
   goOn(): boolean {
-    const bytes = this.#bytes;
-    const pause = Math.min(this.at + PAUSE, bytes.length);
+    const text = this.#text;
+    const pause = Math.min(this.at + PAUSE, text.length);
     let { at } = this;
     let depth = this.#depth;
     let start = this.#start;
     let isInList = this.#from >= 0 && this.#to < 0 && depth === 2;
     for (; at < pause; at++) {
-      const byte = bytes[at]!;
-      if (byte <= 0x20) continue;
-      if (isInList && start < 0 && byte !== COMMA && byte !== CLOSE_LIST) start = at;
-      if (byte === QUOTE) {
-        const end = endOfText(bytes, at);
+      const code = text.codeAt(at);
+      if (code <= 0x20) continue;
+      if (isInList && start < 0 && code !== COMMA && code !== CLOSE_LIST) start = at;
+      if (code === QUOTE) {
+        const end = endOfText(text, at);
         if (end < 0) return this.#break();
-        if (depth === 1 && end - at === FIELD.length && isField(bytes, at)) {
-          const list = listAfter(bytes, end);
+        if (depth === 1 && end - at === FIELD.length && isField(text, at)) {
+          const list = listAfter(text, end);
           if (list >= 0 && this.#from >= 0) return this.#break();
           if (list >= 0) {
             this.#from = list;
@@ -77,10 +79,10 @@ class Scanner {
           }
         }
         at = end - 1;
-      } else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
+      } else if (code === OPEN_OBJECT || code === OPEN_LIST) {
         depth++;
         isInList = false;
-      } else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
+      } else if (code === CLOSE_OBJECT || code === CLOSE_LIST) {
         if (isInList) {
           if (start >= 0) this.#places.add(start, at);
           else if (this.#isAfterComma) return this.#break();
@@ -89,7 +91,7 @@ class Scanner {
         }
         depth--;
         isInList = depth === 2 && this.#from >= 0 && this.#to < 0;
-      } else if (byte === COMMA && isInList) {
+      } else if (code === COMMA && isInList) {
         if (start < 0) return this.#break();
         this.#places.add(start, at);
         start = -1;
@@ -99,7 +101,7 @@ class Scanner {
     this.at = at;
     this.#depth = depth;
     this.#start = start;
-    return at < bytes.length;
+    return at < text.length;
   }
 
   #break(): false {
@@ -108,32 +110,36 @@ class Scanner {
   }
 }
 
-/** Bytes between two pauses: about a millisecond. */
+/** So much is passed between two pauses: about a millisecond's work. */
 const PAUSE = 500_000;
 
 /** After the text that begins at a quotation mark; -1 where it does not end. */
-function endOfText(bytes: Uint8Array, from: number): number {
-  for (let at = from + 1; at < bytes.length; at++) {
-    const byte = bytes[at]!;
-    if (byte === QUOTE) return at + 1;
-    if (byte === BACKSLASH) at++;
-  }
-  return -1;
+function endOfText(text: JsonText, from: number): number {
+  let end = text.quoteFrom(from + 1);
+  while (end >= 0 && isEscaped(text, end)) end = text.quoteFrom(end + 1);
+  return end < 0 ? -1 : end + 1;
 }
 
-const isField = (bytes: Uint8Array, at: number): boolean => FIELD.every((byte, place) => bytes[at + place] === byte);
+/** Whether an odd number of backslashes stands before. */
+function isEscaped(text: JsonText, place: number): boolean {
+  let from = place;
+  while (text.codeAt(from - 1) === BACKSLASH) from--;
+  return (place - from) % 2 === 1;
+}
+
+const isField = (text: JsonText, at: number): boolean => FIELD.every((code, place) => text.codeAt(at + place) === code);
 
 /** The bracket of the list that a field holds, -1 where it holds something else. */
-function listAfter(bytes: Uint8Array, from: number): number {
+function listAfter(text: JsonText, from: number): number {
   let at = from;
   const skip = (): void => {
-    while (bytes[at]! <= 0x20) at++;
+    while (text.codeAt(at) <= 0x20) at++;
   };
   skip();
-  if (bytes[at] !== COLON) return -1;
+  if (text.codeAt(at) !== COLON) return -1;
   at++;
   skip();
-  return bytes[at] === OPEN_LIST ? at : -1;
+  return text.codeAt(at) === OPEN_LIST ? at : -1;
 }
 
 /** Pairs of numbers, as many as come. */
