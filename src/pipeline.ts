@@ -46,13 +46,17 @@ export interface Pipeline {
     widths: TextWidths,
     metrics: LayoutMetrics,
   ): LaneLayout;
-  /** What is costly in a first layout and its first scene, in steps for whoever does it between frames: after it they are quickly made. */
+  /**
+   * What is costly in a first layout and its first scene, in steps for whoever does it between frames: after it they are quickly made. Of very many
+   * lanes those within `viewPx`.
+   */
   prepare(
     chronology: Chronology,
     tiles: TileCache,
     texts: (event: number) => LabelText,
     widths: TextWidths,
     metrics: LayoutMetrics,
+    viewPx: number,
   ): Generator<void, void, void>;
   scene(
     chronology: Chronology,
@@ -115,11 +119,13 @@ export function createPipeline(): Pipeline {
       },
       ({ isComplete }) => isComplete,
     ),
-    *prepare(...input) {
-      const [chronology, { tile }, , , { widestPx: widthPx }] = input;
+    *prepare(chronology, tiles, texts, widths, metrics, viewPx) {
+      const input = [chronology, tiles, texts, widths, metrics] as const;
+      const { tile } = tiles;
+      const { widestPx: widthPx } = metrics;
       const layout = yield* laneByLane(layoutInput(...input));
       prepared = layout.isComplete ? { input, layout } : undefined;
-      for (const lane of layout.lanesBetween(0, 0)) {
+      for (const lane of layout.lanesBetween(0, viewPx)) {
         sceneOf({ chronology, tile, layout, viewport: layout.home, widthPx, raised: [], drawn: [lane] });
         yield;
       }

@@ -128,7 +128,10 @@ export function createFrameMaker(
       const pipeline = pipelineFor(setting.upright);
       const tiles = pipeline.tiles(chronology, redraw);
       const labelText = pipeline.texts(chronology, input.locale, input.messages);
-      yield* pipeline.prepare(chronology, tiles, labelText, setting.widths, setting.metrics);
+      const { widths, metrics } = setting;
+      yield* pipeline.prepare(chronology, tiles, labelText, widths, metrics, innerHeight);
+      // What writes the dates is made for it.
+      pipeline.axis(chronology.home, metrics.widestPx, chronology.zone, input.locale, input.messages, widths);
     },
     frame(input) {
       const { locale, second, messages, forward, surface, raised, keptLanes } = input;

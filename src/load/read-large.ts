@@ -77,15 +77,21 @@ export async function readLarge(request: ReadRequest): Promise<LargeReading> {
   }
 
   async function prepared<T extends LargeDocument>(read: T): Promise<T> {
-    await betweenFrames(request.prepare(read), request);
+    await prepare(read);
     return read;
+  }
+
+  /** In tasks of its own: to unpack what came, and to draw what is prepared, is a task's work each. */
+  async function prepare(read: Parameters<Job['prepare']>[0]): Promise<void> {
+    await nextTask(signal);
+    await betweenFrames(request.prepare(read), request);
+    await nextTask(signal);
   }
 
   /** A sample is told of when its drawing is prepared, while the reading goes on. */
   function onStep(step: Step): void {
     if (!('sample' in step)) return request.onStep(step);
-    const preparing = betweenFrames(request.prepare({ document: step.sample, indexed: undefined }), request);
-    preparing.then(
+    prepare({ document: step.sample, indexed: undefined }).then(
       () => isRead || request.onStep(step),
       () => {},
     );
@@ -144,8 +150,7 @@ async function inWorker(
     outcome.catch(() => {});
     for (const piece of partsOf(pieces)) {
       post({ type: 'piece', piece }, typeof piece === 'string' ? [] : [piece.buffer]);
-      await nextTask();
-      signal.throwIfAborted();
+      await nextTask(signal);
     }
     post({ type: 'read', timeZone });
     return await outcome;
@@ -176,22 +181,20 @@ async function betweenFrames<T>(work: Generator<Step | void, T, void>, { signal,
     if (step.value && 'sample' in step.value) onStep(step.value);
     if (performance.now() - turn < TURN_MS) continue;
     if (step.value) onStep(step.value);
-    await nextTask();
-    signal.throwIfAborted();
+    await nextTask(signal);
     turn = performance.now();
   }
   return step.value;
 }
 
-/** A new task, sooner than a timer allows. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
+/** A new task, sooner than a timer allows. Rejects with the signal's reason when it was aborted before. */
+async function nextTask(signal: AbortSignal): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  await new Promise<void>((resolve) => {
+    port1.addEventListener('message', () => resolve(), { once: true });
     port1.start();
     port2.postMessage(undefined);
   });
+  port1.close();
+  signal.throwIfAborted();
 }

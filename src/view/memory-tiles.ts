@@ -21,7 +21,7 @@ export function memoryTiles(columns: EventColumns, runs: Runs, laneCount: number
     return known;
   };
   return {
-    extent: extentOf(runs, laneCount),
+    extent: extentOf(runs),
     laneCount,
     tile: (level, index, wanted) => ({
       level,
@@ -62,14 +62,15 @@ function openLane(columns: EventColumns, { all, gone, isGone }: Runs, lane: numb
   return { runs: all.map(open), gone: gone && open(gone), isGone, outranks: (a, b) => outranks(columns, a, b) };
 }
 
-function extentOf({ all }: Runs, laneCount: number): TileSource['extent'] {
+function extentOf({ all }: Runs): TileSource['extent'] {
   let [first, last] = [Infinity, -Infinity];
-  for (const run of all) {
-    for (let lane = 0; lane < laneCount; lane++) {
-      const { starts, ends } = laneOf(run, lane);
-      if (starts.length === 0) continue;
-      first = Math.min(first, starts[0]!);
-      last = Math.max(last, ends.at(-1)!);
+  for (const { offsets, starts, ends } of all) {
+    for (let lane = 1; lane < offsets.length; lane++) {
+      const from = offsets[lane - 1]!;
+      const to = offsets[lane]!;
+      if (from === to) continue;
+      first = Math.min(first, starts[from]!);
+      last = Math.max(last, ends[to - 1]!);
     }
   }
   return first <= last ? { first, last } : undefined;

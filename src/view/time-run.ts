@@ -46,6 +46,8 @@ export function timeRun(columns: EventColumns, byTime: Int32Array, laneCount: nu
     run.ends[place] = columns.to[event]!;
   }
   for (let lane = 0; lane < laneCount; lane++) {
+    // Of very many lanes most are empty.
+    if (offsets[lane] === offsets[lane + 1]) continue;
     const { events: own, ends, winners } = laneOf(run, lane);
     ends.sort();
     fillWinners(winners, (a, b) => outranks(columns, own[a]!, own[b]!));
