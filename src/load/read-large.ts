@@ -130,14 +130,11 @@ function trusted(url: URL): string {
 }
 
 /** `undefined` where the worker does not work: then nothing has been handed over. */
-async function inWorker(
-  worker: Worker,
-  { pieces, timeZone, signal, onStep }: TextInput & Job,
-): Promise<Outcome | undefined> {
+async function inWorker(worker: Worker, job: TextInput & Job): Promise<Outcome | undefined> {
+  const { pieces, timeZone, signal, onStep } = job;
   const end = (): void => worker.terminate();
   signal.addEventListener('abort', end, { once: true });
   try {
-    const post = (message: ToWorker, transfer: Transferable[] = []): void => worker.postMessage(message, transfer);
     const outcome = new Promise<Outcome>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
       worker.addEventListener('error', reject, { once: true });
@@ -148,11 +145,8 @@ async function inWorker(
       });
     });
     outcome.catch(() => {});
-    for (const piece of partsOf(pieces)) {
-      post({ type: 'piece', piece }, typeof piece === 'string' ? [] : [piece.buffer]);
-      await nextTask(signal);
-    }
-    post({ type: 'read', timeZone });
+    await betweenFrames(handOver(pieces, worker), job);
+    worker.postMessage({ type: 'read', timeZone } satisfies ToWorker);
     return await outcome;
   } catch {
     signal.throwIfAborted();
@@ -166,9 +160,14 @@ async function inWorker(
 /** So much of a text is handed over at a time, which takes about a millisecond. */
 const PART_LENGTH = 2_000_000;
 
-function* partsOf(pieces: readonly Piece[]): Generator<Piece, void, void> {
-  for (const piece of pieces)
-    for (let from = 0; from < piece.length; from += PART_LENGTH) yield piece.slice(from, from + PART_LENGTH);
+function* handOver(pieces: readonly Piece[], worker: Worker): Generator<void, void, void> {
+  for (const whole of pieces) {
+    for (let from = 0; from < whole.length; from += PART_LENGTH) {
+      const piece = whole.slice(from, from + PART_LENGTH);
+      worker.postMessage({ type: 'piece', piece } satisfies ToWorker, typeof piece === 'string' ? [] : [piece.buffer]);
+      yield;
+    }
+  }
 }
 
 /** Work on the page goes on for so long, then everything else has its turn. */
