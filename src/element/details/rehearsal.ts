@@ -15,7 +15,7 @@ import { utc } from '../../time/zone.ts';
 import { metricsFor } from '../../view/layout-metrics.ts';
 import { atIdle } from '../at-idle.ts';
 import { drawingTemplate } from '../drawing-template.ts';
-import { textWidths } from '../../paint/text-measure.ts';
+import { TextMeasure, textWidths } from '../../paint/text-measure.ts';
 import { itemsOf } from '../label-layer.ts';
 import { paintOn } from '../paint-on.ts';
 
@@ -23,6 +23,13 @@ const WIDTH_PX = 640;
 /** As in styles/variables.ts. */
 const FACES = "system-ui, -apple-system, 'Segoe UI', 'Noto Sans', sans-serif";
 const HEADING_FACES = "'Iowan Old Style', Charter, 'Noto Serif', Georgia, serif";
+/** As styles/ has them for the title, the words around the drawing, and in it. */
+const STYLES = [
+  ['700 26px', HEADING_FACES],
+  ...['400 14px', '600 14px', '400 12px', '600 12px'].map((style) => [style, FACES] as const),
+] as const;
+/** A browser soon forgets the faces that nobody holds. */
+let held: readonly TextMeasure[] = [];
 
 /** One of each kind of date that a label words in its own way. */
 const DATES = ['2025-01-01', '2025-01-02/2025-02-03', '2025-01-02T10:00:00Z', '2025-02~', '2024', '2025-01-04/..'];
@@ -62,8 +69,11 @@ function* rehearsal(locale: string): Generator<void, void> {
   const tiles = pipeline.tiles(chronology, () => {});
   const labelText = pipeline.texts(chronology, locale, en);
   const widths = textWidths({ font: FACES });
-  textWidths({ font: HEADING_FACES }).title(piece.title!);
-  yield;
+  held = STYLES.map(([style, font]) => new TextMeasure(style, { font }));
+  for (const face of held) {
+    face.width(piece.title!);
+    yield;
+  }
   for (let event = 0; event < piece.events.length; event++) labelText(event);
   yield;
   const layout = pipeline.layout(chronology, tiles, labelText, widths, metricsFor(WIDTH_PX, true));
