@@ -131,7 +131,7 @@ export function createFrameMaker(
       const { widths, metrics } = setting;
       yield* pipeline.prepare(chronology, tiles, labelText, widths, metrics, innerHeight);
       // What writes the dates is made for it.
-      pipeline.axis(chronology.home, metrics.widestPx, chronology.zone, input.locale, input.messages, widths);
+      pipeline.axis(pipeline.home(chronology), metrics.widestPx, chronology.zone, input.locale, input.messages, widths);
     },
     frame(input) {
       const { locale, second, messages, forward, surface, raised, keptLanes } = input;

@@ -7,8 +7,8 @@ import { explain } from '../document/explain.ts';
 import type { ParseResult } from '../document/parse.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Imported } from '../import/index.ts';
-import type { Piece } from './json-text.ts';
 import { importPart } from './import-part.ts';
+import type { Piece } from './json-text.ts';
 
 /** So much of a text tells what it is. */
 const HEAD_LENGTH = 64_000;

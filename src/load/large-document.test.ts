@@ -1,12 +1,12 @@
 /** A document read in parts is the document that reading at once gives, and so is its chronology. */
 import { describe, expect, test } from 'vitest';
-import { jsonText } from './json-text.ts';
-import type { Piece } from './json-text.ts';
 import { parseDocument } from '../document/parse.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
 import { zoneOrUtc } from '../time/zone.ts';
 import { chronologyOf } from '../view/chronology.ts';
 import { clumpyDocument } from '../view/clumpy.fixture.ts';
+import { jsonText } from './json-text.ts';
+import type { Piece } from './json-text.ts';
 import { largeDocument } from './large-document.ts';
 import type { LargeDocument } from './large-document.ts';
 import type { Step } from './read-text.ts';

@@ -69,7 +69,7 @@ export async function readLarge(request: ReadRequest): Promise<LargeReading> {
   signal.throwIfAborted();
   isRead = true;
   if (outcome.type === 'whole') return outcome;
-  const text = outcome.text ?? (pieces.length === 1 ? pieces[0]! : pieces.join(''));
+  const text = outcome.text ?? pieces.join('');
   return prepared({ ...largeDocument(outcome.read, text), diagnostics: outcome.read.diagnostics });
 
   async function fromObjects(data: ObjectInput['data'], foreign: Imported | undefined): Promise<LargeReading> {

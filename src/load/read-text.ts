@@ -9,15 +9,17 @@ import type { Diagnostic } from '../document/diagnostics.ts';
 import { explain } from '../document/explain.ts';
 import { isObject } from '../document/ids.ts';
 import { readDocument } from '../document/read-document.ts';
+import { withoutMark } from '../document/read-json.ts';
 import type { TimelineDocument, TimelineEvent } from '../document/timeline.ts';
 import type { EventIndex } from '../view/event-index.ts';
 import { scanEvents } from './event-scan.ts';
 import type { EventScan } from './event-scan.ts';
+import { joined } from './json-text.ts';
 import type { JsonText } from './json-text.ts';
 import { readInParts } from './read-in-parts.ts';
 import type { PartsRead } from './read-in-parts.ts';
 
-/** Where the texts of the events stand: in the document's text, as its codes are counted, and from `base` on in `mended`, as UTF-8. */
+/** Where the texts of the events stand: in the document's text, and from `base` on in `mended`, as UTF-8. */
 export interface EventPlaces {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
@@ -97,24 +99,18 @@ function explained(
     const [list, index] = spot.path;
     if (list === 'events' && index !== undefined) [events[Number(index)]] = items(Number(index), Number(index) + 1);
   }
-  return explain({ document: shell, report, raw: { ...raw, events }, text: wholeOf(text) });
+  const whole = withoutMark(text.between(0, text.length));
+  return explain({ document: shell, report, raw: { ...raw, events }, text: whole });
 }
-
-export const wholeOf = (text: JsonText): string => withoutMark(text.between(0, text.length));
-
-/** Without the byte order mark that some editors begin a text with. */
-const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
 
 function placesOf({ starts, ends }: EventScan, mended: ReadonlyMap<number, TimelineEvent>, base: number): EventPlaces {
   const encoder = new TextEncoder();
   const texts = Array.from(mended.values(), (event) => encoder.encode(JSON.stringify(event)));
-  const all = new Uint8Array(texts.reduce((sum, { length }) => sum + length, 0));
-  let next = 0;
+  let next = base;
   [...mended.keys()].forEach((event, place) => {
-    all.set(texts[place]!, next);
-    starts[event] = base + next;
-    ends[event] = base + next + texts[place]!.length;
+    starts[event] = next;
     next += texts[place]!.length;
+    ends[event] = next;
   });
-  return { starts, ends, base, mended: all };
+  return { starts, ends, base, mended: joined(texts) };
 }

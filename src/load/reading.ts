@@ -6,12 +6,13 @@
 import { parseDocument } from '../document/parse.ts';
 import type { JsonText } from './json-text.ts';
 import type { FromWorker } from './messages.ts';
-import { readText, wholeOf } from './read-text.ts';
+import { readText } from './read-text.ts';
 import type { Step } from './read-text.ts';
 
 export type Outcome = Exclude<FromWorker, { type: 'step' }>;
 
 export function* read(text: JsonText, timeZone: string | undefined): Generator<Step, Outcome, void> {
   const found = yield* readText(text, timeZone);
-  return found ? { type: 'read', read: found, text: text.bytes } : { type: 'whole', ...parseDocument(wholeOf(text)) };
+  if (found) return { type: 'read', read: found, text: text.bytes };
+  return { type: 'whole', ...parseDocument(text.between(0, text.length)) };
 }

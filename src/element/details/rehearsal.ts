@@ -23,13 +23,8 @@ const WIDTH_PX = 640;
 /** As in styles/variables.ts. */
 const FACES = "system-ui, -apple-system, 'Segoe UI', 'Noto Sans', sans-serif";
 const HEADING_FACES = "'Iowan Old Style', Charter, 'Noto Serif', Georgia, serif";
-/** As styles/ has them for the title, the words around the drawing, and in it. */
-const STYLES = [
-  ['700 26px', HEADING_FACES],
-  ...['400 14px', '600 14px', '400 12px', '600 12px'].map((style) => [style, FACES] as const),
-] as const;
-/** A browser soon forgets the faces that nobody holds. */
-let held: readonly TextMeasure[] = [];
+/** Whoever measures in a face holds it: a browser soon forgets those that nobody holds. */
+const held: unknown[] = [];
 
 /** One of each kind of date that a label words in its own way. */
 const DATES = ['2025-01-01', '2025-01-02/2025-02-03', '2025-01-02T10:00:00Z', '2025-02~', '2024', '2025-01-04/..'];
@@ -69,8 +64,11 @@ function* rehearsal(locale: string): Generator<void, void> {
   const tiles = pipeline.tiles(chronology, () => {});
   const labelText = pipeline.texts(chronology, locale, en);
   const widths = textWidths({ font: FACES });
-  held = STYLES.map(([style, font]) => new TextMeasure(style, { font }));
-  for (const face of held) {
+  // As styles/frame.ts has them for the title and for the words around the drawing.
+  const title = new TextMeasure('700 26px', { font: HEADING_FACES });
+  const text = new TextMeasure('400 14px', { font: FACES });
+  held.push(widths, title, text);
+  for (const face of [title, text]) {
     face.width(piece.title!);
     yield;
   }
