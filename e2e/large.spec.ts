@@ -110,13 +110,22 @@ test('shows how far it is, and a sample, while it is being read', async ({ page,
       };
       new MutationObserver(look).observe(root, { childList: true, characterData: true, subtree: true });
     });
-    Object.assign(window, { sampled });
+    const drawnFirst = new Promise<boolean>((resolve) => {
+      const post = Reflect.get(Worker.prototype, 'postMessage') as (...args: unknown[]) => void;
+      Worker.prototype.postMessage = function (...args: readonly unknown[]) {
+        if (Object(args[0]).type === 'go-on') resolve(root.querySelector('[part~="event-label"]') !== null);
+        post.apply(this, [...args]);
+      };
+    });
+    Object.assign(window, { sampled, drawnFirst });
   });
   // Only now: who does not look yet could miss it.
   release();
   expect(await page.evaluate(() => Object(window).sampled as Promise<string>)).toContain(
     'a sample of 1,000 of 250,000 events',
   );
+  // Meanwhile the worker rests: both at once make a long task of the drawing where there are few processors.
+  expect(await page.evaluate(() => Object(window).drawnFirst as Promise<boolean>)).toBe(true);
   await expect(timeline.element.getByRole('status')).toContainText('250,000 events');
   await expect(timeline.element.getByRole('progressbar')).toHaveCount(0);
 });

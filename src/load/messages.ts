@@ -7,7 +7,9 @@ import type { Step, TextRead } from './read-text.ts';
 export type ToWorker =
   | { readonly type: 'piece'; readonly piece: Piece }
   /** All is there; `timeZone` is the author's wish for the axis. */
-  | { readonly type: 'read'; readonly timeZone: string | undefined };
+  | { readonly type: 'read'; readonly timeZone: string | undefined }
+  /** The sample is drawn. */
+  | { readonly type: 'go-on' };
 
 export type FromWorker =
   | ({ readonly type: 'step' } & Step)

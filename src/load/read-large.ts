@@ -34,7 +34,8 @@ interface Job {
   /** IANA name that the author wishes for the axis. */
   readonly timeZone: string | undefined;
   readonly signal: AbortSignal;
-  onStep(step: Step): void;
+  /** The reading waits for what takes longer. */
+  onStep(step: Step): void | Promise<void>;
   /** What is to be done with what was read, or with a sample of it, before it is given out, in steps. */
   prepare(read: {
     readonly document: TimelineDocument;
@@ -54,7 +55,6 @@ const WORKER_LENGTH = 4_000_000;
 
 /** Rejects with the signal's reason when it is aborted; else never. */
 export async function readLarge(request: ReadRequest): Promise<LargeReading> {
-  let isRead = false;
   const { signal, timeZone } = request;
   if ('data' in request) return fromObjects(request.data, await imported(request.data));
   const { pieces } = request;
@@ -67,7 +67,6 @@ export async function readLarge(request: ReadRequest): Promise<LargeReading> {
   const outcome =
     (worker && (await inWorker(worker, job))) ?? (await betweenFrames(read(jsonText(pieces), timeZone), job));
   signal.throwIfAborted();
-  isRead = true;
   if (outcome.type === 'whole') return outcome;
   const text = outcome.text ?? pieces.join('');
   return prepared({ ...largeDocument(outcome.read, text), diagnostics: outcome.read.diagnostics });
@@ -88,13 +87,12 @@ export async function readLarge(request: ReadRequest): Promise<LargeReading> {
     await nextTask(signal);
   }
 
-  /** A sample is told of when its drawing is prepared, while the reading goes on. */
-  function onStep(step: Step): void {
-    if (!('sample' in step)) return request.onStep(step);
-    prepare({ document: step.sample, indexed: undefined }).then(
-      () => isRead || request.onStep(step),
-      () => {},
-    );
+  /** A sample is told of when its drawing is prepared. Out: when it is drawn. */
+  async function onStep(step: Step): Promise<void> {
+    const isSample = 'sample' in step;
+    if (isSample) await prepare({ document: step.sample, indexed: undefined });
+    request.onStep(step);
+    if (isSample) await nextTask(signal);
   }
 }
 
@@ -139,10 +137,12 @@ async function inWorker(worker: Worker, job: TextInput & Job): Promise<Outcome |
       signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
       worker.addEventListener('error', reject, { once: true });
       worker.addEventListener('messageerror', reject, { once: true });
-      worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-        if (data.type === 'step') onStep(data);
-        else resolve(data);
-      });
+      const hear = async (message: FromWorker): Promise<void> => {
+        if (message.type !== 'step') return resolve(message);
+        await onStep(message);
+        if ('sample' in message) worker.postMessage({ type: 'go-on' } satisfies ToWorker);
+      };
+      worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data).catch(reject));
     });
     outcome.catch(() => {});
     await betweenFrames(handOver(pieces, worker), job);
@@ -177,9 +177,9 @@ async function betweenFrames<T>(work: Generator<Step | void, T, void>, { signal,
   let turn = performance.now();
   let step = work.next();
   for (; !step.done; step = work.next()) {
-    if (step.value && 'sample' in step.value) onStep(step.value);
-    if (performance.now() - turn < TURN_MS) continue;
-    if (step.value) onStep(step.value);
+    const isSample = !!step.value && 'sample' in step.value;
+    if (!isSample && performance.now() - turn < TURN_MS) continue;
+    if (step.value) await onStep(step.value);
     await nextTask(signal);
     turn = performance.now();
   }
