@@ -4,7 +4,7 @@
  */
 import '../src/define.ts';
 import type { SourcedTimeline } from '../src/define.ts';
-import { archive } from './archive.ts';
+import { archive, PIECE } from './archive.ts';
 
 const SEED = 1848;
 /** How long pieces are made before everything else has its turn, in ms. */
@@ -18,19 +18,31 @@ let wish = 0;
 
 async function show(count: number): Promise<void> {
   const own = ++wish;
-  const begin = performance.now();
-  const pieces: string[] = [];
-  let turn = begin;
-  for (const piece of archive(SEED, count)) {
-    pieces.push(piece);
-    if (performance.now() - turn < TURN_MS) continue;
-    making.textContent = `Making entries: ${Math.round((100 * pieces.length * 4000) / count)} %`;
+  let turn = performance.now();
+  /** Lets everything else have its turn. Out: whether this is still what is wished for. */
+  async function goesOn(): Promise<boolean> {
+    if (performance.now() - turn < TURN_MS) return true;
     await new Promise((resolve) => setTimeout(resolve));
-    if (own !== wish) return;
     turn = performance.now();
+    return own === wish;
   }
-  const bytes = new Uint8Array(await new Blob(pieces).arrayBuffer());
-  if (own !== wish) return;
+  const encoder = new TextEncoder();
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for (const text of archive(SEED, count)) {
+    const piece = encoder.encode(text);
+    pieces.push(piece);
+    length += piece.length;
+    making.textContent = `Making entries: ${Math.round((100 * pieces.length * PIECE) / count)} %`;
+    if (!(await goesOn())) return;
+  }
+  const bytes = new Uint8Array(length);
+  let from = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, from);
+    from += piece.length;
+    if (!(await goesOn())) return;
+  }
   const made = performance.now();
   making.textContent = `${Math.round(bytes.length / 1e6).toLocaleString('en')} MB made; reading them …`;
   timeline.addEventListener(

@@ -4,7 +4,10 @@
  *
  * In: the surface, the frame that is drawn, the next viewport. Out: elements that are moved, until the next picture; none where that would bare what was not painted.
  */
-import type { Stretcher } from '../frame.ts';
+import { placeAhead } from '../../view/place-ahead.ts';
+import { levelOf } from '../../view/tile.ts';
+import type { Viewport } from '../../view/viewport.ts';
+import type { Picture, Stretcher } from '../frame.ts';
 import { placed, shifted } from '../place.ts';
 
 /** Stretched more than this, marks are not what they were. */
@@ -51,7 +54,24 @@ export const stretchAcross: Stretcher = (surface, { viewport, picture, context }
     const byPx = (isSticky ? (x < AT_EDGE_PX ? x : Math.max(goal, 0)) : goal) - x - together;
     if (Math.abs(byPx) > NOTHING_PX) move(label, byPx);
   }
+  if (factor > 1) ahead(picture!, next);
   return () => {
     for (const element of moved) element.style.transform = shifted(placed.get(element));
   };
 };
+
+/** So much of a frame goes into what comes, in ms. */
+const AHEAD_MS = 6;
+
+/** How far the placing ahead has come since a picture. */
+const ways = new WeakMap<Picture, { readonly level: number; readonly steps: Iterator<void> }>();
+
+/** Spreads what the next pictures take over the frames before them: while the reader zooms in, to where that leads. */
+function ahead(picture: Picture, next: Viewport): void {
+  const { layout, scene } = picture;
+  const level = levelOf(next.duration / scene.widthPx);
+  let way = ways.get(picture);
+  if (!way || level < way.level) ways.set(picture, (way = { level, steps: placeAhead(layout, scene, next) }));
+  const begin = performance.now();
+  while (performance.now() - begin < AHEAD_MS && !way.steps.next().done);
+}
