@@ -1,6 +1,7 @@
 /**
  * Between two pictures, while the reader moves: what is drawn is shown as it would stand in the next viewport, as maps do while they are moved. The ink is stretched, labels and the texts
- * of the axis go with their instants and keep their shapes; a label that stays at the edge stays. A picture costs more than a frame is to cost.
+ * of the axis go with their instants and keep their shapes; a label that stays at the edge stays. A picture costs more than a frame is to cost;
+ * what is left of the frames between goes into the levels that come.
  *
  * In: the surface, the frame that is drawn, the next viewport. Out: elements that are moved, until the next picture; none where that would bare what was not painted.
  */
