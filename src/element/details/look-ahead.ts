@@ -1,10 +1,12 @@
 /**
  * What a reader may look at next, placed before it is asked for: when things have come to rest and the page is idle, the views that the next moves
- * lead to are made and forgotten. Their tiles, texts and placements stay in the caches, so that the first zoom is as smooth as the second.
+ * lead to are made and forgotten. Their tiles, texts and placements stay in the caches, so that the first zoom is as smooth as the second. Where a
+ * flight leads is placed on the way.
  *
  * In: the frame that was drawn. Out: nothing but warm caches.
  */
 import type { ReactiveController } from 'lit';
+import { placeAhead } from '../../view/place-ahead.ts';
 import { sceneOf } from '../../view/scene.ts';
 import type { Scene } from '../../view/scene.ts';
 import type { Viewport } from '../../view/viewport.ts';
@@ -23,6 +25,8 @@ const HALVINGS = 4;
 export class LookAhead implements ReactiveController {
   readonly #owner: PanelOwner;
   #seen: Scene | undefined;
+  /** Where the flight leads that is under way. */
+  #goal: Viewport | undefined;
   #stop = (): void => {};
 
   constructor(owner: PanelOwner) {
@@ -34,8 +38,16 @@ export class LookAhead implements ReactiveController {
     const scene = frame?.picture?.scene;
     if (scene === this.#seen) return;
     this.#seen = scene;
+    const { goal } = this.#owner.reader.camera;
+    // To the goal of a flight it goes on, whatever is seen on the way.
+    if (goal && goal === this.#goal) return;
+    this.#goal = goal;
     this.#stop();
     if (!scene) return;
+    if (goal) {
+      this.#goOn(placeAhead(frame.picture!.layout, { ...scene, viewport: frame.whole }, goal), 0);
+      return;
+    }
     const timer = setTimeout(() => this.#goOn(looking(frame, scene), 0), REST_MS);
     this.#stop = () => clearTimeout(timer);
   }
