@@ -54,3 +54,9 @@ test('where the reader zooms out nothing is placed: what is coarser was placed b
   const farther = zoomAbout(near, 4, near.start);
   expect([...placeAhead(layout, scene(near, 1000, [], undefined, 125), farther)]).toEqual([]);
 });
+
+test('where the scale stays nothing is placed, as on a flight to where everything is in view', () => {
+  const { layout, scene } = watched();
+  const { home } = layout;
+  expect([...placeAhead(layout, scene(home, 1000, [], undefined, 125), home)]).toEqual([]);
+});

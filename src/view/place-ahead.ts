@@ -8,6 +8,7 @@
 import type { LaneLayout } from './lane-layout.ts';
 import type { Scene } from './scene.ts';
 import { coarsestScale, levelOf } from './tile.ts';
+import { zoomAbout } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
 
 export function* placeAhead(
@@ -15,9 +16,11 @@ export function* placeAhead(
   { viewport: drawn, widthPx, bleedPx, lanes }: Pick<Scene, 'viewport' | 'widthPx' | 'bleedPx' | 'lanes'>,
   next: Viewport,
 ): Generator<void, void, void> {
+  // What is coarser was placed before.
+  if (next.duration >= drawn.duration) return;
   // What stands still while the rest moves away from it, as a share of the view.
   const still = Math.min(Math.max((next.start - drawn.start) / (drawn.duration - next.duration), 0), 1);
-  const coming = { start: next.start + (still * next.duration) / 2, duration: next.duration / 2 };
+  const coming = zoomAbout(next, 1 / 2, next.start + still * next.duration);
   let level = levelOf(drawn.duration / widthPx);
   for (const { start, duration } of [next, coming]) {
     const msPerPx = duration / widthPx;

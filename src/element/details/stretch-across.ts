@@ -10,6 +10,7 @@ import { levelOf } from '../../view/tile.ts';
 import type { Viewport } from '../../view/viewport.ts';
 import type { Picture, Stretcher } from '../frame.ts';
 import { placed, shifted } from '../place.ts';
+import { turn } from './turn.ts';
 
 /** Stretched more than this, marks are not what they were. */
 const MOST_STRETCH = 1.5;
@@ -73,6 +74,5 @@ function ahead(picture: Picture, next: Viewport): void {
   const level = levelOf(next.duration / scene.widthPx);
   let way = ways.get(picture);
   if (!way || level < way.level) ways.set(picture, (way = { level, steps: placeAhead(layout, scene, next) }));
-  const begin = performance.now();
-  while (performance.now() - begin < AHEAD_MS && !way.steps.next().done);
+  turn(way.steps, AHEAD_MS);
 }
