@@ -1,7 +1,7 @@
 /** The element as a guest in a page: beside another one, under a strict policy, with hostile data, and with a host that steers it. */
 import { execFileSync } from 'node:child_process';
 import type { SourcedTimeline, Viewport } from '../src/index.ts';
-import { HOSTILE_ADDRESSES, HOSTILE_TEXTS, hostile, small } from './documents.ts';
+import { HOSTILE_ADDRESSES, HOSTILE_TEXTS, hostile, many, small } from './documents.ts';
 import { expect, flagship, STRICT_POLICY, test, Timeline } from './timeline.harness.ts';
 
 const FLAGSHIP = '<sourced-timeline src="data/gaza-ceasefire.json"></sourced-timeline>';
@@ -324,6 +324,34 @@ test.describe('a host page', () => {
     await timeline.drawn();
     await expect.poll(() => timeline.pixelsOf(26, 26, 24)).toBeGreaterThan(200);
   });
+});
+
+test('a far jump that takes long is drawn bit by bit, and comes to rest with the same labels', async ({
+  page,
+  site,
+  timeline,
+}) => {
+  await site.answer('/many.json', JSON.stringify(many(1000)));
+  const jump = (): Promise<number> =>
+    timeline.element.evaluate(async (element: SourcedTimeline) => {
+      await element.zoomTo('2003-03-01/2003-04-30');
+      await element.updateComplete;
+      return element.shadowRoot!.querySelectorAll('.label').length;
+    });
+  await site.openPage('<sourced-timeline src="many.json"></sourced-timeline>');
+  await timeline.drawn();
+  await jump();
+  await timeline.atRest();
+  const labels = await timeline.labels.allTextContents();
+  // Of a machine so slow that there is time for one step in each frame.
+  await page.addInitScript(() => {
+    let now = Date.now();
+    Date.now = () => (now += 20);
+  });
+  await page.reload();
+  await timeline.drawn();
+  expect(await jump()).toBeLessThan(labels.length);
+  await expect(timeline.labels).toHaveText(labels);
 });
 
 test('it is made by createElement, filled, and only then put into the page', async ({ page, site, timeline }) => {

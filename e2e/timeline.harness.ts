@@ -132,7 +132,7 @@ export class Timeline {
     await this.atRest();
   }
 
-  /** Waits until nothing moves any more: the element is updated, and three frames long it, its viewport and the page stayed where they were. */
+  /** Waits until nothing moves any more: the element is updated, and three frames long it, its viewport, its labels and the page stayed as they were. */
   async atRest(): Promise<void> {
     await this.element.evaluate(async (element: SourcedTimeline) => {
       const frame = (): Promise<number> => new Promise(requestAnimationFrame);
@@ -141,7 +141,8 @@ export class Timeline {
         await frame();
         const { y, height } = element.getBoundingClientRect();
         const ink = element.shadowRoot!.querySelector('.drawing canvas')?.getBoundingClientRect();
-        const now = JSON.stringify([element.viewport, ink, scrollX, y, height]);
+        const labels = element.shadowRoot!.querySelectorAll('.labels > li').length;
+        const now = JSON.stringify([element.viewport, ink, labels, scrollX, y, height]);
         still = now === before ? still + 1 : 0;
         before = now;
       }

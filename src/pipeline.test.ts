@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { TimelineDocument } from './document/timeline.ts';
 import { en } from './language/en.ts';
 import { createPipeline } from './pipeline.ts';
@@ -29,11 +29,15 @@ const widths: TextWidths = {
   tick: (text) => text.length * 6,
 };
 
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
 /** The scene as it is with what has arrived; asking for it asks for its tiles. */
 function sceneWith(pipeline: Pipeline, document: TimelineDocument, source: (memory: TileSource) => TileSource) {
   const chronology = pipeline.chronology(document, utc);
   const texts = pipeline.texts(chronology, 'en', en);
-  const tiles = tileCache(source(memoryTiles(chronology.columns, chronology.runs, chronology.lanes.length)), () => {});
+  const tiles = tileCache(source(memoryTiles(chronology.columns, chronology.runs)), () => {});
   return (viewport?: Viewport): Scene => {
     const layout = pipeline.layout(chronology, tiles, texts, widths, metrics);
     return pipeline.scene(chronology, tiles, layout, viewport ?? layout.home, metrics.widthPx, [], [0, 1, 2, 3], 0);
@@ -75,4 +79,37 @@ test('what nothing has changed is not made again', () => {
   expect(pipeline.chronology(document, utc)).toBe(chronology);
   expect(pipeline.layout(chronology, tiles, texts, widths, metrics)).toBe(layout);
   expect(pipeline.layout(chronology, tiles, texts, widths, { ...metrics, widthPx: 800 })).not.toBe(layout);
+});
+
+test('a far jump is drawn bit by bit, and asks for more frames until it is whole', () => {
+  const sceneIn = (onArrive: () => void): ((viewport: Viewport) => Scene) => {
+    const pipeline = createPipeline();
+    const chronology = pipeline.chronology(document, utc);
+    const tiles = pipeline.tiles(chronology, onArrive);
+    const layout = pipeline.layout(chronology, tiles, pipeline.texts(chronology, 'en', en), widths, metrics);
+    const [raised, drawn] = [[], [0, 1, 2, 3]];
+    return (viewport) => pipeline.scene(chronology, tiles, layout, viewport, 900, raised, drawn, 0);
+  };
+  // Each look at the clock is 5 ms after the last.
+  let now = 0;
+  vi.spyOn(Date, 'now').mockImplementation(() => (now += 5));
+  let late = 0;
+  const scene = sceneIn(() => late++);
+  const { start, duration } = createPipeline().chronology(document, utc).home;
+  scene({ start, duration });
+  expect(late, 'the first is whole').toBe(0);
+
+  const { columns, runs } = createPipeline().chronology(document, utc);
+  const near = { start: columns.from[runs.all[0]!.byTime[200]!]! - duration / 400, duration: duration / 200 };
+  const whole = sceneIn(() => {})(near);
+  const counts: number[] = [];
+  for (let before = -1; late > before;) {
+    before = late;
+    counts.push(scene(near).labels.length);
+  }
+  expect(counts.length).toBeGreaterThan(3);
+  expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+  expect(counts[0]).toBeLessThan(counts.at(-1)!);
+  expect(scene(near)).toEqual(whole);
+  expect(scene(near), 'what is whole is not made again').toBe(scene(near));
 });

@@ -79,13 +79,20 @@ export interface Pipeline {
   ): Axis;
 }
 
+/**
+ * After the first scene of a layout none places labels for longer, in ms, or a far jump would hold up the page: what is left is as late as a tile that is
+ * on its way. The first is whole, so that no label goes for a moment where only the data have changed.
+ */
+const PLACING_MS = 16;
+
 /** One pipeline for each timeline on the page: what it remembers is its own. */
 export function createPipeline(): Pipeline {
+  let seen: LaneLayout | undefined;
   // The number of arrivals is there for the memory alone: a late tile makes another scene.
   const scene = memo(
     (
       chronology: Chronology,
-      { tile }: TileCache,
+      { tile, arrive }: TileCache,
       layout: LaneLayout,
       viewport: Viewport,
       widthPx: number,
@@ -93,10 +100,22 @@ export function createPipeline(): Pipeline {
       drawn: readonly number[],
       bleedPx: number,
       _arrivals: number,
-    ) => sceneOf({ chronology, tile, layout, viewport, widthPx, raised, drawn, bleedPx }),
+    ) => {
+      let end = layout === seen ? 0 : Infinity;
+      seen = layout;
+      const hasTime = (): boolean => {
+        const now = Date.now();
+        // From the first that is placed: each scene gets somewhere, however slow the machine.
+        end ||= now + PLACING_MS;
+        const isOver = now >= end;
+        if (isOver) arrive();
+        return !isOver;
+      };
+      return sceneOf({ chronology, tile, layout, viewport, widthPx, raised, drawn, bleedPx, hasTime });
+    },
   );
   const tiles = memo((chronology: Chronology, _version: number, onArrive: () => void) =>
-    tileCache(memoryTiles(chronology.columns, chronology.runs, chronology.lanes.length), onArrive),
+    tileCache(memoryTiles(chronology.columns, chronology.runs), onArrive),
   );
   const texts = memo(
     (chronology: Chronology, sources: ReadonlyMap<string, Source>, locale: string, messages: Messages) =>

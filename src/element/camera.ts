@@ -51,13 +51,18 @@ export class Camera implements ReactiveController {
     this.stop();
   }
 
+  /** Makes a new picture in the next frame; while things move, when one is due. */
+  redraw(): void {
+    this.#frame ||= requestAnimationFrame(this.#show);
+  }
+
   /** Changes what is in view, or is about to be, without a flight: what a hand holds follows it. */
   show(change: (from: Viewport) => Viewport): void {
     if (this.#land) this.stop();
     const from = this.#wanted ?? this.#owner.current();
     if (!from) return;
     this.#wanted = clamp(change(from), this.#owner.limits());
-    this.#frame ||= requestAnimationFrame(this.#show);
+    this.redraw();
   }
 
   /** By a share of what is in view: a wish before it may have changed how much that is. */
@@ -74,18 +79,18 @@ export class Camera implements ReactiveController {
   }
 
   /** Flies; resolves when it has arrived, was overtaken by another wish, or was refused. */
-  fly(to: Viewport): Promise<void> {
+  async fly(to: Viewport): Promise<void> {
     this.stop();
     const from = this.#owner.current();
-    if (!from) return Promise.resolve();
+    if (!from) return;
     const target = clamp(to, this.#owner.limits());
-    if (sameViewport(from, target)) return Promise.resolve();
+    if (sameViewport(from, target)) return;
     if (!this.flight || matchMedia('(prefers-reduced-motion: reduce)').matches) {
       this.#move(target, performance.now(), true);
-      return Promise.resolve();
+      return;
     }
     const path = this.flight(from, target);
-    return new Promise((land) => {
+    await new Promise<void>((land) => {
       this.#land = land;
       this.goal = target;
       let begin: number | undefined;
@@ -128,12 +133,14 @@ export class Camera implements ReactiveController {
   }
 
   readonly #show = (now: number): void => {
-    let next = this.#wanted!;
+    let next = this.#wanted;
+    this.#frame = 0;
+    if (!next) return this.#owner.draw();
     const { duration } = this.#owner.current()!;
     // Fingers that move side by side zoom out by one as far as in by the other, but for the last digits.
     if (Math.abs(next.duration / duration - 1) < 1e-6) next = { ...next, duration };
     this.#move(next, now);
-    this.#frame = this.#isStretched ? requestAnimationFrame(this.#show) : 0;
-    if (!this.#isStretched) this.#wanted = undefined;
+    if (this.#isStretched) this.redraw();
+    else this.#wanted = undefined;
   };
 }

@@ -1,7 +1,8 @@
 /**
  * What stands at a point of the drawing. In: the scene and a point. Out: the event or the cluster there; `undefined` for bare paper.
  */
-import type { Ink, Scene, SceneCluster } from '../view/scene.ts';
+import type { Ink } from '../view/event-ink.ts';
+import type { Scene, SceneCluster } from '../view/scene.ts';
 
 /** How near to its ink a press must be, in px. */
 const REACH_PX = 12;

@@ -156,7 +156,7 @@ export class SourcedTimeline extends LiveTimeline {
   });
   readonly #frames = createFrameMaker(
     (event) => this.#reader.open(event),
-    () => this.requestUpdate(),
+    () => this.#camera.redraw(),
     (all) => this.#details.panel?.finding.filters.restrict(all) ?? all,
   );
 

@@ -55,7 +55,7 @@ describe.each([1, 2, 3])('events that come, change and go (seed %i)', (seed) => 
     expect(chronology.document.events.map(({ id }) => id).toSorted()).toEqual([...now.keys()].toSorted());
     expect(chronology.order.count).toBe(whole.order.count);
     const present = chronology.document.events.map(({ id }) => chronology.find(id));
-    const tiles = memoryTiles(chronology.columns, chronology.runs, chronology.lanes.length);
+    const tiles = memoryTiles(chronology.columns, chronology.runs);
     await holdsContract(chronology.columns, chronology.lanes.length, tiles, present);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Ink } from '../view/scene.ts';
+import type { Ink } from '../view/event-ink.ts';
 import { inkShapes } from './ink.ts';
 import type { Shape } from './shape.ts';
 

@@ -4,7 +4,7 @@
  * Confirmed: a ring about the point. Reported: a square. Alleged: a square on its point. Disputed: split in two. Retracted: struck
  * through. A mark that lasts carries the point at its beginning, small. And the dates that other sources give: a thin bracket above.
  */
-import type { Ink } from '../view/scene.ts';
+import type { Ink } from '../view/event-ink.ts';
 import type { Spread, Status } from '../view/said.ts';
 import type { Shape } from './shape.ts';
 import type { InkColours } from './theme.ts';

@@ -12,7 +12,7 @@ export interface TickStep {
   /** The shortest that one step can be, where clocks change and months are short. */
   readonly shortestMs: number;
   readonly label: Fields;
-  readonly major?: Major;
+  readonly major?: Major | undefined;
   /** For months and years of another calendar than the Gregorian. */
   readonly own?: OwnCount;
 }

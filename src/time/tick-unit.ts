@@ -42,7 +42,7 @@ function step(unit: TickUnit, count: number, label: Fields, major?: Major): Tick
   else shortestMs = count * unitMs[unit];
   // A clock that is put forward takes an hour from whatever is longer than one.
   if (shortestMs > msPerHour) shortestMs -= msPerHour;
-  return major ? { unit, count, shortestMs, label, major } : { unit, count, shortestMs, label };
+  return { unit, count, shortestMs, label, major };
 }
 
 const years: Major = { step: step('year', 1, yearNumber), labels: [yearNumber] };

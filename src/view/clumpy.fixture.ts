@@ -93,11 +93,7 @@ export interface StageOptions {
 const MOST_PX = 300;
 
 export function stageOf(document: TimelineDocument, options: StageOptions = {}): Stage {
-  const {
-    widthPx = 1000,
-    maxLabels = 64,
-    source = ({ columns, runs, lanes }) => memoryTiles(columns, runs, lanes.length),
-  } = options;
+  const { widthPx = 1000, maxLabels = 64, source = ({ columns, runs }) => memoryTiles(columns, runs) } = options;
   const chronology = chronologyOf(document, utc);
   const tiles = tileCache(source(chronology), () => {});
   const widths = (event: number, roomPx: number): LabelWidths => {

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clumpyDocument, stageOf } from './clumpy.fixture.ts';
 import type { Stage } from './clumpy.fixture.ts';
-import { inkEdges } from './scene.ts';
+import { inkEdges } from './event-ink.ts';
 import type { Scene, SceneLabel } from './scene.ts';
 import { coarsestScale, levelOf, tileMs, tilesOver } from './tile.ts';
 import { fitting, pan, timeScale, zoomAbout } from './viewport.ts';

@@ -40,7 +40,6 @@ export interface LaneLayout {
   readonly heightPx: number;
   readonly heights: RowHeights;
   readonly home: Viewport;
-  readonly laneCount: number;
   /** False while tiles that it rests on are on their way: then it is only for the time being. */
   readonly isComplete: boolean;
   lane(lane: number): LanePosition;
@@ -167,7 +166,7 @@ export function* laneByLane(input: LayoutInput): Generator<void, LaneLayout, voi
   };
 
   const stack = laneCount > FEW_LANES ? equalLanes() : yield* fittedLanes();
-  return { widthPx, heights, home, laneCount, ...stack, widths: (event) => shape(event).widths };
+  return { widthPx, heights, home, ...stack, widths: (event) => shape(event).widths };
 }
 
 type Stack = Pick<LaneLayout, 'heightPx' | 'isComplete' | 'lane' | 'lanesBetween'>;

@@ -14,6 +14,6 @@ describe('tiles answered from memory', () => {
     { seed: 5, events: 300, lanes: 1 },
   ])('keep the contract: $events events in $lanes lanes', async (options) => {
     const { columns, runs, lanes } = chronologyOf(clumpyDocument(options), utc);
-    await holdsContract(columns, lanes.length, memoryTiles(columns, runs, lanes.length));
+    await holdsContract(columns, lanes.length, memoryTiles(columns, runs));
   });
 });

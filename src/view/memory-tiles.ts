@@ -13,7 +13,7 @@ import type { LaneTile, TileSource } from './tile.ts';
 import { countWhile, laneOf } from './time-run.ts';
 import type { TimeRun } from './time-run.ts';
 
-export function memoryTiles(columns: EventColumns, runs: Runs, laneCount: number): TileSource {
+export function memoryTiles(columns: EventColumns, runs: Runs): TileSource {
   const lanes = new Map<number, Lane>();
   const laneAt = (lane: number): Lane => {
     let known = lanes.get(lane);
@@ -21,8 +21,6 @@ export function memoryTiles(columns: EventColumns, runs: Runs, laneCount: number
     return known;
   };
   return {
-    extent: extentOf(runs),
-    laneCount,
     tile: (level, index, wanted) => ({
       level,
       index,
@@ -60,20 +58,6 @@ function openLane(columns: EventColumns, { all, gone, isGone }: Runs, lane: numb
     return (known[lane] ??= { events, starts, ends, tree: new ImportanceTree(winners, beats), tops: new Map() });
   };
   return { runs: all.map(open), gone: gone && open(gone), isGone, outranks: (a, b) => outranks(columns, a, b) };
-}
-
-function extentOf({ all }: Runs): TileSource['extent'] {
-  let [first, last] = [Infinity, -Infinity];
-  for (const { offsets, starts, ends } of all) {
-    for (let lane = 1; lane < offsets.length; lane++) {
-      const from = offsets[lane - 1]!;
-      const to = offsets[lane]!;
-      if (from === to) continue;
-      first = Math.min(first, starts[from]!);
-      last = Math.max(last, ends[to - 1]!);
-    }
-  }
-  return first <= last ? { first, last } : undefined;
 }
 
 /** Both answers are worked out when they are first looked at: placing labels needs no bins, and most tiles are never drawn. */

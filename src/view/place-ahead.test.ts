@@ -12,8 +12,8 @@ const document = clumpyDocument({ seed: 7, events: 2000, lanes: 3 });
 function watched(): Stage & { readonly asked: () => number } {
   let asked = 0;
   const stage = stageOf(document, {
-    source({ columns, runs, lanes }) {
-      const tiles = memoryTiles(columns, runs, lanes.length);
+    source({ columns, runs }) {
+      const tiles = memoryTiles(columns, runs);
       return { ...tiles, tile: (...input) => (asked++, tiles.tile(...input)) };
     },
   });

@@ -48,7 +48,7 @@ const MOST_KEPT = 2048;
 
 interface Placing {
   readonly labels: readonly PlacedLabel[];
-  /** False while a tile that it rests on is still on its way. */
+  /** False while a tile that it rests on is still on its way, or where there was no time. */
   readonly isComplete: boolean;
 }
 
@@ -62,19 +62,24 @@ interface Occupant {
 export class Placement {
   readonly #context: LaneContext;
   readonly #placed = new Map<string, Placing>();
-  /** What rests on tiles that are still on their way: good for one view. */
+  /** What is not complete: good for one view. */
+  #hasTime!: () => boolean;
   readonly #provisional = new Map<string, Placing>();
 
   constructor(context: LaneContext) {
     this.#context = context;
   }
 
-  /** The labels that show at this scale and touch the viewport, in no particular order. */
-  inView({ start, duration }: Viewport, msPerPx: number): PlacedLabel[] {
+  /**
+   * The labels that show at this scale and touch the viewport, in no particular order. From when on `hasTime` says no, nothing more is placed: then they are those
+   * that were placed at coarser levels, and the rest comes when it is asked for again.
+   */
+  inView({ start, duration }: Viewport, msPerPx: number, hasTime = (): boolean => true): PlacedLabel[] {
     const level = levelOf(msPerPx);
     const view = { from: start, to: start + duration };
     const shown = new Map<number, PlacedLabel>();
     this.#provisional.clear();
+    this.#hasTime = hasTime;
     for (const index of tilesReaching(level, view)) {
       for (const label of this.#at(level, index).labels) {
         if (label.fromScale < msPerPx) continue;
@@ -109,7 +114,7 @@ export class Placement {
       ...(isOdd ? [this.#at(level, index - 1), this.#at(level, index + 1)] : []),
     ];
     const rows = this.#inherit([this.#context.opening, ...sources.map(({ labels }) => labels)], scales, reach);
-    const isComplete = tile !== undefined && sources.every((source) => source.isComplete);
+    const isComplete = tile !== undefined && sources.every((source) => source.isComplete) && this.#hasTime();
     // What is placed before all is known might have to go again.
     if (isComplete) this.#add(tile, scales, reach, rows);
     return { labels: rows.flatMap((row) => row.map(({ label }) => label)), isComplete };

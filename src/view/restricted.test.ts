@@ -44,7 +44,7 @@ describe('a restricted chronology', () => {
           expect(part.runs.isGone(event)).toBe(!keeps(event));
         }
         const { lanes } = part;
-        const tiles = memoryTiles(part.columns, part.runs, lanes.length);
+        const tiles = memoryTiles(part.columns, part.runs);
         const tile = tiles.tile(36, 0, [...lanes.keys()]);
         if (tile instanceof Promise) throw new Error('Memory answers at once');
         const counted = tile.lanes.reduce((sum, { counts }) => sum + counts.reduce((a, b) => a + b, 0), 0);

@@ -48,7 +48,7 @@ describe.each(SEEDS)('events that come and go (seed %i)', (seed) => {
   const order = timeOrder(columns, runs);
 
   test('have the tiles of those that stayed', async () => {
-    await holdsContract(columns, lanes.length, memoryTiles(columns, runs, lanes.length), events);
+    await holdsContract(columns, lanes.length, memoryTiles(columns, runs), events);
   });
 
   test('stand in few runs', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { TimelineDocument } from '../document/timeline.ts';
 import { stageOf } from './clumpy.fixture.ts';
 import { memoryTiles } from './memory-tiles.ts';
-import { inkEdges } from './scene.ts';
+import { inkEdges } from './event-ink.ts';
 import type { Scene } from './scene.ts';
 
 const documentOf = (dates: readonly string[], title = 'Title'): TimelineDocument => ({
@@ -118,7 +118,7 @@ describe('lanes', () => {
       { sources: [], lanes, events },
       {
         source: ({ columns, runs }) => {
-          const memory = memoryTiles(columns, runs, lanes.length);
+          const memory = memoryTiles(columns, runs);
           return {
             ...memory,
             tile(level, index, wanted) {

@@ -4,52 +4,20 @@
  * In: the lanes' layout, a viewport, who is selected or focused. Out: what ink stands where, which labels and clusters show. The same
  * scene is painted on the canvas, written as SVG, and given to the DOM as text to read and to focus.
  */
-import { msPerHour } from '../time/calendar.ts';
 import type { Chronology } from './chronology.ts';
 import { STRIP_MARGIN_PX, clustersIn } from './clusters.ts';
 import type { Cluster } from './clusters.ts';
-import { BRACKET_PX, FADE_PX, GAP_PX, labelExtent, leastHalfPx, markExtent, standsBelow } from './label-extent.ts';
+import { inkEdges, inkOf } from './event-ink.ts';
+import type { Ink } from './event-ink.ts';
+import { GAP_PX, labelExtent, markExtent, standsBelow } from './label-extent.ts';
 import type { Extent, LabelWidths, Side } from './label-extent.ts';
 import type { LaneLayout } from './lane-layout.ts';
-import type { Mark } from './mark.ts';
 import type { PlacedLabel } from './placement.ts';
 import type { LaneTile } from './tile.ts';
 import { spreadsOf, withStatus } from './said.ts';
-import type { Spread, Status } from './said.ts';
+import type { Spread } from './said.ts';
 import { timeScale } from './viewport.ts';
 import type { TimeScale, Viewport } from './viewport.ts';
-
-/** The ink of one event, in px. What lies far outside the picture is cut, so that numbers stay small. */
-export type Ink = MomentInk | SpanInk;
-
-interface InkBase {
-  readonly event: number;
-  readonly lane: number;
-  /** The middle of the ink. */
-  readonly y: number;
-  readonly fromX: number;
-  readonly toX: number;
-  readonly approximate: boolean;
-  readonly uncertain: boolean;
-  /** Whether it has a label: without one it is drawn smaller. */
-  readonly labelled: boolean;
-  /** How firmly the event stands, where the document says so. */
-  readonly status?: Status;
-}
-
-export interface MomentInk extends InkBase {
-  readonly form: 'dot' | 'bracket';
-  /** One of several dates: no point in the middle is more likely than the rest. */
-  readonly oneOf: boolean;
-}
-
-export interface SpanInk extends InkBase {
-  readonly form: 'span';
-  readonly solidFromX: number;
-  readonly solidToX: number;
-  readonly fadesBefore: boolean;
-  readonly fadesAfter: boolean;
-}
 
 export interface SceneLabel {
   readonly event: number;
@@ -111,23 +79,18 @@ export interface SceneInput {
   /** The lanes that are drawn, from top to bottom. */
   readonly drawn: readonly number[];
   readonly bleedPx?: number;
+  /** Whether more labels may be placed; always, where it is not given. */
+  readonly hasTime?: () => boolean;
   tile(level: number, index: number, lane: number): LaneTile | undefined;
 }
 
 /** The middle of the ink below the top of its row: beside a label it is the middle of its title's capitals. */
 const BESIDE_Y = 14;
 const BELOW_Y = 6;
-/** A bar is never shorter: within what `markExtent` keeps for it. */
-const SHORTEST_BAR_PX = 6;
 /** What stays of a label's text while the end of its bar passes out of view. */
 const STICKY_PX = 140;
 /** Less than this of a text is a fragment. */
 const FRAGMENT_PX = 48;
-/** With the hour that a clock may be set back by. */
-const LONGEST_DAY_MS = 25 * msPerHour;
-/** Farther out than a fade reaches; numbers that every painter can hold. */
-const FAR_PX = 4000;
-
 export function sceneOf({
   chronology,
   layout,
@@ -136,6 +99,7 @@ export function sceneOf({
   raised,
   drawn,
   bleedPx = 0,
+  hasTime,
   tile,
 }: SceneInput): Scene {
   const { heights } = layout;
@@ -152,7 +116,7 @@ export function sceneOf({
   for (const lane of drawn) {
     const position = layout.lane(lane);
     lanes.push({ lane, y: position.y, height: position.height });
-    const placed = position.placement.inView(around, scale.msPerPx);
+    const placed = position.placement.inView(around, scale.msPerPx, hasTime);
     const rowsTop = position.y + heights.laneTop;
     const shown = new Set<number>();
     for (const label of placed) {
@@ -245,48 +209,6 @@ function raisedLabel(ink: Ink, { belowPx, isShort }: LabelWidths, widthPx: numbe
   const { event, lane } = ink;
   const room = Math.min(belowPx, widthPx);
   return { event, lane, x, y, widthPx: room, side: 'right', form: 'below', isShort, raised: true, cut: false };
-}
-
-/** How far an ink reaches with its fading ends, in px. */
-export function inkEdges(ink: Ink): { readonly left: number; readonly right: number } {
-  const [before, after] = ink.form === 'span' ? [ink.fadesBefore, ink.fadesAfter] : [false, false];
-  return { left: ink.fromX - (before ? FADE_PX : 0), right: ink.toX + (after ? FADE_PX : 0) };
-}
-
-export function inkOf(
-  mark: Mark,
-  event: number,
-  lane: number,
-  y: number,
-  labelled: boolean,
-  scale: TimeScale,
-  widthPx: number,
-): Ink {
-  const px = (instant: number): number => Math.min(Math.max(scale.toPx(instant), -FAR_PX), widthPx + FAR_PX);
-  const { approximate, uncertain } = mark;
-  const base = { event, lane, y, approximate, uncertain, labelled };
-  if (mark.form === 'span') {
-    const widen = Math.max(0, SHORTEST_BAR_PX - (px(mark.to) - px(mark.from))) / 2;
-    return {
-      ...base,
-      form: 'span',
-      fromX: px(mark.from) - widen,
-      solidFromX: px(mark.solidFrom) - widen,
-      solidToX: px(mark.solidTo) + widen,
-      toX: px(mark.to) + widen,
-      fadesBefore: mark.opensBefore !== undefined,
-      fadesAfter: mark.opensAfter !== undefined,
-    };
-  }
-  const { oneOf } = mark;
-  const fromX = px(mark.from);
-  const toX = px(mark.to);
-  if (toX - fromX >= BRACKET_PX) return { ...base, form: 'bracket', fromX, toX, oneOf };
-  const middle = (fromX + toX) / 2;
-  const half = Math.max((toX - fromX) / 2, leastHalfPx(mark));
-  // However small: what may have been on one of several days never looks like a day.
-  const form = mark.to - mark.from > LONGEST_DAY_MS && !approximate ? 'bracket' : 'dot';
-  return { ...base, form, fromX: middle - half, toX: middle + half, oneOf };
 }
 
 export function across(

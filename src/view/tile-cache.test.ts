@@ -3,7 +3,7 @@ import { tileCache } from './tile-cache.ts';
 import { BINS } from './tile.ts';
 import type { LaneTile, Tile, TileSignal, TileSource } from './tile.ts';
 
-const sourceOf = (tile: TileSource['tile']): TileSource => ({ extent: undefined, laneCount: 3, tile });
+const sourceOf = (tile: TileSource['tile']): TileSource => ({ tile });
 
 /** A tile that tells by its first count which lane it is of. */
 const laneTile = (lane: number): LaneTile => ({

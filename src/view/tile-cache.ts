@@ -7,9 +7,9 @@
 import type { LaneTile, TileSignal, TileSource } from './tile.ts';
 
 export interface TileCache {
-  readonly source: TileSource;
-  /** Counts up whenever a late tile arrives: what was made without it is worth making again. */
+  /** Counts up whenever what was made is worth making again: a late tile has arrived, or there was no time for all. */
   readonly arrivals: number;
+  readonly arrive: () => void;
   readonly tile: (level: number, index: number, lane: number) => LaneTile | undefined;
   /** At the end of a frame: gives up the tiles on their way that nobody asked for in it. */
   readonly sweep: () => void;
@@ -36,11 +36,15 @@ export function tileCache(source: TileSource, onArrive: () => void): TileCache {
     return tile;
   };
   let arrivals = 0;
+  const arrive = (): void => {
+    arrivals++;
+    onArrive();
+  };
   return {
-    source,
     get arrivals() {
       return arrivals;
     },
+    arrive,
     tile(level, index, lane) {
       const key = `${level}/${index}/${lane}`;
       const known = tiles.get(key);
@@ -58,8 +62,7 @@ export function tileCache(source: TileSource, onArrive: () => void): TileCache {
         .then(({ lanes }) => {
           if (controller.signal.aborted) return;
           keep(key, lanes[0]!);
-          arrivals++;
-          onArrive();
+          arrive();
         })
         .catch(() => {})
         .finally(() => pending.get(key)?.controller === controller && pending.delete(key));

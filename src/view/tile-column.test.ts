@@ -21,7 +21,7 @@ const stages = [
 ].map((options) => {
   const chronology = merged(chronologyOf(clumpyDocument(options), utc));
   const { columns, horizon, runs } = chronology;
-  const { tile } = tileCache(memoryTiles(columns, runs, 1), () => {});
+  const { tile } = tileCache(memoryTiles(columns, runs), () => {});
   const home = { start: columns.from[0]!, duration: (horizon.last - horizon.first) / 50 };
   const { column, ranked } = tileColumn({ columns, horizon, home, widthPx: VIEW_PX, tile, pitchPx: PITCH_PX });
   const labelsIn = (start: number, duration: number) =>

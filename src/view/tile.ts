@@ -13,7 +13,6 @@
  * - `top` holds the most important events that begin in the tile, most important first, at most `TOP`; ties are broken by
  *   something fixed that does not depend on the position in time. A finer tile's `top` is a subset of its own events only.
  * - The same question has the same answer until the data changes.
- * - `extent` holds all events; it may be wider where events were taken out.
  * - Only the lanes that are asked for are answered: a timeline of ten thousand lanes asks for those in view.
  */
 import type { Instant } from '../time/historical-date.ts';
@@ -42,9 +41,6 @@ export interface Tile {
 }
 
 export interface TileSource {
-  /** Where the data begin and end; `undefined` where there are none. */
-  readonly extent: { readonly first: Instant; readonly last: Instant } | undefined;
-  readonly laneCount: number;
   /** Answers for some lanes, at once or later; rejects with the signal's reason when aborted. */
   tile(level: number, index: number, lanes: readonly number[], signal?: TileSignal): Tile | Promise<Tile>;
 }

@@ -171,7 +171,6 @@ export function layOutUpright(
     heightPx: widestPx,
     heights: { axis: 0, laneTop: 0, row: widestPx - STRIP_PX, strip: STRIP_PX },
     home,
-    laneCount: 1,
     isComplete: true,
     lane: () => position,
     lanesBetween: () => [0],

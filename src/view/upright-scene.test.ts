@@ -34,7 +34,7 @@ function stageFor(document: TimelineDocument) {
     stacked: true,
   };
   const home = uprightHome(chronology);
-  const { tile } = tileCache(memoryTiles(chronology.columns, chronology.runs, 1), () => {});
+  const { tile } = tileCache(memoryTiles(chronology.columns, chronology.runs), () => {});
   const texts = (event: number) => text(chronology.event(event).title);
   const layout = layOutUpright(chronology, tile, home, texts, widths, metrics);
   const scene = (viewport: Viewport, raised: readonly number[] = [], widthPx = layout.widthPx): UprightScene =>

@@ -10,7 +10,8 @@ import type { DetailsMessages } from '../../language/details-messages.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Shape } from '../../paint/shape.ts';
 import type { Status } from '../../view/said.ts';
-import type { Ink, Scene } from '../../view/scene.ts';
+import type { Ink } from '../../view/event-ink.ts';
+import type { Scene } from '../../view/scene.ts';
 import type { PartContext } from '../context.ts';
 import { shapeTemplate } from './shape-template.ts';
 

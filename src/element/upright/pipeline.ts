@@ -74,12 +74,10 @@ export function uprightPipeline(base: Pipeline): Pipeline {
 
 /** Tiles that are made when the first is asked for: until then what they are of can be prepared in steps. */
 const whenAsked = (cache: () => TileCache): TileCache => ({
-  get source() {
-    return cache().source;
-  },
   get arrivals() {
     return cache().arrivals;
   },
+  arrive: () => cache().arrive(),
   tile: (level, index, lane) => cache().tile(level, index, lane),
   sweep: () => cache().sweep(),
 });
