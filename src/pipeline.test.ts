@@ -1,8 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { TimelineDocument } from './document/timeline.ts';
 import { en } from './language/en.ts';
 import { createPipeline } from './pipeline.ts';
-import type { Pipeline } from './pipeline.ts';
 import { utc } from './time/zone.ts';
 import { clumpyDocument } from './view/clumpy.fixture.ts';
 import type { TextWidths } from './view/layout-metrics.ts';
@@ -34,31 +32,35 @@ afterEach(() => {
 });
 
 /** The scene as it is with what has arrived; asking for it asks for its tiles. */
-function sceneWith(pipeline: Pipeline, document: TimelineDocument, source: (memory: TileSource) => TileSource) {
+function sceneWith(source: (memory: TileSource) => TileSource, onArrive = (): void => {}) {
+  const pipeline = createPipeline();
   const chronology = pipeline.chronology(document, utc);
   const texts = pipeline.texts(chronology, 'en', en);
-  const tiles = tileCache(source(memoryTiles(chronology.columns, chronology.runs)), () => {});
+  const tiles = tileCache(source(memoryTiles(chronology.columns, chronology.runs)), onArrive);
+  const [raised, drawn] = [[], [0, 1, 2, 3]];
   return (viewport?: Viewport): Scene => {
     const layout = pipeline.layout(chronology, tiles, texts, widths, metrics);
-    return pipeline.scene(chronology, tiles, layout, viewport ?? layout.home, metrics.widthPx, [], [0, 1, 2, 3], 0);
+    return pipeline.scene(chronology, tiles, layout, viewport ?? layout.home, metrics.widthPx, raised, drawn, 0);
   };
+}
+
+/** A part of the opening view, about an event. */
+function closer(by: number): Viewport {
+  const { columns, runs, home } = createPipeline().chronology(document, utc);
+  const duration = home.duration / by;
+  return { start: columns.from[runs.all[0]!.byTime[200]!]! - duration / 2, duration };
 }
 
 const document = clumpyDocument({ seed: 11, events: 400, lanes: 3 });
 
 test('tiles that arrive late lead to the same picture as tiles that were there', async () => {
+  // There is time for all labels, however slow the machine.
+  vi.spyOn(Date, 'now').mockReturnValue(0);
   const late = (memory: TileSource): TileSource => ({
-    ...memory,
     tile: (...question) => new Promise((resolve) => setTimeout(() => resolve(memory.tile(...question)))),
   });
-  const prompt = sceneWith(createPipeline(), document, (memory) => memory);
-  const slow = sceneWith(createPipeline(), document, late);
-  const { columns, runs } = createPipeline().chronology(document, utc);
-  const { duration } = prompt().viewport;
-  const closer = (by: number): Viewport => ({
-    start: columns.from[runs.all[0]!.byTime[200]!]! - duration / by / 2,
-    duration: duration / by,
-  });
+  const prompt = sceneWith((memory) => memory);
+  const slow = sceneWith(late);
   for (const viewport of [undefined, closer(8), closer(200)]) {
     expect(prompt(viewport).labels.length).toBeGreaterThan(3);
     expect(slow(viewport)).not.toEqual(prompt(viewport));
@@ -82,26 +84,19 @@ test('what nothing has changed is not made again', () => {
 });
 
 test('a far jump is drawn bit by bit, and asks for more frames until it is whole', () => {
-  const sceneIn = (onArrive: () => void): ((viewport: Viewport) => Scene) => {
-    const pipeline = createPipeline();
-    const chronology = pipeline.chronology(document, utc);
-    const tiles = pipeline.tiles(chronology, onArrive);
-    const layout = pipeline.layout(chronology, tiles, pipeline.texts(chronology, 'en', en), widths, metrics);
-    const [raised, drawn] = [[], [0, 1, 2, 3]];
-    return (viewport) => pipeline.scene(chronology, tiles, layout, viewport, 900, raised, drawn, 0);
-  };
   // Each look at the clock is 5 ms after the last.
   let now = 0;
   vi.spyOn(Date, 'now').mockImplementation(() => (now += 5));
   let late = 0;
-  const scene = sceneIn(() => late++);
-  const { start, duration } = createPipeline().chronology(document, utc).home;
-  scene({ start, duration });
+  const scene = sceneWith(
+    (memory) => memory,
+    () => late++,
+  );
+  scene();
   expect(late, 'the first is whole').toBe(0);
 
-  const { columns, runs } = createPipeline().chronology(document, utc);
-  const near = { start: columns.from[runs.all[0]!.byTime[200]!]! - duration / 400, duration: duration / 200 };
-  const whole = sceneIn(() => {})(near);
+  const near = closer(200);
+  const whole = sceneWith((memory) => memory)(near);
   const counts: number[] = [];
   for (let before = -1; late > before;) {
     before = late;

@@ -106,13 +106,14 @@ export class Camera implements ReactiveController {
 
   /** Ends a flight where it is. */
   stop(): void {
+    // A frame that is given up may have owed a picture.
+    if (this.#frame || this.#isStretched) this.#owner.draw();
+    this.#isStretched = false;
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#wanted = undefined;
     this.#land?.();
     this.#land = this.goal = undefined;
-    if (this.#isStretched) this.#owner.draw();
-    this.#isStretched = false;
   }
 
   /** Goes there, where the owner lets it. The last of a flight is a picture. */

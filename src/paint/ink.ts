@@ -7,8 +7,8 @@
  */
 import { figure } from '../language/figures.ts';
 import type { Instant } from '../time/historical-date.ts';
-import { FADE_PX } from '../view/label-extent.ts';
 import type { Ink, MomentInk, SpanInk } from '../view/event-ink.ts';
+import { FADE_PX } from '../view/label-extent.ts';
 import type { Scene, SceneCluster, SceneLabel } from '../view/scene.ts';
 import { AXIS_LINE_PX } from './axis-shapes.ts';
 import type { Shape } from './shape.ts';

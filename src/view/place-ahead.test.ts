@@ -14,7 +14,7 @@ function watched(): Stage & { readonly asked: () => number } {
   const stage = stageOf(document, {
     source({ columns, runs }) {
       const tiles = memoryTiles(columns, runs);
-      return { ...tiles, tile: (...input) => (asked++, tiles.tile(...input)) };
+      return { tile: (...input) => (asked++, tiles.tile(...input)) };
     },
   });
   return { ...stage, asked: () => asked };

@@ -63,8 +63,9 @@ export class Placement {
   readonly #context: LaneContext;
   readonly #placed = new Map<string, Placing>();
   /** What is not complete: good for one view. */
-  #hasTime!: () => boolean;
   readonly #provisional = new Map<string, Placing>();
+  /** Whether more may be placed in this view. */
+  #hasTime!: () => boolean;
 
   constructor(context: LaneContext) {
     this.#context = context;

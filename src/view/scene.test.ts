@@ -120,7 +120,6 @@ describe('lanes', () => {
         source: ({ columns, runs }) => {
           const memory = memoryTiles(columns, runs);
           return {
-            ...memory,
             tile(level, index, wanted) {
               for (const lane of wanted) asked.add(lane);
               return memory.tile(level, index, wanted);

@@ -91,6 +91,7 @@ const BELOW_Y = 6;
 const STICKY_PX = 140;
 /** Less than this of a text is a fragment. */
 const FRAGMENT_PX = 48;
+
 export function sceneOf({
   chronology,
   layout,

@@ -9,6 +9,7 @@ import type { LaneTile, TileSignal, TileSource } from './tile.ts';
 export interface TileCache {
   /** Counts up whenever what was made is worth making again: a late tile has arrived, or there was no time for all. */
   readonly arrivals: number;
+  /** Counts up, and asks for a new frame. */
   readonly arrive: () => void;
   readonly tile: (level: number, index: number, lane: number) => LaneTile | undefined;
   /** At the end of a frame: gives up the tiles on their way that nobody asked for in it. */

@@ -5,10 +5,10 @@
  */
 import type { Chronology } from './chronology.ts';
 import { ALL_LANES, STRIP_MARGIN_PX, clustersIn } from './clusters.ts';
-import type { Mark } from './mark.ts';
 import { inkOf } from './event-ink.ts';
-import { across } from './scene.ts';
 import type { Ink } from './event-ink.ts';
+import type { Mark } from './mark.ts';
+import { across } from './scene.ts';
 import type { Scene, SceneLabel } from './scene.ts';
 import { spreadsOf, withStatus } from './said.ts';
 import type { TileCache } from './tile-cache.ts';

@@ -13,7 +13,7 @@ import type { Viewport } from '../../view/viewport.ts';
 import { atIdle } from '../at-idle.ts';
 import type { Frame } from '../frame.ts';
 import type { PanelOwner } from '../panel-owner.ts';
-import { turn } from './turn.ts';
+import { turn } from '../turn.ts';
 
 const REST_MS = 300;
 /** No more work than this after each move. */
@@ -62,7 +62,7 @@ export class LookAhead implements ReactiveController {
     if (spentMs > BUDGET_MS) return;
     this.#stop = atIdle(() => {
       const start = performance.now();
-      if (!turn(steps, TURN_MS)) this.#goOn(steps, spentMs + performance.now() - start);
+      if (!turn(steps, TURN_MS).done) this.#goOn(steps, spentMs + performance.now() - start);
     });
   }
 }

@@ -10,7 +10,7 @@ import { levelOf } from '../../view/tile.ts';
 import type { Viewport } from '../../view/viewport.ts';
 import type { Picture, Stretcher } from '../frame.ts';
 import { placed, shifted } from '../place.ts';
-import { turn } from './turn.ts';
+import { turn } from '../turn.ts';
 
 /** Stretched more than this, marks are not what they were. */
 const MOST_STRETCH = 1.5;
