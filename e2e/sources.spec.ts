@@ -1,5 +1,6 @@
 /** The sources below the drawing, what was known when, status and corrections, the citation to take along, the data for machines. */
 import { wellSourced } from './documents.ts';
+import type { SourcedTimeline } from '../src/index.ts';
 import { STRICT_POLICY, expect, flagship, test } from './timeline.harness.ts';
 import type { Timeline } from './timeline.harness.ts';
 
@@ -156,6 +157,33 @@ test.describe('a well sourced document', () => {
     await timeline.give(undefined);
     await expect(scripts).toHaveCount(0);
   });
+});
+
+test('JSON-LD is written when the reader has come to rest, and not while the view moves', async ({
+  site,
+  timeline,
+}) => {
+  await site.openPage('<sourced-timeline></sourced-timeline>');
+  await timeline.give({ title: 'First', events: [{ id: 'f', title: 'First', date: '2025-03-18' }] });
+  await timeline.drawn();
+  const script = timeline.element.locator('script');
+  await expect(script).toHaveCount(1);
+  const inMotion = await timeline.element.evaluate(async (element: SourcedTimeline) => {
+    element.data = { title: 'Other', events: [{ id: 'o', title: 'Other', date: '2025-03-19' }] };
+    await element.updateComplete;
+    const { start, duration } = element.viewport!;
+    const texts = new Set<string>();
+    const begin = performance.now();
+    for (let at = 0; performance.now() - begin < 2500; at++) {
+      element.viewport = { start: start + (duration / 100) * (at % 20), duration };
+      await new Promise(requestAnimationFrame);
+      texts.add(element.querySelector('script')!.textContent);
+    }
+    return [...texts].join('');
+  });
+  expect(inMotion).toContain('First');
+  expect(inMotion).not.toContain('Other');
+  await expect.poll(() => script.textContent()).toContain('Other');
 });
 
 test('JSON-LD is not taken for what the author wrote', async ({ site, timeline }) => {

@@ -1,13 +1,14 @@
 /**
  * The document for machines: schema.org JSON-LD in a `<script type="application/ld+json">` among the element's children, where crawlers look.
  *
- * In: the document that the element holds. Out: one script, made anew for another document and gone with it. It holds data and runs nothing; where
+ * In: the document that the element holds, and when the reader has come to rest. Out: one script, made anew for another document and gone with it. It holds data and runs nothing; where
  * the page asks for Trusted Types, which know no data in a script, the policy `sourced-timeline` vouches for it. Of very large documents it would
  * be a second copy, so they get none.
  */
 import type { ReactiveController } from 'lit';
 import type { TimelineDocument } from '../../document/timeline.ts';
 import { toJsonLd } from '../../export/json-ld.ts';
+import type { Viewport } from '../../view/viewport.ts';
 import { atIdle } from '../at-idle.ts';
 import { JSON_LD_TYPE } from '../own-writing.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
@@ -15,8 +16,8 @@ import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 /** Beyond this many events there is no JSON-LD in the page. */
 const MOST_EVENTS = 1000;
 
-/** So long after a document came it is written. */
-const LAST_MS = 1000;
+/** So long after a document came, and the reader moved, it is written: nobody waits for it, and everything else comes first. */
+const REST_MS = 1000;
 
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScript(text: string): string }): { createScript(text: string): string };
@@ -38,7 +39,9 @@ function vouchedFor(json: string): string | undefined {
 
 export class JsonLdScript implements ReactiveController {
   #document: TimelineDocument | undefined;
-  #stopWaiting = (): void => {};
+  #viewport: Viewport | undefined;
+  /** Takes back what is to be written; absent where nothing is. */
+  #takeBack: (() => void) | undefined;
   readonly #host: PanelHost;
   readonly #owner: PanelOwner;
 
@@ -48,21 +51,23 @@ export class JsonLdScript implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { data } = this.#host;
-    if (data === this.#document || !this.#host.isConnected) return;
+    const { data, viewport, isConnected } = this.#host;
+    const isDue = data !== this.#document || (this.#takeBack && viewport !== this.#viewport);
+    this.#viewport = viewport;
+    if (!isDue || !isConnected) return;
     this.#document = data;
-    this.#stopWaiting();
-    // No reader waits for it: everything else comes first.
-    const timer = setTimeout(() => (this.#stopWaiting = atIdle(() => this.#write(data))), LAST_MS);
-    this.#stopWaiting = () => clearTimeout(timer);
+    this.#takeBack?.();
+    const timer = setTimeout(() => (this.#takeBack = atIdle(() => this.#write(data))), REST_MS);
+    this.#takeBack = () => clearTimeout(timer);
   }
 
   hostDisconnected(): void {
-    this.#stopWaiting();
-    this.#document = undefined;
+    this.#takeBack?.();
+    this.#takeBack = this.#document = undefined;
   }
 
   #write(data: TimelineDocument | undefined): void {
+    this.#takeBack = undefined;
     // Also one that came along with a copy of the element.
     for (const old of this.#host.querySelectorAll(':scope > script[data-timeline]')) old.remove();
     const count = this.#owner.count();
