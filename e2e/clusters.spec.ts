@@ -202,3 +202,36 @@ test('panning leaves labels and clusters as they are', async ({ timeline }) => {
   expect(both.length).toBeGreaterThan(3);
   for (const name of both) expect(after.get(name), name).toBe(before.get(name));
 });
+
+test('the focus on a cluster goes to what stands there when it falls apart or leaves the view', async ({
+  timeline,
+}) => {
+  await timeline.give(dense(500));
+  await timeline.drawn();
+  await timeline.focusEvents();
+  for (let step = 0; !/close together/.test(await timeline.focused()); step++) {
+    expect(step).toBeLessThan(20);
+    await timeline.press('ArrowRight');
+  }
+  for (const key of ['+', '+', '+', 'Shift+ArrowRight', 'PageDown', '-', '0']) {
+    await timeline.press(key);
+    await expect.poll(() => timeline.focused(), key).not.toBe('');
+  }
+  const before = await timeline.focused();
+  await timeline.press('ArrowRight');
+  expect(await timeline.focused()).not.toBe(before);
+});
+
+test('an event that is selected without room for its label is counted once', async ({ timeline }) => {
+  await timeline.give(dense(500));
+  await timeline.drawn();
+  await timeline.fit();
+  const shown = await timeline.titles();
+  const hidden = Array.from({ length: 500 }, (_, index) => index).find(
+    (index) => !shown.includes(`Event number ${index}`),
+  );
+  await timeline.select(`event-${hidden}`);
+  await expect(timeline.cardTitle).toHaveText(`Event number ${hidden}`);
+  await timeline.atRest();
+  await expect.poll(() => timeline.standingFor()).toBe(500);
+});

@@ -189,6 +189,18 @@ test.describe('the mouse', () => {
     await expect(timeline.cardTitle).toHaveText('The ceasefire collapses');
   });
 
+  test('by a key after a drag that no click has ended opens the event', async ({ page, timeline }) => {
+    const { x, y, width } = await timeline.area();
+    await page.mouse.move(x + width / 2, y + 100);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2 + 60, y + 100, { steps: 4 });
+    await page.mouse.move(x + width / 2 + 80, 5, { steps: 4 });
+    await page.mouse.up();
+    await timeline.focusEvents();
+    await timeline.press('Enter');
+    await expect(timeline.card).toBeVisible();
+  });
+
   test('that ends a drag on a source opens no page', async ({ page, timeline }) => {
     const box = (await timeline.sourceLinks.first().boundingBox())!;
     const from = { x: box.x + 10, y: box.y + 10 };

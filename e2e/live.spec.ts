@@ -79,6 +79,47 @@ test('a change with a mistake leaves what was there', async ({ timeline }) => {
   await expect(timeline.label('Good: the first')).toBeVisible();
 });
 
+test('calls of one moment are made one after the other, and each is told what is wrong with it alone', async ({
+  timeline,
+}) => {
+  const found = await timeline.element.evaluate(
+    async (element: SourcedTimeline, [a, b, bad, later]) => {
+      const calls = [
+        element.updateEvents([a!]),
+        element.updateEvents([b!]),
+        element.addEvents([bad!]),
+        element.addEvents([later!]),
+        element.removeEvents(['second']),
+      ];
+      return (await Promise.all(calls)).map((diagnostics) => diagnostics.map(({ path }) => path));
+    },
+    [
+      event('first', '2025-03-20'),
+      event('first', '2025-03-21', { title: 'Last word' }),
+      event('bad', 'yesterday'),
+      event('later', '2025-03-24'),
+    ],
+  );
+  expect(found).toEqual([[], [], ['/events/0/date'], [], []]);
+  const events = await timeline.element.evaluate((element: SourcedTimeline) => element.data!.events);
+  expect(events.map(({ id, title }) => `${id}: ${title}`)).toEqual(['first: Last word', 'later: Live later']);
+});
+
+test('who has the focus keeps it when the event is changed, and goes on beside it when it is removed', async ({
+  timeline,
+}) => {
+  await timeline.label('Good: the first').focus();
+  await timeline.element.evaluate(
+    (element: SourcedTimeline, changed) => element.updateEvents([changed]),
+    event('first', '2025-03-20'),
+  );
+  await expect(timeline.label('Live first')).toBeFocused();
+  await timeline.press('ArrowRight');
+  await expect(timeline.label('Good: the second')).toBeFocused();
+  await timeline.element.evaluate((element: SourcedTimeline) => element.removeEvents(['second']));
+  await expect(timeline.label('Live first')).toBeFocused();
+});
+
 test('what is no list is refused', async ({ timeline }) => {
   const refused = timeline.element.evaluate((element: SourcedTimeline) => element.removeEvents('first' as never));
   await expect(refused).rejects.toThrow('remove: expected a list, found string');
@@ -113,14 +154,38 @@ test('events that are added while the document is on its way come after it', asy
   await expect(timeline.label('Late: the first')).toBeVisible();
 });
 
-test('a timeline may begin with nothing', async ({ timeline }) => {
+test('a timeline may begin with nothing; what is wrong is told then, too', async ({ timeline }) => {
   await timeline.give({ events: [] });
   await expect(timeline.labels).toHaveCount(0);
-  await timeline.element.evaluate(
-    (element: SourcedTimeline, events) => element.addEvents(events),
-    [event('a', '2025-03-22')],
+  const found = await timeline.element.evaluate(
+    async (element: SourcedTimeline, [a, bad, b]) => {
+      const calls = [element.addEvents([a!, bad!]), element.updateEvents([b!])];
+      const diagnostics = (await Promise.all(calls)).map((all) => all.map(({ path }) => path));
+      return [diagnostics, element.data!.events.map(({ title }) => title)];
+    },
+    [event('a', '2025-03-22'), event('bad', 'yesterday'), event('a', '2025-03-22', { title: 'Changed' })],
   );
-  await expect(timeline.label('Live a')).toBeVisible();
+  expect(found).toEqual([[['/events/1/date'], []], ['Changed']]);
+  await expect(timeline.label('Changed')).toBeVisible();
+});
+
+test('what is added while the words of the interface are on their way comes to what is there', async ({
+  page,
+  timeline,
+}) => {
+  const titles = await page.evaluate(
+    async ([document, added]) => {
+      const element = window.document.createElement('sourced-timeline') as SourcedTimeline;
+      element.locale = 'fr';
+      element.data = document;
+      window.document.body.append(element);
+      await element.addEvents([added!]);
+      return element.data!.events.map(({ title }) => title);
+    },
+    [small('Good'), event('a', '2025-03-22')],
+  );
+  expect(titles).toEqual(['Good: the first', 'Live a', 'Good: the second']);
+  await expect(timeline.element.first()).toBeVisible();
 });
 
 test('the view goes along with the newest where it is asked to, until the reader goes elsewhere', async ({

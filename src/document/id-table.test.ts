@@ -33,3 +33,19 @@ test('tells ids of the same hash apart', () => {
   ids.forEach((id, item) => table.set(id, item, (known) => ids[known]));
   expect(ids.map((id) => table.find(id, (item) => ids[item]))).toEqual([0, 1]);
 });
+
+test.each([
+  ['figures alone', (place: number) => `${place}`],
+  ['a letter and figures', (place: number) => `e${place}`],
+  ['figures of one length', (place: number) => `ev-${String(place).padStart(7, '0')}`],
+])('ids that count up, %s, are ordered without relation to how they count', (_, idOf) => {
+  const count = 1000;
+  const byHash = Array.from({ length: count }, (_, place) => place).sort((a, b) => hashOf(idOf(a)) - hashOf(idOf(b)));
+  // Of the first hundred about ten fall into each tenth: as many as chance would put there.
+  for (const some of [byHash.slice(0, 100), byHash.slice(-100)]) {
+    const tenths = Array.from({ length: 10 }, (_, tenth) => some.filter((place) => Math.floor(place / 100) === tenth));
+    const spread = tenths.reduce((sum, { length }) => sum + (length - 10) ** 2 / 10, 0);
+    // Chi squared with 9 degrees of freedom: above 27.9 once in a thousand.
+    expect(spread).toBeLessThan(27.9);
+  }
+});

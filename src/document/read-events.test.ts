@@ -23,7 +23,7 @@ function readInParts(raw: { readonly events: readonly unknown[] }): InParts {
   const reading = readEvents({
     items: { count: raw.events.length, items: (from, to) => raw.events.slice(from, to) },
     sources: shell.sources.ids,
-    lanes: shell.lanes.items.filter((lane) => lane !== undefined),
+    lanes: new Map(shell.lanes.items.flatMap((lane) => lane?.id ?? []).map((id, place) => [id, place])),
     ids: new IdTable(0),
     report,
     take(event, index, lane, isMended) {

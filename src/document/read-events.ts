@@ -25,8 +25,8 @@ export interface EventItems {
 export interface EventsInput {
   readonly items: EventItems;
   readonly sources: ReadonlySet<string>;
-  /** The known lanes and their places. */
-  readonly lanes: readonly Lane[];
+  /** The known lanes' places. What only events name is put behind them. */
+  readonly lanes: Map<string, number>;
   readonly ids: IdTable;
   /** Ids that others have already. */
   isTaken?(id: string): boolean;
@@ -134,16 +134,15 @@ function lanesFound({ lanes, report }: EventsInput): {
   (event: TimelineEvent, index: number): number | undefined;
   readonly missing: readonly Lane[];
 } {
-  const places = new Map(lanes.map(({ id }, place) => [id, place]));
-  const known = [...places.keys()];
+  let known: readonly string[] | undefined;
   const missing: Lane[] = [];
   const laneOf = ({ lane, id }: TimelineEvent, index: number): number | undefined => {
     if (lane === undefined) return undefined;
-    let place = places.get(lane);
+    let place = lanes.get(lane);
     if (place === undefined) {
-      place = places.size;
-      places.set(lane, place);
+      known ??= [...lanes.keys()];
       missing.push(missingLane(lane, index, known, report, id));
+      lanes.set(lane, (place = lanes.size));
     }
     return place;
   };

@@ -157,9 +157,9 @@ export class Gestures implements ReactiveController {
     if (this.#pointers.size === 0) this.#dragging?.abort();
   }
 
-  /** The click that ends a drag presses nothing. */
+  /** The click that ends a drag presses nothing; one of a key (`detail` 0) ends none. */
   readonly #onClick = (event: MouseEvent): void => {
-    if (this.#dragged) {
+    if (this.#dragged && event.detail > 0) {
       event.preventDefault();
       event.stopPropagation();
       this.#dragged = false;

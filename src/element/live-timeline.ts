@@ -83,7 +83,7 @@ export abstract class LiveTimeline extends LitElement {
   abstract set data(data: unknown);
 
   protected abstract readonly stage: Stage;
-  protected abstract readonly loader: Pick<DocumentLoader, 'state'>;
+  protected abstract readonly loader: Pick<DocumentLoader, 'state' | 'content' | 'diagnostics'>;
 
   /**
    * Adds events, of the format of a document's, and sources that they rest on. Many calls are taken together, a few times a second.
@@ -107,6 +107,6 @@ export abstract class LiveTimeline extends LitElement {
   async #change(change: Partial<LiveChange>): Promise<readonly Diagnostic[]> {
     const { changeLive } = await importPart(() => import('../load/index.ts'));
     if (this.isConnected) await this.updateComplete;
-    return changeLive(this, { ...this.stage, isLoading: () => this.loader.state.type === 'loading' }, change);
+    return changeLive(this, { ...this.stage, loader: this.loader }, change);
   }
 }

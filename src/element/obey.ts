@@ -2,11 +2,13 @@
  * What keys do: a part of the details, since nobody presses a key before there is something to see. In: a key event inside the timeline, and what
  * it may move. Out: nothing but that move; the page does not act on a key that did something.
  */
+import type { Extent } from '../view/label-extent.ts';
 import type { Camera } from './camera.ts';
 import type { Frame } from './frame.ts';
 import { keyCommand } from './keys.ts';
 import type { KeyCommand } from './keys.ts';
 import { eventOf } from './label-layer.ts';
+import type { Item } from './label-layer.ts';
 import type { Reader } from './reader.ts';
 import { eventBetween, middleOfSight, neighbour } from './walk.ts';
 
@@ -33,12 +35,19 @@ export function obeyKey(event: KeyboardEvent, isOnDrawing: boolean, target: KeyT
   if (isTyping ? command.type !== 'close' : !isOnDrawing && !isForAll) return;
   const { reader } = target;
   const focused = isOnDrawing ? reader.current(frame) : undefined;
-  const about = focused ? eventOf(focused) : reader.selected(frame.chronology);
+  const about = extentOf(focused, reader.selected(frame.chronology), frame);
   if (obey(command, about, frame, target)) event.preventDefault();
 }
 
-/** Whether there was anything to do. `about`: the event that has the focus, or is open. */
-function obey(command: KeyCommand, about: number | undefined, now: Frame, { camera, reader }: KeyTarget): boolean {
+/** Of what has the focus, else of what is open. */
+function extentOf(item: Item | undefined, selected: number, { chronology }: Frame): Extent | undefined {
+  if (item && 'cluster' in item) return item.cluster;
+  const event = item ? item.label.event : selected;
+  return event < 0 ? undefined : chronology.mark(event);
+}
+
+/** Whether there was anything to do. `about`: how long what has the focus, or is open, lasts. */
+function obey(command: KeyCommand, about: Extent | undefined, now: Frame, { camera, reader }: KeyTarget): boolean {
   switch (command.type) {
     case 'move':
       void move(command.to, now, reader);
@@ -47,7 +56,7 @@ function obey(command: KeyCommand, about: number | undefined, now: Frame, { came
       camera.pan(command.byShare);
       return true;
     case 'zoom':
-      camera.zoom(command.factor, (viewport) => middleOfSight(about, viewport, now));
+      camera.zoom(command.factor, (viewport) => middleOfSight(about, viewport));
       return true;
     case 'fit':
       void camera.fly(now.whole);

@@ -230,6 +230,11 @@ export class Reader implements ReactiveController {
     return this.#eventOfKey(this.#current);
   }
 
+  /** Whether something is to get the focus that may still be on its way. */
+  get isGivingFocus(): boolean {
+    return this.#focusNext !== undefined;
+  }
+
   /** Gives the focus to an item, by its key. */
   focus(key: string): void {
     this.#current = key;

@@ -10,6 +10,7 @@ import { boundsOf } from '../time/edtf.ts';
 import { AXIS_LINE_PX } from '../paint/axis-shapes.ts';
 import { isViewport, pan, sameViewport } from '../view/viewport.ts';
 import { isOfLane } from '../view/clusters.ts';
+import type { Extent } from '../view/label-extent.ts';
 import type { Viewport } from '../view/viewport.ts';
 import type { Camera } from './camera.ts';
 import type { Frame } from './frame.ts';
@@ -114,9 +115,9 @@ function standsFor(item: Item, event: number, { from, lane }: Chronology['column
   return isOfLane(cluster, lane[event]!) && from[event]! >= cluster.from && from[event]! < cluster.to;
 }
 
-/** The middle of what is in view of an event, about which one zooms who looks at it; of the whole view where it is out of sight. */
-export function middleOfSight(event: number | undefined, { start, duration }: Viewport, { chronology }: Frame): number {
-  const { from, to } = event === undefined || event < 0 ? { from: NaN, to: NaN } : chronology.mark(event);
+/** The middle of what is in view of an extent, about which one zooms who looks at it; of the whole view where it is out of sight. */
+export function middleOfSight(extent: Extent | undefined, { start, duration }: Viewport): number {
+  const { from, to } = extent ?? { from: NaN, to: NaN };
   const [first, last] = [Math.max(from, start), Math.min(to, start + duration)];
   return first <= last ? (first + last) / 2 : start + duration / 2;
 }
@@ -173,7 +174,12 @@ function scrollToLane(event: number, frame: Frame | undefined, plot: HTMLElement
 /** What is in view, said aloud after a move. */
 export function wordsInView({ viewport, context, picture }: Frame): string {
   if (!picture) return '';
-  const count = picture.items().reduce((sum, item) => sum + ('cluster' in item ? item.cluster.count : 1), 0);
+  const { widthPx } = picture.scene;
+  // What has the focus may have gone out of view.
+  const isAway = (item: Item): boolean =>
+    'label' in item && item.label.raised && (item.label.x >= widthPx || item.label.x + item.label.widthPx <= 0);
+  const countOf = (item: Item): number => ('cluster' in item ? item.cluster.count : isAway(item) ? 0 : 1);
+  const count = picture.items().reduce((sum, item) => sum + countOf(item), 0);
   const { start, duration } = viewport;
   return context.messages.timeline.showing(wordSpan(start, start + duration, context), count);
 }

@@ -1,6 +1,7 @@
 /** However events come, change and go, the timeline is the one that a document with the events of now would be. */
 import { randomLcg } from 'd3';
 import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../document/diagnostics.ts';
 import type { TimelineEvent } from '../document/timeline.ts';
 import { utc } from '../time/zone.ts';
 import { chronologyOf } from '../view/chronology.ts';
@@ -8,10 +9,12 @@ import type { Chronology } from '../view/chronology.ts';
 import { clumpyDocument } from '../view/clumpy.fixture.ts';
 import { memoryTiles } from '../view/memory-tiles.ts';
 import { holdsContract } from '../view/tile.contract.ts';
-import { applyChange } from './live-data.ts';
+import { applyChanges } from './live-data.ts';
 import type { LiveChange } from './live-data.ts';
 
 const nothing: LiveChange = { add: [], update: [], remove: [], sources: [] };
+const applyChange = (chronology: Chronology, change: LiveChange): readonly Diagnostic[] =>
+  applyChanges(chronology, [change])[0]!;
 const all = clumpyDocument({ seed: 9, events: 400, lanes: 3 });
 const opened = (events: readonly TimelineEvent[]): Chronology => chronologyOf({ ...all, events }, utc);
 
@@ -97,4 +100,38 @@ test('new events may rest on new sources, and stand in new lanes', () => {
   expect(chronology.document).toMatchObject({ sources: [{ id: 's', publisher: 'P' }], events: add });
   expect(chronology.lanes.map(({ id }) => id)).toContain('new');
   expect(chronology.home.start).toBeLessThan(Date.UTC(2025, 2, 18));
+});
+
+test('changes are made as if one came after the other, and each is told what is wrong with it', () => {
+  const chronology = opened(all.events.slice(0, 5));
+  const event = (id: string, title: string, date = '2025'): object => ({ id, title, date });
+  const found = applyChanges(chronology, [
+    { ...nothing, update: [event('event-1', 'A')] },
+    { ...nothing, update: [event('event-1', 'B')] },
+    { ...nothing, update: [event('event-1', 'C', 'yesterday')] },
+    { ...nothing, add: [event('new', 'New')] },
+    { ...nothing, update: [event('new', 'Newer')] },
+    { ...nothing, remove: ['event-2', 'event-3'] },
+    { ...nothing, add: [event('event-2', 'Back')] },
+    { ...nothing, add: [event('short', 'Short')] },
+    { ...nothing, remove: ['short'] },
+    { ...nothing, add: [event('new', 'Another')] },
+  ]);
+  const titles = chronology.document.events.map(({ id, title }) => `${id}: ${title}`);
+  const [first, fifth] = [all.events[0]!, all.events[4]!].map(({ id, title }) => `${id}: ${title}`);
+  expect(titles.toSorted()).toEqual(
+    [first, fifth, 'event-1: B', 'event-2: Back', 'new: Newer', 'new-2: Another'].toSorted(),
+  );
+  expect(found.map((diagnostics) => diagnostics.map(({ code, path }) => `${code} ${path}`))).toEqual([
+    [],
+    [],
+    ['bad-date /events/0/date'],
+    [],
+    [],
+    [],
+    [],
+    [],
+    [],
+    ['doubled-id /events/0/id'],
+  ]);
 });

@@ -10,13 +10,14 @@ import { explain } from '../document/explain.ts';
 import { IdTable } from '../document/id-table.ts';
 import { openShell } from '../document/read-document.ts';
 import { readEvents } from '../document/read-events.ts';
+import type { EventsInput } from '../document/read-events.ts';
 import type { Lane, Source, TimelineDocument, TimelineEvent } from '../document/timeline.ts';
 import type { Chronology } from '../view/chronology.ts';
 import { NO_LANE } from '../view/event-columns.ts';
 import { EventIndexer } from '../view/event-index.ts';
 import { runsWith, runsWithout } from '../view/changed-runs.ts';
 
-/** Some changes, which are made together. */
+/** What one call changes: first it removes, then it adds. */
 export interface LiveChange {
   /** New events, of the format of a document's. */
   readonly add: readonly unknown[];
@@ -28,28 +29,77 @@ export interface LiveChange {
   readonly sources: readonly unknown[];
 }
 
-/** Makes the changes. What cannot be used is left out and reported; ids to remove that are not there change nothing. */
-export function applyChange(
-  chronology: Chronology,
-  { add, update, remove, sources: rawSources }: LiveChange,
-): readonly Diagnostic[] {
-  const report = new Report();
-  const raw = { sources: rawSources, events: [...add, ...update] };
-  const sources = withSources(chronology.document.sources, raw, report);
-  const lanes = [...chronology.lanes];
-  const fresh = readFresh(chronology, raw.events, add.length, new Set(sources.map(({ id }) => id)), report);
-  // An event gives way to the one with its id that can be used, and to no other.
-  const leaving = [...remove, ...fresh.events.map(({ event }) => event.id)];
-  const gone = [...new Set(leaving.map((id) => chronology.find(`${id}`)))].filter((event) => event >= 0);
-  lanes.push(...fresh.lanes);
-  // Those that name no lane have one of their own, which may be new.
-  if (fresh.isLaneless && !lanes.some(({ id }) => id === '')) lanes.push({ id: '', title: '' });
+interface Coming {
+  readonly event: TimelineEvent;
+  readonly lane: number | undefined;
+}
 
+/**
+ * Makes the changes as if one came after the other, at once. Out: for each what is wrong with it. What cannot be used is left out; ids to remove that are not
+ * there change nothing.
+ */
+export function applyChanges(
+  chronology: Chronology,
+  changes: readonly LiveChange[],
+): readonly (readonly Diagnostic[])[] {
+  const lanes = [...chronology.lanes];
+  const places = new Map(lanes.map(({ id }, place) => [id, place]));
+  let sources = new Map(chronology.document.sources.map((source) => [source.id, source]));
+  let sourceIds = new Set(sources.keys());
+  const coming = new Map<string, Coming>();
+  const going = new Set<string>();
+  const isThere = (id: string): boolean => coming.has(id) || (!going.has(id) && chronology.find(id) >= 0);
+
+  const diagnostics = changes.map(({ add, update, remove, sources: rawSources }) => {
+    const report = new Report();
+    if (rawSources.length > 0) {
+      sources = withSources(sources, rawSources, report);
+      sourceIds = new Set(sources.keys());
+    }
+    for (const id of remove) {
+      coming.delete(`${id}`);
+      going.add(`${id}`);
+    }
+    const items = [...add, ...update];
+    const replaced = new Set(update.map((item) => (item as Partial<TimelineEvent> | null | undefined)?.id));
+    const fresh = readFresh(items, {
+      sources: sourceIds,
+      lanes: places,
+      isTaken: (id) => !replaced.has(id) && isThere(id),
+      report,
+    });
+    lanes.push(...fresh.lanes);
+    // An event gives way to the one with its id that can be used, and to no other.
+    for (const one of fresh.events) {
+      coming.delete(one.event.id);
+      coming.set(one.event.id, one);
+      going.add(one.event.id);
+    }
+    if (report.findings.length === 0) return [];
+    const raw = { sources: rawSources, events: items };
+    return explain({ document: chronology.document, report, raw, text: undefined });
+  });
+
+  const gone = [...going].map((id) => chronology.find(id)).filter((event) => event >= 0);
+  revise(chronology, gone, [...coming.values()], [...sources.values()], lanes);
+  return diagnostics;
+}
+
+function revise(
+  chronology: Chronology,
+  gone: readonly number[],
+  coming: readonly Coming[],
+  sources: readonly Source[],
+  lanes: Lane[],
+): void {
+  // Those that name no lane have one of their own, which may be new.
+  if (coming.some(({ lane }) => lane === undefined) && !lanes.some(({ id }) => id === ''))
+    lanes.push({ id: '', title: '' });
   const indexer = new EventIndexer(chronology, chronology.zone);
   const added = new Map<number, TimelineEvent>();
   let size = chronology.size;
   const idOf = (number: number): string => (added.get(number) ?? chronology.event(number)).id;
-  for (const { event, lane } of fresh.events) {
+  for (const { event, lane } of coming) {
     added.set(size, event);
     indexer.ids.set(event.id, size, idOf);
     indexer.add(size, event, lane ?? NO_LANE);
@@ -77,48 +127,27 @@ export function applyChange(
     // Where there was nothing, the first events are the opening view.
     ...(wasEmpty && { home: { start: horizon.first - margin, duration: horizon.last - horizon.first + 2 * margin } }),
   });
-  return report.findings.length > 0 ? explain({ document: chronology.document, report, raw, text: undefined }) : [];
 }
 
-interface Fresh {
-  readonly events: readonly { readonly event: TimelineEvent; readonly lane: number | undefined }[];
-  readonly lanes: readonly Lane[];
-  readonly isLaneless: boolean;
-}
-
-/** `added` of the items are new; the others may have ids that are there. */
 function readFresh(
-  chronology: Chronology,
   items: readonly unknown[],
-  added: number,
-  sources: ReadonlySet<string>,
-  report: Report,
-): Fresh {
-  const replaced = new Set(items.slice(added).map((item) => (item as Partial<TimelineEvent> | null | undefined)?.id));
-  const taken = new Map<number, Fresh['events'][number]>();
+  input: Omit<EventsInput, 'items' | 'ids' | 'take'>,
+): { readonly events: readonly Coming[]; readonly lanes: readonly Lane[] } {
+  const taken = new Map<number, Coming>();
   const reading = readEvents({
+    ...input,
     items: { count: items.length, items: (from, to) => items.slice(from, to) },
-    sources,
-    lanes: chronology.lanes,
     ids: new IdTable(items.length),
-    isTaken: (id) => !replaced.has(id) && chronology.find(id) >= 0,
-    report,
     take: (event, index, lane) => taken.set(index, { event, lane }),
   });
   let step = reading.next();
   while (!step.done) step = reading.next();
-  const events = Array.from(step.value.kept, (index) => taken.get(index)!);
-  return { events, lanes: step.value.lanes, isLaneless: events.some(({ lane }) => lane === undefined) };
+  return { events: Array.from(step.value.kept, (index) => taken.get(index)!), lanes: step.value.lanes };
 }
 
-function withSources(
-  known: readonly Source[],
-  raw: { readonly sources: readonly unknown[] },
-  report: Report,
-): readonly Source[] {
-  if (raw.sources.length === 0) return known;
-  const fresh = openShell({ sources: raw.sources }, report).sources.items.filter((source) => source !== undefined);
-  return [...new Map([...known, ...fresh].map((source) => [source.id, source])).values()];
+function withSources(known: ReadonlyMap<string, Source>, raw: readonly unknown[], report: Report): Map<string, Source> {
+  const fresh = openShell({ sources: raw }, report).sources.items.filter((source) => source !== undefined);
+  return new Map([...known, ...fresh.map((source) => [source.id, source] as const)]);
 }
 
 /** The document as it is now; its list of events is made when somebody asks for it. */

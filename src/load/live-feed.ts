@@ -2,20 +2,28 @@
  * Events that a host adds, changes and removes while the timeline is looked at.
  *
  * In: the host's calls, as many as come. Out: the chronology revised, a few times a second at most, since each time the view is laid out
- * anew; and to each call a promise of what was wrong with its batch.
+ * anew; and to each call a promise of what was wrong with it.
  */
 import type { Diagnostic } from '../document/diagnostics.ts';
 import type { Chronology } from '../view/chronology.ts';
-import { applyChange } from './live-data.ts';
+import { applyChanges } from './live-data.ts';
 import type { LiveChange } from './live-data.ts';
+
+type Diagnostics = readonly Diagnostic[];
 
 export interface LiveFeedOwner {
   /** What is there to be changed; `undefined` where there is nothing yet. */
   chronology(): Chronology | undefined;
-  /** The timeline begins with these, where there was none. */
-  begin(change: LiveChange): void;
+  /** The timeline begins with these, where there was none. Resolves when they are there, with what is wrong with them. */
+  begin(change: LiveChange): Promise<Diagnostics>;
   /** The chronology was revised; `previousLast` is where its dates ended before. */
   revised(previousLast: number): void;
+}
+
+interface Call {
+  readonly change: LiveChange;
+  readonly resolve: (diagnostics: Diagnostics) => void;
+  readonly reject: (fault: unknown) => void;
 }
 
 /** Between two revisions, in ms. */
@@ -23,8 +31,8 @@ const BATCH_MS = 200;
 
 export class LiveFeed {
   readonly #owner: LiveFeedOwner;
-  #next: LiveChange = NOTHING;
-  #batch: Promise<readonly Diagnostic[]> | undefined;
+  #calls: Call[] = [];
+  #isFlushing = false;
   #last = -Infinity;
 
   constructor(owner: LiveFeedOwner) {
@@ -32,39 +40,42 @@ export class LiveFeed {
   }
 
   /** Resolves with what was wrong, when the change is made. Throws a TypeError for what is no list. */
-  change(change: Partial<LiveChange>): Promise<readonly Diagnostic[]> {
+  change(change: Partial<LiveChange>): Promise<Diagnostics> {
     for (const [name, list] of Object.entries(change)) {
       if (!Array.isArray(list)) throw new TypeError(`${name}: expected a list, found ${typeof list}`);
     }
-    const { add, update, remove, sources } = this.#next;
-    // What is removed and added again in one batch is there in the end, and the other way round.
-    const removed = new Set(change.remove);
-    const stays = (item: unknown): boolean => !removed.has((item as { readonly id: string } | null)?.id ?? '');
-    this.#next = {
-      add: [...(removed.size > 0 ? add.filter(stays) : add), ...(change.add ?? [])],
-      update: [...(removed.size > 0 ? update.filter(stays) : update), ...(change.update ?? [])],
-      remove: [...remove, ...(change.remove ?? [])],
-      sources: [...sources, ...(change.sources ?? [])],
-    };
-    return (this.#batch ??= this.#flush());
+    return new Promise((resolve, reject) => {
+      this.#calls.push({ change: { ...NOTHING, ...change }, resolve, reject });
+      void this.#flush();
+    });
   }
 
-  async #flush(): Promise<readonly Diagnostic[]> {
-    const wait = this.#last + BATCH_MS - performance.now();
-    await new Promise((resolve) => setTimeout(resolve, Math.max(wait, 0)));
-    this.#batch = undefined;
-    const change = this.#next;
-    this.#next = NOTHING;
-    this.#last = performance.now();
-    const chronology = this.#owner.chronology();
-    if (!chronology) {
-      this.#owner.begin(change);
-      return [];
+  async #flush(): Promise<void> {
+    if (this.#isFlushing) return;
+    this.#isFlushing = true;
+    while (this.#calls.length > 0) {
+      const wait = this.#last + BATCH_MS - performance.now();
+      await new Promise((resolve) => setTimeout(resolve, Math.max(wait, 0)));
+      this.#last = performance.now();
+      // The first event begins the timeline, which the rest then changes.
+      const calls = this.#calls.splice(0, this.#owner.chronology() ? Infinity : 1);
+      try {
+        const found = await this.#make(calls.map(({ change }) => change));
+        calls.forEach(({ resolve }, place) => resolve(found[place]!));
+      } catch (fault) {
+        for (const { reject } of calls) reject(fault);
+      }
     }
+    this.#isFlushing = false;
+  }
+
+  async #make(changes: readonly LiveChange[]): Promise<readonly Diagnostics[]> {
+    const chronology = this.#owner.chronology();
+    if (!chronology) return Promise.all(changes.map((change) => this.#owner.begin(change)));
     const { last } = chronology.horizon;
-    const diagnostics = applyChange(chronology, change);
+    const found = applyChanges(chronology, changes);
     this.#owner.revised(last);
-    return diagnostics;
+    return found;
   }
 }
 

@@ -25,13 +25,20 @@ export interface LiveHost {
   set data(data: unknown);
   select(id: string | undefined): void;
   requestUpdate(): void;
+  readonly updateComplete: Promise<unknown>;
   addController(waiting: Waiting): void;
   removeController(waiting: Waiting): void;
 }
 
 /** What the element shows. */
 export interface LiveStage {
-  isLoading(): boolean;
+  readonly loader: {
+    readonly state: { readonly type: string };
+    /** What is read; `undefined` where it holds no event. */
+    readonly content: object | undefined;
+    /** What is wrong with what was read. */
+    readonly diagnostics: readonly Diagnostic[];
+  };
   /** `all` are its events, whatever the reader's filters leave of them. */
   frame(): { readonly viewport: Viewport; readonly all: Chronology } | undefined;
   propose(next: Viewport): boolean;
@@ -55,7 +62,10 @@ export async function changeLive(
 function settled(host: LiveHost, stage: LiveStage): Promise<void> {
   return new Promise((resolve) => {
     const look = (): void => {
-      if (stage.isLoading() || (!host.isConnected && host.src !== '' && !host.data)) return;
+      const { state, content } = stage.loader;
+      const isEmpty = host.isConnected && !content;
+      // What was read has a frame when its words are there.
+      if (state.type === 'loading' || (!isEmpty && !stage.frame())) return;
       host.removeController(waiting);
       resolve();
     };
@@ -68,9 +78,13 @@ function settled(host: LiveHost, stage: LiveStage): Promise<void> {
 function feedOf(host: LiveHost, stage: LiveStage): LiveFeed {
   return new LiveFeed({
     chronology: () => stage.frame()?.all,
-    begin: ({ add, update, sources }) => {
+    async begin({ add, update, sources }) {
       const { data } = host;
+      if (add.length + update.length + sources.length === 0) return [];
       host.data = { ...data, sources: [...(data?.sources ?? []), ...sources], events: [...add, ...update] };
+      await host.updateComplete;
+      await settled(host, stage);
+      return stage.loader.diagnostics;
     },
     revised: (previousLast) => goAlong(host, stage, previousLast),
   });

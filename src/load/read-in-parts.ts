@@ -53,7 +53,7 @@ export function* readInParts({
   const reading = readEvents({
     items,
     sources: shell.sources.ids,
-    lanes: shell.lanes.items.filter((lane) => lane !== undefined),
+    lanes: new Map(shell.lanes.items.filter((lane) => lane !== undefined).map(({ id }, place) => [id, place])),
     ids: indexer.ids,
     report,
     take(event, index, lane, isMended) {

@@ -7,7 +7,6 @@
  */
 import type { Instant } from '../time/historical-date.ts';
 import type { Chronology } from './chronology.ts';
-import type { PlacedLabel } from './placement.ts';
 import { BINS, levelOf, tileMs, tilesOver } from './tile.ts';
 import type { LaneTile } from './tile.ts';
 import type { Viewport } from './viewport.ts';
@@ -44,8 +43,8 @@ export interface ClusterInput {
   readonly lane: number;
   readonly viewport: Viewport;
   readonly msPerPx: number;
-  /** The labels that show in the view or near it: as far as `STRIP_MARGIN_PX`. */
-  readonly placed: readonly Pick<PlacedLabel, 'event'>[];
+  /** The events that are drawn as themselves in the view or near it: as far as `STRIP_MARGIN_PX`. */
+  readonly drawn: readonly number[];
   tile(level: number, index: number, lane: number): LaneTile | undefined;
 }
 
@@ -66,13 +65,13 @@ interface Bin {
 }
 
 export function clustersIn(input: ClusterInput): Strip {
-  const { chronology, lane, viewport, placed } = input;
+  const { chronology, lane, viewport } = input;
   const bins = binsAround(input);
   const alone = new Set<number>();
   bins.forEach(({ single }, place) => {
     if (single !== undefined && hasRoom(single, place, bins, chronology)) alone.add(single);
   });
-  const drawn = [...placed.map(({ event }) => event), ...alone];
+  const drawn = [...input.drawn, ...alone];
   const clusters: Cluster[] = [];
   const ongoing: Cluster[] = [];
   for (const { from, to, count, lead, single, ongoing: all } of bins) {
@@ -95,11 +94,11 @@ export function clustersIn(input: ClusterInput): Strip {
 }
 
 /** The bins of the view, and as many on either side as can matter to it. */
-function binsAround({ chronology, viewport, msPerPx, lane, placed, tile }: ClusterInput): Bin[] {
+function binsAround({ chronology, viewport, msPerPx, lane, drawn, tile }: ClusterInput): Bin[] {
   const level = levelOf(msPerPx);
   const binMs = tileMs(level) / BINS;
   const { from: begins } = chronology.columns;
-  const labels = placed.map(({ event }) => event).sort((a, b) => begins[a]! - begins[b]!);
+  const labels = drawn.toSorted((a, b) => begins[a]! - begins[b]!);
   let next = 0;
   const bins: Bin[] = [];
   const margin = 2 * MOST_BINS * binMs;

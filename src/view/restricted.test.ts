@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyChange } from '../load/live-data.ts';
+import { applyChanges } from '../load/live-data.ts';
 import { parseDocument } from '../document/parse.ts';
 import { utc } from '../time/zone.ts';
 import { chronologyOf } from './chronology.ts';
@@ -56,12 +56,8 @@ describe('a restricted chronology', () => {
 
   test('the whole is in order after live data, too', () => {
     const whole = chronologyWith([5, 1, 9]);
-    applyChange(whole, {
-      add: [{ id: 'new', title: 'New', date: '1970-01-05' }],
-      update: [],
-      remove: ['e2'],
-      sources: [],
-    });
+    const add = [{ id: 'new', title: 'New', date: '1970-01-05' }];
+    applyChanges(whole, [{ add, update: [], remove: ['e2'], sources: [] }]);
     const ids = (chronology: Chronology): string[] =>
       Array.from(eventsInOrder(chronology), (event) => chronology.event(event).id);
     expect(ids(whole)).toEqual(['e1', 'new', 'e0']);

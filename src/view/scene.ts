@@ -132,7 +132,10 @@ export function sceneOf({
     }
 
     const y = rowsTop + position.rows * heights.row + heights.strip / 2;
-    const strip = clustersIn({ chronology, lane, viewport: painted, msPerPx: scale.msPerPx, placed, tile });
+    const lifted = raised.filter((event) => chronology.columns.lane[event] === lane && !shown.has(event));
+    // What is drawn as itself is in no cluster: neither in its count nor in its list.
+    const drawn = [...new Set([...placed.map(({ event }) => event), ...lifted])];
+    const strip = clustersIn({ chronology, lane, viewport: painted, msPerPx: scale.msPerPx, drawn, tile });
     const isBeyond = ({ from, to }: Extent): boolean =>
       to <= viewport.start || from >= viewport.start + viewport.duration;
     for (const cluster of strip.clusters)
@@ -145,8 +148,7 @@ export function sceneOf({
         inks.push(inkOf(mark, event, lane, y, false, scale, widthPx));
     }
 
-    for (const event of raised) {
-      if (chronology.columns.lane[event] !== lane || shown.has(event)) continue;
+    for (const event of lifted) {
       const ink = inkOf(chronology.mark(event), event, lane, y, true, scale, widthPx);
       inks.push(ink);
       labels.push(raisedLabel(ink, layout.widths(event), widthPx, y - heights.strip / 2));

@@ -126,14 +126,14 @@ export function uprightScene({ chronology, tile, layout, viewport, widthPx, rais
   for (const { event } of bars) draw(event, layout.inkY(event), false);
 
   // What is drawn as itself is in no cluster: neither in its count nor in its list.
-  const placed = [...inks.values()];
-  const strip = clustersIn({ chronology, lane: 0, viewport, msPerPx, placed, tile });
+  const itself = [...inks.keys()];
+  const strip = clustersIn({ chronology, lane: 0, viewport, msPerPx, drawn: itself, tile });
   for (const event of strip.alone) if (!inks.has(event)) draw(event, stripY, false);
   const { columns } = chronology;
-  const isLong = placed.some(({ event }) => isCutShort(event));
+  const isLong = itself.some(isCutShort);
   // What is drawn in part is counted where it goes on.
-  const drawnWhole = [...placed.filter(({ event }) => !isCutShort(event)), ...strip.alone.map((event) => ({ event }))];
-  const { ongoing } = isLong ? clustersIn({ chronology, lane: 0, viewport, msPerPx, placed: drawnWhole, tile }) : strip;
+  const whole = [...itself.filter((event) => !isCutShort(event)), ...strip.alone];
+  const { ongoing } = isLong ? clustersIn({ chronology, lane: 0, viewport, msPerPx, drawn: whole, tile }) : strip;
   const bands = ongoing.map((band) => ({ ...band, lane: ALL_LANES, ...across(band, scale), y: stripY }));
   const time = (event: number): number => columns.from[event]!;
   labels.sort((a, b) => time(a.event) - time(b.event) || a.event - b.event);

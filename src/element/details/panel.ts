@@ -73,7 +73,7 @@ export class Panel implements ReactiveController {
     host.addController(new Served(host, owner));
     host.addController(this);
     // Last: what moves the focus comes first.
-    host.addController(new FocusKeeper(host));
+    host.addController(new FocusKeeper(host, owner));
     host.addController(new FocusBeyond(host));
   }
 
