@@ -1,4 +1,5 @@
 /** Events that come, change and go while the timeline is looked at. */
+import type { Locator } from '@playwright/test';
 import { many, small } from './documents.ts';
 import { expect, test } from './timeline.harness.ts';
 import type { SourcedTimeline } from '../src/index.ts';
@@ -226,4 +227,61 @@ test('a large document takes events as a small one does', async ({ site, timelin
   await timeline.select('fresh');
   await expect(timeline.cardTitle).toHaveText('Live fresh');
   await expect(timeline.card).toContainText('of 30,001');
+});
+
+test.describe('what was changed stays', () => {
+  const ids = (timeline: { element: Locator }): Promise<readonly string[]> =>
+    timeline.element.evaluate((element: SourcedTimeline) => element.data!.events.map(({ id }) => id).toSorted());
+
+  test.beforeEach(async ({ timeline }) => {
+    await timeline.element.evaluate(
+      (element: SourcedTimeline, [one, source]) => element.addEvents([one!], [source!]),
+      [
+        event('a', '2025-03-22', { citations: [{ source: 'wire' }] }),
+        { id: 'wire', publisher: 'The Wire', published: '2025-03-22' },
+      ],
+    );
+    await expect(timeline.label('Live a')).toBeVisible();
+  });
+
+  test('in another time zone', async ({ timeline }) => {
+    await timeline.set({ timeZone: 'Asia/Tokyo' });
+    await expect(timeline.label('Live a')).toBeVisible();
+    expect(await ids(timeline)).toEqual(['a', 'first', 'second']);
+    await timeline.set({ timeZone: 'UTC' });
+    await expect(timeline.label('Live a')).toBeVisible();
+  });
+
+  test('when the element is moved within the page', async ({ page, timeline }) => {
+    await page.evaluate(() => {
+      const place = document.body.appendChild(document.createElement('main'));
+      place.append(document.querySelector('sourced-timeline')!);
+    });
+    await expect(timeline.label('Live a')).toBeVisible();
+    expect(await ids(timeline)).toEqual(['a', 'first', 'second']);
+  });
+
+  test('while only what was known on a day is shown, and after', async ({ timeline }) => {
+    await timeline.set({ asKnownOn: '2025-03-01' });
+    await expect(timeline.label('Live a')).toHaveCount(0);
+    await timeline.element.evaluate(
+      (element: SourcedTimeline, events) => element.updateEvents(events),
+      [event('first', '2025-03-19'), event('b', '2025-03-23')],
+    );
+    expect(await ids(timeline)).toEqual(['a', 'b', 'first', 'second']);
+    await timeline.set({ asKnownOn: undefined });
+    for (const title of ['Live a', 'Live b', 'Live first']) await expect(timeline.label(title)).toBeVisible();
+    expect(await ids(timeline)).toEqual(['a', 'b', 'first', 'second']);
+  });
+});
+
+test('the list of sources counts what has come', async ({ timeline }) => {
+  await timeline.element.evaluate(
+    (element: SourcedTimeline, [events, sources]) => element.addEvents(events!, sources!),
+    [
+      [event('a', '2025-03-22', { citations: [{ source: 'wire' }] })],
+      [{ id: 'wire', publisher: 'The Wire', url: 'https://example.org/wire' }],
+    ],
+  );
+  await expect(timeline.element.getByRole('button', { name: '2 sources' })).toBeVisible();
 });

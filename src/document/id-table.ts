@@ -64,13 +64,12 @@ export class IdTable {
 const slotsFor = (items: number): number => 2 ** Math.ceil(Math.log2(2 * items + 2));
 
 /**
- * FNV-1a, 32 bit, mixed once more at the end (as MurmurHash3 does): without that, ids that count up would go by the last figure, and order nothing
+ * FNV-1a, 32 bit, mixed once more at the end (as MurmurHash3 begins to): without that, ids that count up would go by the last figure, and order nothing
  * by chance.
  */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return (hash ^ (hash >>> 13)) >>> 0;
 }

@@ -15,19 +15,19 @@ export interface SourceGroup {
 
 export interface SourceEntry {
   readonly source: Source;
-  /** The events that cite it, by their place in the document, each once. */
-  readonly events: readonly number[];
+  /** The ids of the events that cite it, each once. */
+  readonly events: readonly string[];
 }
 
 export function sourceGroups({ sources, events }: TimelineDocument): readonly SourceGroup[] {
-  const citing = new Map<string, number[]>();
-  events.forEach(({ citations = [] }, index) => {
-    for (const id of new Set(citations.map(({ source }) => source))) {
-      const others = citing.get(id);
-      if (others) others.push(index);
-      else citing.set(id, [index]);
+  const citing = new Map<string, string[]>();
+  for (const { id, citations = [] } of events) {
+    for (const source of new Set(citations.map((citation) => citation.source))) {
+      const others = citing.get(source);
+      if (others) others.push(id);
+      else citing.set(source, [id]);
     }
-  });
+  }
   const groups = new Map<string, { origin: string; entries: SourceEntry[] }>();
   for (const source of sources) {
     const key = voiceKey(source);

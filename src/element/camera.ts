@@ -59,8 +59,9 @@ export class Camera implements ReactiveController {
   /** Changes what is in view, or is about to be, without a flight: what a hand holds follows it. */
   show(change: (from: Viewport) => Viewport): void {
     if (this.#land) this.stop();
-    const from = this.#wanted ?? this.#owner.current();
-    if (!from) return;
+    const now = this.#owner.current();
+    if (!now) return;
+    const from = this.#wanted ?? now;
     this.#wanted = clamp(change(from), this.#owner.limits());
     this.redraw();
   }
@@ -97,7 +98,10 @@ export class Camera implements ReactiveController {
       const step = (now: number): void => {
         begin ??= now;
         const t = Math.min((now - begin) / path.durationMs, 1);
-        if (this.#move(path.at(t), now, t === 1) && t < 1) this.#frame = requestAnimationFrame(step);
+        const goesOn = this.#move(path.at(t), now, t === 1) && t < 1;
+        // Who hears of the move may have flown elsewhere.
+        if (this.#land !== land) return;
+        if (goesOn) this.#frame = requestAnimationFrame(step);
         else this.stop();
       };
       this.#frame = requestAnimationFrame(step);
@@ -134,10 +138,12 @@ export class Camera implements ReactiveController {
   }
 
   readonly #show = (now: number): void => {
-    let next = this.#wanted;
+    // What was in view may have gone meanwhile.
+    const viewed = this.#owner.current();
+    let next = (this.#wanted = viewed && this.#wanted);
     this.#frame = 0;
     if (!next) return this.#owner.draw();
-    const { duration } = this.#owner.current()!;
+    const { duration } = viewed!;
     // Fingers that move side by side zoom out by one as far as in by the other, but for the last digits.
     if (Math.abs(next.duration / duration - 1) < 1e-6) next = { ...next, duration };
     this.#move(next, now);

@@ -10,6 +10,7 @@ import { addStyles } from './add-styles.ts';
 import { importPart } from '../load/import-part.ts';
 import { atIdle } from './at-idle.ts';
 import type { Panel } from './details/panel.ts';
+import type { TimelineDocument } from '../document/timeline.ts';
 import type { Content } from './document-loader.ts';
 import type { PanelHost, PanelOwner } from './panel-owner.ts';
 
@@ -60,14 +61,19 @@ export class DetailsLoader implements ReactiveController {
     return this.#details;
   }
 
-  /** What of a document is to be shown; nothing while the part that knows what was known is on its way, or cannot be had. */
-  shown(whole: Content | undefined, day: string | undefined): Content | undefined {
+  /** What of a document is to be shown; nothing while the part that knows what was known is on its way, or cannot be had. `now`: what live data have made of it. */
+  shown(
+    whole: Content | undefined,
+    day: string | undefined,
+    now: (document: TimelineDocument) => TimelineDocument,
+  ): Content | undefined {
     this.isHeld = false;
     if (!whole || day === undefined) return whole;
     if (!this.hasFailed) this.wanted();
-    const document = whole.isSample ? undefined : this.panel?.knownOn(whole.document, day);
+    const live = now(whole.document);
+    const document = whole.isSample ? undefined : this.panel?.knownOn(live, day);
     this.isHeld = !document;
-    return document === whole.document ? whole : document && { document, indexed: undefined, isSample: false };
+    return document === live ? whole : document && { document, indexed: undefined, isSample: false };
   }
 
   /** What of the details is for finding one's way. */

@@ -67,6 +67,8 @@ type DocumentHost = ReactiveControllerHost & HTMLElement;
 
 export class DocumentLoader implements ReactiveController {
   state: LoadState = { type: 'empty' };
+  /** Whether live data have changed what was read: to read it again would undo that. */
+  isRevised = false;
   readonly #host: DocumentHost;
   readonly #prepare: ReadRequest['prepare'];
   #wish: Wish = { given: undefined, src: '', timeZone: undefined };
@@ -82,7 +84,7 @@ export class DocumentLoader implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#isRead = false;
+    this.#isRead = this.isRevised;
     this.#host.requestUpdate();
   }
 
@@ -93,9 +95,11 @@ export class DocumentLoader implements ReactiveController {
   /** Reads what is to be read now, unless it has been read. */
   update(wish: Wish): void {
     const { given, src, timeZone } = this.#wish;
-    const isSame = wish.given === given && wish.src === src && (wish.timeZone === timeZone || !this.#isForOneZone);
+    const isSame =
+      wish.given === given && wish.src === src && (wish.timeZone === timeZone || this.isRevised || !this.#isForOneZone);
     if (this.#isRead && isSame) return;
     this.#wish = wish;
+    this.isRevised = false;
     this.#isRead = true;
     this.#stop();
     if (wish.given !== undefined) this.#take(wish.given);

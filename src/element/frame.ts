@@ -92,6 +92,10 @@ const MIN_DURATION = 10;
 export type Setting = Pick<Surface, 'widths' | 'metrics' | 'upright'>;
 
 export interface FrameMaker {
+  /** The document as live data have left it. */
+  now(document: TimelineDocument): TimelineDocument;
+  /** All of it, whatever is filtered. */
+  all(input: Pick<FrameInput, 'document' | 'indexed' | 'timeZone'>): Chronology;
   chronology(input: Pick<FrameInput, 'document' | 'indexed' | 'timeZone'>): Chronology;
   /** Makes the first frame of a document cheaper, in steps: so that none of them holds up the page. */
   prepare(
@@ -114,11 +118,24 @@ export function createFrameMaker(
   let standing: Pipeline | undefined;
   const shiftFor = anchored();
   let drawn: readonly number[] = [];
-  const chronologyFor: FrameMaker['chronology'] = ({ document, indexed, timeZone }) =>
-    level.chronology(document, zoneOrUtc(timeZone ?? document.timeZone), indexed);
+  /** What live data have changed is there, and nowhere else. */
+  const made = new WeakMap<TimelineDocument, Chronology>();
+  const now: FrameMaker['now'] = (document) => made.get(document)?.document ?? document;
+  const chronologyFor: FrameMaker['all'] = ({ document, indexed, timeZone }) => {
+    const zone = zoneOrUtc(timeZone ?? document.timeZone);
+    let chronology = made.get(document);
+    if (chronology?.zone.name !== zone.name) {
+      const current = now(document);
+      chronology = level.chronology(current, zone, current === document ? indexed : undefined);
+      made.set(document, chronology);
+    }
+    return chronology!;
+  };
   const pipelineFor = (upright: Setting['upright']): Pipeline =>
     upright ? (standing ??= upright.pipelineOf(level)) : level;
   return {
+    now,
+    all: chronologyFor,
     chronology: (input) => restrict(chronologyFor(input)),
     *prepare(input, settingFor) {
       const chronology = chronologyFor(input);

@@ -8,7 +8,7 @@ import type { Diagnostic } from '../document/diagnostics.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
 import type { Viewport } from '../view/viewport.ts';
 import type { DocumentLoader } from './document-loader.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, FrameMaker } from './frame.ts';
 import type { Orientation } from './orientation.ts';
 import { importPart } from '../load/import-part.ts';
 import type { LiveChange } from '../load/live-data.ts';
@@ -77,13 +77,15 @@ export abstract class LiveTimeline extends LitElement {
   story: string | readonly string[] | undefined;
 
   abstract src: string;
+  abstract timeZone: string | undefined;
   abstract selected: string | undefined;
   abstract select(id: string | undefined): void;
   abstract get data(): TimelineDocument | undefined;
   abstract set data(data: unknown);
 
   protected abstract readonly stage: Stage;
-  protected abstract readonly loader: Pick<DocumentLoader, 'state' | 'content' | 'diagnostics'>;
+  protected abstract readonly frames: Pick<FrameMaker, 'all'>;
+  protected abstract readonly loader: Pick<DocumentLoader, 'state' | 'content' | 'diagnostics' | 'isRevised'>;
 
   /**
    * Adds events, of the format of a document's, and sources that they rest on. Many calls are taken together, a few times a second.
@@ -104,9 +106,14 @@ export abstract class LiveTimeline extends LitElement {
     return this.#change({ remove: ids });
   }
 
+  #part: Promise<unknown> = Promise.resolve();
+
   async #change(change: Partial<LiveChange>): Promise<readonly Diagnostic[]> {
-    const { changeLive } = await importPart(() => import('../load/index.ts'));
+    // One after the other: browsers do not answer imports of one moment in their order.
+    const part = this.#part.catch(Object).then(() => importPart(() => import('../load/index.ts')));
+    this.#part = part;
+    const { changeLive } = await part;
     if (this.isConnected) await this.updateComplete;
-    return changeLive(this, { ...this.stage, loader: this.loader }, change);
+    return changeLive(this, { ...this.stage, all: this.frames.all, loader: this.loader }, change);
   }
 }

@@ -45,11 +45,11 @@ export class Navigation implements GestureMoves {
   }
 
   press(x: number, y: number): void {
-    this.#owner.reader.press(x, y);
+    void this.#owner.reader.press(x, y);
   }
 
   point(key: string | undefined, x?: number, y?: number): void {
-    this.#owner.reader.point(key, x, y);
+    void this.#owner.reader.point(key, x, y);
   }
 
   fly(to: Viewport): Promise<void> {

@@ -14,7 +14,6 @@ import type { Frame } from './frame.ts';
 import { eventOf, itemOf, keyOfCluster } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
 import type { OpenCluster } from './details/cluster-list.ts';
-import { clusterAt, eventAt } from './hit.ts';
 
 export type Walk = typeof import('./walk.ts');
 
@@ -38,8 +37,8 @@ export class Reader implements ReactiveController {
   readonly camera: Camera;
   #current: string | undefined;
   #raised: readonly number[] = [];
-  /** What gets the focus after the next update. */
-  #focusNext: string | undefined;
+  /** A selector of what gets the focus after the next update, or as soon as it is there. */
+  focusNext: string | undefined;
   readonly #host: LitElement & { selected: string | undefined };
   readonly #owner: ReaderOwner;
 
@@ -51,11 +50,11 @@ export class Reader implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#focusNext) return;
-    const target = this.#host.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    if (!this.focusNext) return;
+    const target = this.#host.renderRoot.querySelector<HTMLElement>(this.focusNext);
     // The card may still be on its way.
-    if (!target && this.#focusNext === CARD_TITLE) return;
-    this.#focusNext = undefined;
+    if (!target && this.focusNext === CARD_TITLE) return;
+    this.focusNext = undefined;
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
@@ -68,8 +67,8 @@ export class Reader implements ReactiveController {
   /** The selected event, or -1. */
   selected(chronology: Chronology | undefined): number {
     // An attribute that is taken away leaves null.
-    const id = this.#host.selected ?? undefined;
-    return id === undefined ? -1 : (chronology?.find(id) ?? -1);
+    const id = this.#host.selected;
+    return id == null ? -1 : (chronology?.find(id) ?? -1);
   }
 
   /** Events that must be seen, with or without room for them. */
@@ -86,7 +85,7 @@ export class Reader implements ReactiveController {
   keptLanes(chronology: Chronology): readonly number[] {
     const cluster = /^[bc]/.test(this.#current ?? '') ? [Number.parseInt(this.#current!.slice(1))] : [];
     const lanes = [...cluster, ...this.raised(chronology).map((event) => chronology.columns.lane[event]!)];
-    return lanes.filter((lane) => lane < chronology.lanes.length);
+    return lanes.filter((lane) => chronology.lanes[lane]);
   }
 
   /** The item that Tab reaches: the one last focused, else the selected one, else the first label. */
@@ -122,9 +121,10 @@ export class Reader implements ReactiveController {
   }
 
   /** The pointer stands on an item, or at a point of the drawing where one may be painted; or nowhere. */
-  point(key: string | undefined, x = NaN, y = NaN): void {
-    const picture = this.#owner.frame()?.picture;
-    const cluster = key === undefined && picture ? clusterAt(picture.scene, x, y) : undefined;
+  async point(key: string | undefined, x = NaN, y = NaN): Promise<void> {
+    const walk = await this.#owner.walk();
+    const scene = this.#owner.frame()?.picture?.scene;
+    const cluster = key === undefined && scene ? walk?.clusterAt(scene, x, y) : undefined;
     const pointed = cluster ? keyOfCluster(cluster) : key;
     if (pointed === this.pointed) return;
     this.pointed = pointed;
@@ -134,7 +134,7 @@ export class Reader implements ReactiveController {
   /** Opens the card and goes there. */
   open(event: number): void {
     void this.choose(event);
-    this.#focusNext = CARD_TITLE;
+    this.focusNext = CARD_TITLE;
   }
 
   /** Opens the card and brings its event into view; the focus stays where it is. */
@@ -165,17 +165,20 @@ export class Reader implements ReactiveController {
   close(givesFocusBack: boolean): boolean {
     const frame = this.#owner.frame();
     const selected = this.selected(frame?.chronology);
-    if (!this.cluster && this.#host.selected === undefined) return false;
-    this.#focusNext = undefined;
+    if (!this.cluster && this.#host.selected == null) return false;
+    this.focusNext = undefined;
     if (givesFocusBack && this.cluster) this.focus(keyOfCluster(this.cluster.at));
     else if (givesFocusBack && selected >= 0) this.focus(`e${selected}`);
     this.cluster = undefined;
-    if (this.#host.selected !== undefined) {
-      this.#host.selected = undefined;
-      this.#host.dispatchEvent(new TimelineSelectEvent(undefined));
-    }
+    this.#deselect();
     this.#host.requestUpdate();
     return true;
+  }
+
+  #deselect(): void {
+    if (this.#host.selected == null) return;
+    this.#host.selected = undefined;
+    this.#host.dispatchEvent(new TimelineSelectEvent(undefined));
   }
 
   openCluster(at: SceneCluster): void {
@@ -183,8 +186,8 @@ export class Reader implements ReactiveController {
     if (!frame?.picture) return;
     const drawn = new Set(frame.picture.scene.inks.map(({ event }) => event));
     this.cluster = { at, drawn, most: LIST_STEP };
-    this.#host.selected = undefined;
-    this.#focusNext = CARD_TITLE;
+    this.#deselect();
+    this.focusNext = CARD_TITLE;
     this.#host.requestUpdate();
   }
 
@@ -208,10 +211,12 @@ export class Reader implements ReactiveController {
   }
 
   /** A press on the drawing: the ink or the cluster under it, if there is any. */
-  press(x: number, y: number): void {
+  async press(x: number, y: number): Promise<void> {
+    const walk = await this.#owner.walk();
     const scene = this.#owner.frame()?.picture?.scene;
-    const event = scene && eventAt(scene, x, y);
-    const cluster = scene && clusterAt(scene, x, y);
+    if (!walk || !scene) return;
+    const event = walk.eventAt(scene, x, y);
+    const cluster = walk.clusterAt(scene, x, y);
     if (event !== undefined) this.open(event);
     else if (cluster) this.pressKey(keyOfCluster(cluster));
   }
@@ -230,15 +235,10 @@ export class Reader implements ReactiveController {
     return this.#eventOfKey(this.#current);
   }
 
-  /** Whether something is to get the focus that may still be on its way. */
-  get isGivingFocus(): boolean {
-    return this.#focusNext !== undefined;
-  }
-
   /** Gives the focus to an item, by its key. */
   focus(key: string): void {
     this.#current = key;
-    this.#focusNext = `[data-key="${key}"] button`;
+    this.focusNext = `[data-key="${key}"] button`;
     this.#host.requestUpdate();
   }
 

@@ -117,7 +117,7 @@ export class SourcedTimeline extends LiveTimeline {
   #wording!: ReturnType<typeof wordingOf>;
   #frame: Frame | undefined;
   protected readonly loader = new DocumentLoader(this, (read) =>
-    this.#frames.prepare({ ...read, ...this.#wording }, (lanes) => this.#drawing.setting(lanes)),
+    this.frames.prepare({ ...read, ...this.#wording }, (lanes) => this.#drawing.setting(lanes)),
   );
   readonly #drawing = new Drawing(this);
   readonly #announcer = new Announcer(this);
@@ -154,7 +154,7 @@ export class SourcedTimeline extends LiveTimeline {
     say: (words) => this.#announcer.say(words),
     stop: () => this.#camera.stop(),
   });
-  readonly #frames = createFrameMaker(
+  protected readonly frames = createFrameMaker(
     (event) => this.#reader.open(event),
     () => this.#camera.redraw(),
     (all) => this.#details.panel?.finding.filters.restrict(all) ?? all,
@@ -179,10 +179,8 @@ export class SourcedTimeline extends LiveTimeline {
    * is none. `undefined`, or `null`, goes back to `src` or the light DOM.
    */
   get data(): TimelineDocument | undefined {
-    if (this.loader.state.type !== 'ready') return undefined;
-    // Live data are in the chronology.
-    const { version = 0, document } = this.#frame?.all ?? {};
-    return version > 0 ? document : this.loader.state.document;
+    const { state } = this.loader;
+    return state.type === 'ready' ? this.frames.now(state.document) : undefined;
   }
 
   set data(data: unknown) {
@@ -236,7 +234,7 @@ export class SourcedTimeline extends LiveTimeline {
     this.#wording = wordingOf(this);
     this.loader.update({ given: this.#given, src: this.src, timeZone: this.timeZone });
     const whole = this.loader.content;
-    const content = this.#details.shown(whole, this.asKnownOn ?? undefined);
+    const content = this.#details.shown(whole, this.asKnownOn ?? undefined, this.frames.now);
     if (content?.document !== this.#document) {
       this.#reader.reset();
       // Another day of the same document moves nothing.
@@ -253,8 +251,8 @@ export class SourcedTimeline extends LiveTimeline {
     this.#frame = undefined;
     if (!content || countOf(content) === 0 || !this.#wording.isThere) return;
     this.#view.taken();
-    const chronology = this.#frames.chronology({ ...content, timeZone: this.timeZone });
-    this.#frame = this.#frames.frame({
+    const chronology = this.frames.chronology({ ...content, timeZone: this.timeZone });
+    this.#frame = this.frames.frame({
       ...content,
       ...this.#wording,
       viewport: this.#view.viewport,
@@ -270,7 +268,7 @@ export class SourcedTimeline extends LiveTimeline {
     if (!isThere) return probe;
     const { state } = this.loader;
     const { panel } = this.#details;
-    const below = belowTemplate(this.data, this.#document, panel);
+    const below = belowTemplate(this.data, this.#document && this.frames.now(this.#document), panel);
     return html`<section
         aria-label=${this.data?.title ?? messages.timeline.untitled}
         aria-busy=${state.type === 'loading'}

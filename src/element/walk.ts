@@ -1,6 +1,6 @@
 /**
- * Finding one's way on the drawing: by arrow keys from item to item, and to where an event is in view. In: what is in view, where one stands, a
- * direction or an event. Out: where to go, or `undefined`. It loads with the details: nobody walks before the first key.
+ * Finding one's way on the drawing: by arrow keys from item to item, by the pointer to what is painted there, and to where an event is in view. In: what is in view, where one stands, a
+ * direction or an event. Out: where to go, or `undefined`. It loads with the details: nobody walks before the first key or move of the pointer.
  */
 import type { LitElement } from 'lit';
 import { inOrder } from '../view/event-columns.ts';
@@ -16,6 +16,8 @@ import type { Camera } from './camera.ts';
 import type { Frame } from './frame.ts';
 import { eventOf } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
+
+export { clusterAt, eventAt } from './hit.ts';
 
 /** Who walks: where the drawing is, and how it moves. */
 interface Walker {

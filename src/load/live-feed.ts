@@ -5,6 +5,7 @@
  * anew; and to each call a promise of what was wrong with it.
  */
 import type { Diagnostic } from '../document/diagnostics.ts';
+import type { Instant } from '../time/historical-date.ts';
 import type { Chronology } from '../view/chronology.ts';
 import { applyChanges } from './live-data.ts';
 import type { LiveChange } from './live-data.ts';
@@ -12,12 +13,14 @@ import type { LiveChange } from './live-data.ts';
 type Diagnostics = readonly Diagnostic[];
 
 export interface LiveFeedOwner {
+  /** Resolves when nothing is being read. */
+  settled(): Promise<void>;
   /** What is there to be changed; `undefined` where there is nothing yet. */
   chronology(): Chronology | undefined;
   /** The timeline begins with these, where there was none. Resolves when they are there, with what is wrong with them. */
   begin(change: LiveChange): Promise<Diagnostics>;
-  /** The chronology was revised; `previousLast` is where its dates ended before. */
-  revised(previousLast: number): void;
+  /** `previousLast` is where its dates ended before. */
+  revised(chronology: Chronology, previousLast: Instant): void;
 }
 
 interface Call {
@@ -56,6 +59,7 @@ export class LiveFeed {
     while (this.#calls.length > 0) {
       const wait = this.#last + BATCH_MS - performance.now();
       await new Promise((resolve) => setTimeout(resolve, Math.max(wait, 0)));
+      await this.#owner.settled();
       this.#last = performance.now();
       // The first event begins the timeline, which the rest then changes.
       const calls = this.#calls.splice(0, this.#owner.chronology() ? Infinity : 1);
@@ -74,7 +78,7 @@ export class LiveFeed {
     if (!chronology) return Promise.all(changes.map((change) => this.#owner.begin(change)));
     const { last } = chronology.horizon;
     const found = applyChanges(chronology, changes);
-    this.#owner.revised(last);
+    this.#owner.revised(chronology, last);
     return found;
   }
 }

@@ -5,7 +5,7 @@
 import type { Diagnostic } from '../document/diagnostics.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
 import type { Instant } from '../time/historical-date.ts';
-import type { Chronology } from '../view/chronology.ts';
+import type { Chronology, IndexedEvents } from '../view/chronology.ts';
 import { pan } from '../view/viewport.ts';
 import type { Viewport } from '../view/viewport.ts';
 import type { LiveChange } from './live-data.ts';
@@ -19,7 +19,7 @@ interface Waiting {
 export interface LiveHost {
   readonly follow: boolean;
   readonly isConnected: boolean;
-  readonly src: string;
+  readonly timeZone: string | undefined;
   selected: string | undefined;
   get data(): TimelineDocument | undefined;
   set data(data: unknown);
@@ -30,29 +30,35 @@ export interface LiveHost {
   removeController(waiting: Waiting): void;
 }
 
+interface Given {
+  readonly document: TimelineDocument;
+  readonly indexed: IndexedEvents | undefined;
+}
+
 /** What the element shows. */
 export interface LiveStage {
   readonly loader: {
     readonly state: { readonly type: string };
-    /** What is read; `undefined` where it holds no event. */
-    readonly content: object | undefined;
+    /** What was read; `undefined` where it holds no event. */
+    readonly content: Given | undefined;
     /** What is wrong with what was read. */
     readonly diagnostics: readonly Diagnostic[];
+    isRevised: boolean;
   };
-  /** `all` are its events, whatever the reader's filters leave of them. */
-  frame(): { readonly viewport: Viewport; readonly all: Chronology } | undefined;
+  /** Its events, whatever the reader's filters, or a day, leave of them. */
+  all(given: Given & { readonly timeZone: string | undefined }): Chronology;
+  frame(): { readonly viewport: Viewport } | undefined;
   propose(next: Viewport): boolean;
 }
 
 const feeds = new WeakMap<LiveHost, LiveFeed>();
 
 /** Resolves when the change is made, with what was wrong with it. */
-export async function changeLive(
+export function changeLive(
   host: LiveHost,
   stage: LiveStage,
   change: Partial<LiveChange>,
 ): Promise<readonly Diagnostic[]> {
-  await settled(host, stage);
   let feed = feeds.get(host);
   if (!feed) feeds.set(host, (feed = feedOf(host, stage)));
   return feed.change(change);
@@ -62,10 +68,7 @@ export async function changeLive(
 function settled(host: LiveHost, stage: LiveStage): Promise<void> {
   return new Promise((resolve) => {
     const look = (): void => {
-      const { state, content } = stage.loader;
-      const isEmpty = host.isConnected && !content;
-      // What was read has a frame when its words are there.
-      if (state.type === 'loading' || (!isEmpty && !stage.frame())) return;
+      if (stage.loader.state.type === 'loading' || (!host.isConnected && !stage.loader.content)) return;
       host.removeController(waiting);
       resolve();
     };
@@ -77,7 +80,11 @@ function settled(host: LiveHost, stage: LiveStage): Promise<void> {
 
 function feedOf(host: LiveHost, stage: LiveStage): LiveFeed {
   return new LiveFeed({
-    chronology: () => stage.frame()?.all,
+    settled: () => settled(host, stage),
+    chronology: () => {
+      const { content } = stage.loader;
+      return content && stage.all({ ...content, timeZone: host.timeZone });
+    },
     async begin({ add, update, sources }) {
       const { data } = host;
       if (add.length + update.length + sources.length === 0) return [];
@@ -86,16 +93,19 @@ function feedOf(host: LiveHost, stage: LiveStage): LiveFeed {
       await settled(host, stage);
       return stage.loader.diagnostics;
     },
-    revised: (previousLast) => goAlong(host, stage, previousLast),
+    revised: (chronology, previousLast) => {
+      stage.loader.isRevised = true;
+      goAlong(host, stage, chronology, previousLast);
+    },
   });
 }
 
 /** With the newest event; who has gone elsewhere is left there. A card of what was removed closes. */
-function goAlong(host: LiveHost, stage: LiveStage, previousLast: Instant): void {
-  const { viewport, all } = stage.frame()!;
+function goAlong(host: LiveHost, stage: LiveStage, all: Chronology, previousLast: Instant): void {
   if (host.selected && all.find(host.selected) < 0) host.select(undefined);
+  const viewport = stage.frame()?.viewport;
   const by = all.horizon.last - previousLast;
-  const isAtTheEnd = viewport.start <= previousLast && viewport.start + viewport.duration >= previousLast;
+  const isAtTheEnd = viewport && viewport.start <= previousLast && viewport.start + viewport.duration >= previousLast;
   if (host.follow && by > 0 && isAtTheEnd) stage.propose(pan(viewport, by));
   host.requestUpdate();
 }

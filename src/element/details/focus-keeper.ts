@@ -75,7 +75,7 @@ export class FocusKeeper implements ReactiveController {
     const { reader } = this.#owner;
     this.#frame = this.#owner.frame();
     if (!this.#focused?.isConnected) this.#lost = this.#place ?? this.#lost;
-    if (!nobodyHasIt() || reader.isGivingFocus) this.#lost = undefined;
+    if (!nobodyHasIt() || reader.focusNext) this.#lost = undefined;
     if (!this.#lost || !this.#frame?.picture) return;
     const key = heirOf(this.#lost, this.#frame);
     this.#lost = undefined;

@@ -145,17 +145,20 @@ export class Panel implements ReactiveController {
     const frame = this.#owner.frame();
     const wording = this.#owner.wording();
     const details = detailsIn(wording.messages);
+    // A pinned source is held though its list be closed.
+    if (this.#sources.pinned !== undefined) this.#sources.groups(document);
     return html`${
       sources.length > 0
         ? this.#button('sources', details.sources.summary(sources.length, this.#voices(document)))
         : nothing
     }${
-      whole.sources.some(({ published }) => published !== undefined)
+      // Of what goes on being published no day is the last.
+      whole.sources.some(({ published }) => published !== undefined && !/(\/|\.\.)$/.test(published))
         ? this.#button('known', details.known.button)
         : nothing
     }${corrections.length > 0 ? this.#button('corrections', details.corrections.button(corrections.length)) : nothing}
     ${this.#view === 'sources' ? sourceListTemplate(this.#sources, document, wording) : nothing}
-    ${this.#view === 'known' ? controlTemplate(this.#publicationDays(whole), this.#day, wording, (day) => this.#show(day)) : nothing}
+    ${this.#view === 'known' && this.#publicationDays(whole).length > 0 ? controlTemplate(this.#publicationDays(whole), this.#day, wording, (day) => this.#show(day)) : nothing}
     ${this.#view === 'corrections' ? correctionsTemplate(corrections, wording, frame) : nothing}`;
   }
 

@@ -50,8 +50,10 @@ export class SourcesState implements ReactiveController {
     if (document !== this.#document) {
       this.#document = document;
       this.#groups = sourceGroups(document);
-      this.listed = LIST_STEP;
-      this.pinned = this.#pointed = undefined;
+      // Live data make another document of it, too.
+      const isThere = (id: string | undefined): boolean => document.sources.some((source) => source.id === id);
+      if (!isThere(this.pinned)) this.pinned = undefined;
+      if (!isThere(this.#pointed)) this.#pointed = undefined;
       this.#highlight();
     }
     return this.#groups;
@@ -102,7 +104,9 @@ export class SourcesState implements ReactiveController {
 
   #highlight(): void {
     const id = this.#pointed ?? this.pinned;
-    const events = id === undefined ? [] : this.#eventsOf(id);
+    const chronology = this.#owner.frame()?.chronology;
+    const numbers = id === undefined ? [] : this.#eventsOf(id).map((event) => chronology?.find(event) ?? -1);
+    const events = numbers.filter((number) => number >= 0);
     const resting = new Set(events);
     const reaches = (cluster: SceneCluster): boolean => {
       const { from, to } = cluster;
@@ -116,7 +120,7 @@ export class SourcesState implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #eventsOf(id: string): readonly number[] {
+  #eventsOf(id: string): readonly string[] {
     return this.#groups.flatMap(({ entries }) => entries).find(({ source }) => source.id === id)?.events ?? [];
   }
 }
