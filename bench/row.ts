@@ -62,7 +62,6 @@ export interface Row {
   readonly elements?: number;
   readonly zoom?: Gesture | Dead;
   readonly drag?: Gesture | Dead;
-  readonly leftover?: Leftover;
 }
 
 export const isDead = (row: Row): boolean => [row.firstDrawing, row.zoom, row.drag].includes('dead');

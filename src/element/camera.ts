@@ -98,10 +98,10 @@ export class Camera implements ReactiveController {
       const step = (now: number): void => {
         begin ??= now;
         const t = Math.min((now - begin) / path.durationMs, 1);
-        const goesOn = this.#move(path.at(t), now, t === 1) && t < 1;
+        const isAccepted = this.#move(path.at(t), now, t === 1);
         // Who hears of the move may have flown elsewhere.
         if (this.#land !== land) return;
-        if (goesOn) this.#frame = requestAnimationFrame(step);
+        if (isAccepted && t < 1) this.#frame = requestAnimationFrame(step);
         else this.stop();
       };
       this.#frame = requestAnimationFrame(step);

@@ -57,7 +57,8 @@ export class DetailsLoader implements ReactiveController {
 
   /** The details, which are on their way from now on if they are not there. */
   wanted(): Details | undefined {
-    if (!this.#details && !this.#isUnderWay) void this.#load();
+    // Before it is in a page there is nothing that they could be put into.
+    if (!this.#details && !this.#isUnderWay && this.#host.renderRoot) void this.#load();
     return this.#details;
   }
 

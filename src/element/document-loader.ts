@@ -95,8 +95,11 @@ export class DocumentLoader implements ReactiveController {
   /** Reads what is to be read now, unless it has been read. */
   update(wish: Wish): void {
     const { given, src, timeZone } = this.#wish;
+    // An address beside data says nothing.
     const isSame =
-      wish.given === given && wish.src === src && (wish.timeZone === timeZone || this.isRevised || !this.#isForOneZone);
+      wish.given === given &&
+      (given !== undefined || wish.src === src) &&
+      (wish.timeZone === timeZone || this.isRevised || !this.#isForOneZone);
     if (this.#isRead && isSame) return;
     this.#wish = wish;
     this.isRevised = false;
@@ -270,10 +273,10 @@ async function beside(request: ReadRequest): Promise<LargeReading | undefined> {
   }
 }
 
-/** The data of a JSON text; nothing where it is none, with or without the mark that some editors begin it with. */
+/** The data of a JSON text; nothing where it is none, or begins with the mark that some editors put there: what mends it reads that, too. */
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+    return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }

@@ -123,13 +123,11 @@ export function createFrameMaker(
   const now: FrameMaker['now'] = (document) => made.get(document)?.document ?? document;
   const chronologyFor: FrameMaker['all'] = ({ document, indexed, timeZone }) => {
     const zone = zoneOrUtc(timeZone ?? document.timeZone);
-    let chronology = made.get(document);
-    if (chronology?.zone.name !== zone.name) {
-      const current = now(document);
-      chronology = level.chronology(current, zone, current === document ? indexed : undefined);
-      made.set(document, chronology);
-    }
-    return chronology!;
+    const known = made.get(document);
+    if (known?.zone.name === zone.name) return known;
+    const chronology = level.chronology(now(document), zone, known ? undefined : indexed);
+    made.set(document, chronology);
+    return chronology;
   };
   const pipelineFor = (upright: Setting['upright']): Pipeline =>
     upright ? (standing ??= upright.pipelineOf(level)) : level;

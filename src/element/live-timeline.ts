@@ -110,7 +110,8 @@ export abstract class LiveTimeline extends LitElement {
 
   async #change(change: Partial<LiveChange>): Promise<readonly Diagnostic[]> {
     // One after the other: browsers do not answer imports of one moment in their order.
-    const part = this.#part.catch(Object).then(() => importPart(() => import('../load/index.ts')));
+    const load = () => importPart(() => import('../load/index.ts'));
+    const part = this.#part.then(load, load);
     this.#part = part;
     const { changeLive } = await part;
     if (this.isConnected) await this.updateComplete;

@@ -50,10 +50,11 @@ describe('the picture in px', () => {
   });
 
   test('the label of an open end stands behind its fading ink', () => {
-    const { labels, inks } = stageOf(documentOf(['2025-01-10', '2025-03-01/..', '2025-04-30'])).scene(year);
+    const { labels, inks } = stageOf(documentOf(['2025-01-10', '2025-08-01/..', '2025-08-05'])).scene(year);
     const open = inks.find((ink) => ink.form === 'span')!;
     const label = labels.find(({ event }) => event === open.event)!;
-    if (label.form === 'beside') expect(label.x).toBeGreaterThan(inkEdges(open).right);
+    expect(label.form).toBe('beside');
+    expect(label.x).toBeGreaterThan(inkEdges(open).right);
     expect(inkEdges(open).right - open.toX).toBe(72);
   });
 
@@ -92,6 +93,26 @@ describe('what has no room for a label', () => {
     const raised = stage.scene(year, 1000, [hidden]).labels.filter((label) => label.raised);
     expect(raised.map(({ event }) => event)).toEqual([hidden]);
     expect(raised[0]!.x + raised[0]!.widthPx).toBeLessThanOrEqual(1000);
+  });
+
+  test('is then in no cluster, so that all that is seen adds up', () => {
+    const stage = stageOf(crowd);
+    const shown = new Set(stage.scene(year).labels.map(({ event }) => event));
+    const hidden = [...crowd.events.keys()].find((event) => !shown.has(event))!;
+    const { labels, clusters } = stage.scene(year, 1000, [hidden]);
+    expect(labels.length + clusters.reduce((sum, { count }) => sum + count, 0)).toBe(40);
+  });
+
+  test('covers no more than a part of the others then, however long its title', () => {
+    const long = documentOf(
+      Array.from({ length: 40 }, () => '2025-06-15'),
+      'A long title '.repeat(40),
+    );
+    const stage = stageOf(long);
+    const shown = new Set(stage.scene(year).labels.map(({ event }) => event));
+    const hidden = [...long.events.keys()].find((event) => !shown.has(event))!;
+    const raised = stage.scene(year, 1000, [hidden]).labels.find((label) => label.raised)!;
+    expect(raised.widthPx).toBe(480);
   });
 });
 

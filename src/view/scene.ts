@@ -89,6 +89,8 @@ const BESIDE_Y = 14;
 const BELOW_Y = 6;
 /** What stays of a label's text while the end of its bar passes out of view. */
 const STICKY_PX = 140;
+/** A label that stands over others covers no more than this of them. */
+const RAISED_PX = 480;
 /** Less than this of a text is a fragment. */
 const FRAGMENT_PX = 48;
 
@@ -204,13 +206,13 @@ function labelled(
   return { ink, text: { ...base, x, widthPx: room, side: 'right', form: 'below', cut: isCut(x, room) } };
 }
 
-/** Over whatever stands there, whole where the width allows; out of view with its mark. */
+/** Over whatever stands there, as far as it may cover that; out of view with its mark. */
 function raisedLabel(ink: Ink, { belowPx, isShort }: LabelWidths, widthPx: number, y: number): SceneLabel {
   const { left, right } = inkEdges(ink);
+  const room = Math.min(belowPx, RAISED_PX, widthPx);
   const isInView = right >= 0 && left <= widthPx;
-  const x = isInView ? Math.max(0, Math.min(right + GAP_PX, widthPx - belowPx)) : right + GAP_PX;
+  const x = isInView ? Math.max(0, Math.min(right + GAP_PX, widthPx - room)) : right + GAP_PX;
   const { event, lane } = ink;
-  const room = Math.min(belowPx, widthPx);
   return { event, lane, x, y, widthPx: room, side: 'right', form: 'below', isShort, raised: true, cut: false };
 }
 
