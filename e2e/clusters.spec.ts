@@ -235,3 +235,14 @@ test('an event that is selected without room for its label is counted once', asy
   await timeline.atRest();
   await expect.poll(() => timeline.standingFor()).toBe(500);
 });
+
+test('a cluster that is opened closes the card, and says so', async ({ timeline }) => {
+  await timeline.give(dense(500));
+  await timeline.drawn();
+  await timeline.select('event-7');
+  await expect(timeline.cardTitle).toHaveText('Event number 7');
+  const before = (await timeline.told('select')).length;
+  await timeline.openCluster();
+  await expect(timeline.cardTitle).toContainText('close together');
+  expect(await timeline.told('select')).toHaveLength(before + 1);
+});

@@ -405,4 +405,15 @@ test.describe('with motion', () => {
     expect(order).toEqual(['first', 'second']);
     expect((await timeline.viewport()).duration).toBeGreaterThan(6 * 365 * DAY_MS);
   });
+
+  test('a flight that is begun by who hears of another one is flown', async ({ timeline }) => {
+    const reached = await timeline.element.evaluate(async (element: SourcedTimeline) => {
+      let second: Promise<void> | undefined;
+      element.addEventListener('timeline-viewport-change', () => (second ??= element.zoomTo('2018')));
+      await element.fit();
+      await second;
+      return element.viewport!.start;
+    });
+    expect(reached).toBe(Date.UTC(2018, 0, 1));
+  });
 });

@@ -46,6 +46,68 @@ test.describe('two on one page', () => {
   });
 });
 
+test.describe('what comes between', () => {
+  test.beforeEach(async ({ site, timeline }) => {
+    await site.answer('/good.json', small('Good'));
+    await site.answer('/other.json', small('Other'));
+    await site.openPage('<sourced-timeline src="good.json" wheel="zoom"></sourced-timeline>');
+    await timeline.drawn();
+  });
+
+  test('a wheel and then another language, or other data, of which nothing is there yet', async ({
+    page,
+    timeline,
+  }) => {
+    const broken: Error[] = [];
+    page.on('pageerror', (error) => broken.push(error));
+    const turnThen = (change: Partial<Pick<SourcedTimeline, 'locale' | 'src'>>): Promise<void> =>
+      timeline.element.evaluate((element: SourcedTimeline, change) => {
+        const drawing = element.shadowRoot!.querySelector('.drawing')!;
+        const { x, y } = drawing.getBoundingClientRect();
+        const at = { clientX: x + 200, clientY: y + 80, deltaY: -100, bubbles: true, cancelable: true };
+        drawing.dispatchEvent(new WheelEvent('wheel', at));
+        Object.assign(element, change);
+      }, change);
+    await turnThen({ locale: 'fr' });
+    await expect(timeline.element.getByRole('button', { name: 'Agrandir' })).toBeVisible();
+    await turnThen({ src: 'other.json' });
+    await expect(timeline.label('Other: the first')).toBeVisible();
+    expect(broken).toEqual([]);
+  });
+
+  test('an address beside data, of which it says nothing', async ({ timeline }) => {
+    await timeline.give(small('Given'));
+    await timeline.zoomTo('2025-03-17/2025-03-20');
+    const before = await timeline.viewport();
+    const loads = (await timeline.told('load')).length;
+    await timeline.set({ src: 'other.json' });
+    await expect(timeline.label('Given: the first')).toBeVisible();
+    expect(await timeline.viewport()).toEqual(before);
+    expect(await timeline.told('load')).toHaveLength(loads);
+  });
+
+  test('a wish where to look before the element is in the page', async ({ page }) => {
+    await page.evaluate(async () => {
+      const element = document.createElement('sourced-timeline') as SourcedTimeline;
+      element.src = 'good.json';
+      await element.zoomTo('2025');
+      document.querySelector('sourced-timeline')!.replaceWith(element);
+    });
+    const timeline = new Timeline(page);
+    await timeline.drawn();
+    await timeline.select('first');
+    await expect(timeline.cardTitle).toHaveText('Good: the first');
+  });
+
+  test('sources that go on being published: what was known on a day cannot be asked', async ({ timeline }) => {
+    const document = small('Open') as { readonly sources: readonly object[] };
+    await timeline.give({ ...document, sources: [{ ...document.sources[0], published: '2025-03/..' }] });
+    await expect(timeline.label('Open: the first')).toBeVisible();
+    await expect(timeline.element.getByRole('button', { name: '1 source' })).toBeVisible();
+    await expect(timeline.element.getByRole('button', { name: 'What was known when' })).toHaveCount(0);
+  });
+});
+
 test('a slip in a language tag is passed over', async ({ site, timeline }) => {
   await site.answer('/good.json', small('Good'));
   for (const markup of [

@@ -608,6 +608,20 @@ test.describe('ten thousand events', () => {
     await expect(timeline.card).toContainText('of 10,000');
   });
 
+  test('turned across while a cluster has the focus, they are drawn across, and the focus stays', async ({
+    page,
+    timeline,
+  }) => {
+    await timeline.focusEvents();
+    for (let step = 0; !/close together/.test(await timeline.focused()); step++) {
+      expect(step).toBeLessThan(30);
+      await timeline.press('ArrowDown');
+    }
+    await page.setViewportSize({ width: 1000, height: 800 });
+    await expect(timeline.element.locator('.upright')).toHaveCount(0);
+    await expect.poll(() => timeline.focused()).not.toBe('');
+  });
+
   test('a cluster opens by a press', async ({ page, timeline }) => {
     const { x, y, width } = await timeline.area();
     await page.mouse.move(x + width - 14, y + 300);

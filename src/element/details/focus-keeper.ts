@@ -19,6 +19,9 @@ const CONTROLS = 'button, a[href], input, summary, [tabindex]';
 /** So long the drawing takes for that at the most, in ms: it is measured, and drawn in another frame. */
 const WIDENING_MS = 100;
 
+/** So often another is looked for: while a drawing finds its width, what was found may go at once. */
+const MOST_TRIES = 5;
+
 const nobodyHasIt = (): boolean => !document.activeElement || document.activeElement === document.body;
 
 /** What tells one control from another to a reader. */
@@ -32,8 +35,9 @@ export class FocusKeeper implements ReactiveController {
   #frame: Frame | undefined;
   /** What has the focus on the drawing. */
   #place: Place | undefined;
-  /** What had it, until there is a drawing again. */
+  /** What had it, until another has it. */
   #lost: Place | undefined;
+  #tries = 0;
   #focused: HTMLElement | undefined;
   #name = '';
   /** The controls before the one that has the focus, the nearest first. */
@@ -70,16 +74,19 @@ export class FocusKeeper implements ReactiveController {
     else if (this.#name) this.#giveOn();
   }
 
-  /** To what stands for what went from the drawing: with the next update, since it may have to be drawn first. */
+  /** To what stands for what went from the drawing: with the next update, since it may have to be drawn first, and may go again until then. */
   #giveOnDrawing(): void {
     const { reader } = this.#owner;
     this.#frame = this.#owner.frame();
-    if (!this.#focused?.isConnected) this.#lost = this.#place ?? this.#lost;
-    if (!nobodyHasIt() || reader.focusNext) this.#lost = undefined;
-    if (!this.#lost || !this.#frame?.picture) return;
-    const key = heirOf(this.#lost, this.#frame);
-    this.#lost = undefined;
-    if (key !== undefined) reader.focus(key);
+    if (this.#place && !this.#focused?.isConnected) {
+      this.#lost = this.#place;
+      this.#tries = MOST_TRIES;
+    }
+    if (!nobodyHasIt()) this.#lost = undefined;
+    if (!this.#lost || reader.focusNext || !this.#frame?.picture) return;
+    const key = this.#tries-- > 0 ? heirOf(this.#lost, this.#frame) : undefined;
+    if (key === undefined) this.#lost = undefined;
+    else reader.focus(key);
   }
 
   /** To the item that was opened. */
