@@ -66,6 +66,28 @@ test('keys go from lane to lane and scroll there, and the focus is never beneath
   await expect(timeline.labels.and(timeline.page.locator(':focus'))).toBeInViewport();
 });
 
+test('down goes on from lane to lane, also where most events have no room for a label', async ({ timeline }) => {
+  await timeline.give({
+    ...laned(100),
+    events: Array.from({ length: 2000 }, (_, index) => ({
+      id: `event-${index}`,
+      title: `Event ${index}`,
+      date: `20${10 + (index % 14)}-0${1 + (index % 9)}-11`,
+      lane: `lane-${index % 100}`,
+    })),
+  });
+  await timeline.drawn();
+  await timeline.focusEvents();
+  const lanes = new Set<string | null>();
+  for (let step = 0; step < 40; step++) {
+    await timeline.press('ArrowDown');
+    const focused = timeline.element.locator('.labels button:focus');
+    lanes.add(await focused.getAttribute('aria-description'));
+  }
+  expect(lanes.size).toBeGreaterThan(15);
+  expect(lanes).toContain('Lane 15');
+});
+
 test('an event that is selected by its id is scrolled to', async ({ timeline }) => {
   await timeline.select('event-2100');
   await timeline.atRest();

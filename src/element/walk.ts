@@ -54,6 +54,9 @@ export function neighbour(
   }
 }
 
+/** So near, in px, both stand in one row: a label that is raised begins above the middle of the strip that it stands in. */
+const SAME_ROW_PX = 16;
+
 /** The nearest one above (-1) or below (1): rows count more than the way along the axis. */
 function nearest(items: readonly Item[], current: Item, sign: 1 | -1): Item | undefined {
   const here = corner(current);
@@ -63,7 +66,7 @@ function nearest(items: readonly Item[], current: Item, sign: 1 | -1): Item | un
     const { x, y } = corner(item);
     const rows = (y - here.y) * sign;
     const way = 3 * rows + Math.abs(x - here.x);
-    if (rows > 0 && way < least) [best, least] = [item, way];
+    if (rows > SAME_ROW_PX && way < least) [best, least] = [item, way];
   }
   return best;
 }

@@ -2,6 +2,21 @@
 import { css } from 'lit';
 
 export const readerStyles = css`
+  /* Headings of lanes pass beneath the axis as lanes do. */
+  @container (min-width: 640px) {
+    .with-headings.many::before {
+      content: '';
+      position: sticky;
+      top: 0;
+      z-index: 2;
+      display: block;
+      width: 132px;
+      height: 47px;
+      margin-block-end: -47px;
+      background: var(--_background);
+    }
+  }
+
   .toolbar button:hover {
     background: var(--_note);
   }

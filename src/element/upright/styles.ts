@@ -226,7 +226,7 @@ export const styles = [
     @container (width < 480px) {
       .stands .bar {
         min-height: 132px;
-        align-content: space-between;
+        align-content: end;
       }
     }
 
