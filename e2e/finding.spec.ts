@@ -228,6 +228,17 @@ test.describe('filters', () => {
     await expect(timeline.cardTitle).toHaveText('Of no source');
   });
 
+  test('hold on paper, in the drawing as in the list', async ({ page, timeline }) => {
+    await tool(timeline, 'Filter').click();
+    await value(timeline, 'Status', /^alleged/).click();
+    await expect(timeline.labels).toHaveText(['It was alleged']);
+    await page.emulateMedia({ media: 'print' });
+    await expect(timeline.element.locator('.paper-events h4')).toHaveText(['It was alleged']);
+    const drawn = timeline.element.locator('.paper-drawing text');
+    await expect(drawn.filter({ hasText: 'It was alleged' })).toBeVisible();
+    await expect(drawn.filter({ hasText: 'It was confirmed' })).toHaveCount(0);
+  });
+
   test('nothing left is said, and keys and buttons do nothing then', async ({ timeline }) => {
     await tool(timeline, 'Filter').click();
     await value(timeline, 'Status', /^alleged/).click();

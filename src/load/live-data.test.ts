@@ -137,3 +137,17 @@ test('changes are made as if one came after the other, and each is told what is 
     ['doubled-id /events/0/id'],
   ]);
 });
+
+test('after all was removed, the first that comes is the opening view, unless the author has named one', () => {
+  const again = [{ id: 'a', title: 'A', date: '2030-05-01' }];
+  const remove = ['event-0'];
+  const free = opened(all.events.slice(0, 1));
+  applyChange(free, { ...nothing, remove });
+  applyChange(free, { ...nothing, add: again });
+  expect(free.home.start).toBeLessThan(Date.UTC(2030, 4, 1));
+  expect(free.home.duration).toBeGreaterThan(0);
+  const named = chronologyOf({ ...all, view: '2024', events: all.events.slice(0, 1) }, utc);
+  applyChange(named, { ...nothing, remove });
+  applyChange(named, { ...nothing, add: again });
+  expect(named.home.start).toBe(Date.UTC(2024, 0, 1));
+});

@@ -16,6 +16,7 @@ import type { Chronology } from '../view/chronology.ts';
 import { NO_LANE } from '../view/event-columns.ts';
 import { EventIndexer } from '../view/event-index.ts';
 import { runsWith, runsWithout } from '../view/changed-runs.ts';
+import { fitting } from '../view/viewport.ts';
 
 /** What one call changes: first it removes, then it adds. */
 export interface LiveChange {
@@ -115,7 +116,6 @@ function revise(
   if (numbers.length > 0) runs = runsWith(runs, columns, numbers, lanes.length);
   const wasEmpty = chronology.order.count === 0;
   const { horizon } = indexer;
-  const margin = (horizon.last - horizon.first) * 0.08;
   chronology.revise({
     added,
     columns,
@@ -124,8 +124,8 @@ function revise(
     horizon,
     size,
     document: liveDocument(chronology, sources, lanes),
-    // Where there was nothing, the first events are the opening view.
-    ...(wasEmpty && { home: { start: horizon.first - margin, duration: horizon.last - horizon.first + 2 * margin } }),
+    // Where there was nothing, and nothing else was wished, the first events are the opening view.
+    ...(wasEmpty && chronology.document.view === undefined && { home: fitting(horizon.first, horizon.last, 0.08) }),
   });
 }
 

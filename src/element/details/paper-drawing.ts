@@ -4,11 +4,14 @@
  */
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { TimelineDocument } from '../../document/timeline.ts';
 import { readySecond } from '../../language/second-calendar.ts';
 import type { Shape, TextLine } from '../../paint/shape.ts';
 import { textWidths } from '../../paint/text-measure.ts';
 import { paperTheme } from '../../paint/theme.ts';
 import { pictureParts } from '../../picture.ts';
+import type { Chronology } from '../../view/chronology.ts';
+import { eventsInOrder } from '../../view/runs.ts';
 import type { Frame } from '../frame.ts';
 import { legendTemplate } from './legend.ts';
 import { shapeTemplate } from './shape-template.ts';
@@ -16,8 +19,8 @@ import { shapeTemplate } from './shape-template.ts';
 /** In px of the drawing; on A4 they become 0.8 px each, which keeps the labels at about 8 points. */
 const WIDTH_PX = 860;
 
-export function paperDrawing({ chronology, context, viewport }: Frame, font: string): TemplateResult {
-  const { parts, heightPx, scene } = pictureParts(chronology.document, {
+export function paperDrawing({ chronology, all, context, viewport }: Frame, font: string): TemplateResult {
+  const { parts, heightPx, scene } = pictureParts(chronology === all ? all.document : leftOf(chronology), {
     widthPx: WIDTH_PX,
     viewport,
     locale: context.locale,
@@ -41,6 +44,12 @@ export function paperDrawing({ chronology, context, viewport }: Frame, font: str
       )}
     </svg>
     ${legendTemplate(scene, context)}`;
+}
+
+/** What the reader's filters leave of the document. */
+function leftOf(chronology: Chronology): TimelineDocument {
+  const events = Array.from(eventsInOrder(chronology), (event) => chronology.event(event));
+  return { ...chronology.document, events };
 }
 
 function elementOf(shape: Shape | TextLine): TemplateResult {
