@@ -21,7 +21,7 @@ export class LoadNews {
 
   /** Once for each document, when its events are drawn; at once where there are none. */
   tell({ state, diagnostics }: DocumentLoader, frame: Frame | undefined, messages: Messages): void {
-    const count = frame?.chronology.order.count ?? 0;
+    const count = frame?.chronology.count ?? 0;
     const isUnderWay = state.type === 'ready' && count > 0 && !frame?.picture;
     if (state === this.#told || isUnderWay) return;
     this.#told = state;

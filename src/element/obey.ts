@@ -11,6 +11,7 @@ import { eventOf } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
 import type { Reader } from './reader.ts';
 import { eventBetween, middleOfSight, neighbour } from './walk.ts';
+import { timeOrder } from '../view/time-order.ts';
 
 /** What a key may move. */
 export interface KeyTarget {
@@ -74,7 +75,7 @@ type Direction = Extract<KeyCommand, { type: 'move' }>['to'];
 async function move(to: Direction, frame: Frame, reader: Reader): Promise<void> {
   if (!frame.picture) return;
   const items = frame.picture.items();
-  const { order } = frame.chronology;
+  const order = timeOrder(frame.chronology);
   if (to === 'first' || to === 'last') return reader.goTo(to === 'first' ? order.first() : order.last());
   const { focusedEvent } = reader;
   const isDrawn = items.some((item) => eventOf(item) === focusedEvent);

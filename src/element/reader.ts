@@ -23,6 +23,8 @@ export interface ReaderOwner {
   say(words: () => string): void;
   /** How one finds one's way; `undefined` where it cannot be had. */
   walk(): Promise<Walk | undefined>;
+  /** Acts with it: at once, or as soon as it is there. */
+  withWalk(act: (walk: Walk) => void): void;
 }
 
 /** How many events of a cluster are listed at a time. */
@@ -198,16 +200,13 @@ export class Reader implements ReactiveController {
 
   /** The next (1) or previous (-1) event of all, in the order of time. */
   step(by: 1 | -1): void {
-    const frame = this.#owner.frame();
-    if (!frame) return;
-    const { order } = frame.chronology;
-    const selected = this.selected(frame.chronology);
-    const { start, duration } = frame.viewport;
-    const fromView = by > 0 ? order.since(start) : order.until(start + duration);
-    const event = selected < 0 ? fromView : by > 0 ? order.after(selected) : order.before(selected);
-    if (event < 0) return;
-    // Last, since a move says what is in view.
-    void this.choose(event).then(() => this.#owner.say(() => frame.context.labelText(event).title));
+    this.#owner.withWalk(({ eventBeside }) => {
+      const frame = this.#owner.frame();
+      const event = frame ? eventBeside(frame, this.selected(frame.chronology), by) : -1;
+      if (event < 0) return;
+      // Last, since a move says what is in view.
+      void this.choose(event).then(() => this.#owner.say(() => frame!.context.labelText(event).title));
+    });
   }
 
   /** A press on the drawing: the ink or the cluster under it, if there is any. */

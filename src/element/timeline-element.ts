@@ -134,6 +134,7 @@ export class SourcedTimeline extends LiveTimeline {
     frame: () => this.#frame,
     say: (words) => this.#announcer.say(words),
     walk: () => this.#details.walk(),
+    withWalk: (act) => this.#details.with(({ walk }) => act(walk)),
   });
   readonly #details = new DetailsLoader(this, {
     reader: this.#reader,

@@ -16,6 +16,7 @@ import type { Camera } from './camera.ts';
 import type { Frame } from './frame.ts';
 import { eventOf } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
+import { timeOrder } from '../view/time-order.ts';
 
 export { clusterAt, eventAt } from './hit.ts';
 
@@ -74,18 +75,27 @@ function nearest(items: readonly Item[], current: Item, sign: 1 | -1): Item | un
 const corner = (item: Item): { readonly x: number; readonly y: number } =>
   'label' in item ? item.label : item.cluster;
 
+/** The next (1) or previous (-1) event of all; where none is selected, the first or the last in view; -1 where there is none. */
+export function eventBeside({ chronology, viewport }: Frame, selected: number, by: 1 | -1): number {
+  const order = timeOrder(chronology);
+  if (selected >= 0) return by > 0 ? order.after(selected) : order.before(selected);
+  return by > 0 ? order.since(viewport.start) : order.until(viewport.start + viewport.duration);
+}
+
 /**
  * The event out of view that comes next, or came last, in the order of time: one that no item stands for, between the current item and
  * its neighbour in view. (What has gone on since long ago is in view, and all that began after it may not be.)
  */
 export function eventBetween(
-  { order, columns }: Chronology,
+  chronology: Chronology,
   items: readonly Item[],
   current: Item | undefined,
   neighbouring: Item | undefined,
   to: 'next' | 'previous',
 ): number | undefined {
   if (!current) return undefined;
+  const { columns } = chronology;
+  const order = timeOrder(chronology);
   const isNext = to === 'next';
   const lastBefore = (instant: number): number => {
     const first = order.since(instant);

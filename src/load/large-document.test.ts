@@ -12,6 +12,7 @@ import type { LargeDocument } from './large-document.ts';
 import type { Step } from './read-text.ts';
 import { read } from './reading.ts';
 import type { Outcome } from './reading.ts';
+import { timeOrder } from '../view/time-order.ts';
 
 const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
@@ -88,14 +89,16 @@ describe.each(Object.entries(texts))('%s', (_, text) => {
       const zone = zoneOrUtc(timeZone ?? whole.document.timeZone);
       const large = chronologyOf(document, zone, indexed);
       const small = chronologyOf({ ...document }, zone);
-      expect(large.order.count).toBe(small.order.count);
+      expect(large.count).toBe(small.count);
       expect(large.horizon).toEqual(small.horizon);
       expect(large.lanes).toEqual(small.lanes);
-      let [a, b] = [large.order.first(), small.order.first()];
-      for (; a >= 0; a = large.order.after(a), b = small.order.after(b)) {
+      const [largely, smally] = [timeOrder(large), timeOrder(small)];
+      let [a, b] = [largely.first(), smally.first()];
+      for (; a >= 0; a = largely.after(a), b = smally.after(b)) {
         expect(large.event(a)).toEqual(small.event(b));
         expect(large.mark(a)).toEqual(small.mark(b));
         expect(large.columns.lane[a]).toBe(small.columns.lane[b]);
+        expect(large.columns.isExact[a]).toBe(small.columns.isExact[b]);
         expect(large.find(small.event(b).id)).toBe(a);
       }
       expect(b).toBe(-1);

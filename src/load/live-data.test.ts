@@ -58,7 +58,7 @@ describe.each([1, 2, 3])('events that come, change and go (seed %i)', (seed) => 
     const byId = (events: Iterable<TimelineEvent>): unknown =>
       Object.fromEntries(Array.from(events, (one) => [one.id, one]));
     expect(byId(chronology.document.events)).toEqual(byId(now.values()));
-    expect(chronology.order.count).toBe(whole.order.count);
+    expect(chronology.count).toBe(whole.count);
     const present = chronology.document.events.map(({ id }) => chronology.find(id));
     const tiles = memoryTiles(chronology.columns, chronology.runs);
     await holdsContract(chronology.columns, chronology.lanes.length, tiles, present);
@@ -91,7 +91,7 @@ test('what cannot be used is left out, and the rest is taken', () => {
 test('what is removed is gone, and what was never there changes nothing', () => {
   const chronology = opened(all.events.slice(0, 3));
   applyChange(chronology, { ...nothing, remove: ['event-1', 'nobody'] });
-  expect([chronology.find('event-1'), chronology.order.count]).toEqual([-1, 2]);
+  expect([chronology.find('event-1'), chronology.count]).toEqual([-1, 2]);
 });
 
 test('new events may rest on new sources, and stand in new lanes', () => {

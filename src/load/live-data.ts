@@ -17,6 +17,7 @@ import { NO_LANE } from '../view/event-columns.ts';
 import { EventIndexer } from '../view/event-index.ts';
 import { runsWith, runsWithout } from '../view/changed-runs.ts';
 import { fitting } from '../view/viewport.ts';
+import { eventsInOrder } from '../view/runs.ts';
 
 /** What one call changes: first it removes, then it adds. */
 export interface LiveChange {
@@ -114,7 +115,7 @@ function revise(
   let { runs } = chronology;
   if (gone.length > 0) runs = runsWithout(runs, columns, gone, lanes.length);
   if (numbers.length > 0) runs = runsWith(runs, columns, numbers, lanes.length);
-  const wasEmpty = chronology.order.count === 0;
+  const wasEmpty = chronology.count === 0;
   const { horizon } = indexer;
   chronology.revise({
     added,
@@ -159,10 +160,7 @@ function liveDocument(chronology: Chronology, sources: readonly Source[], lanes:
     sources,
     lanes: lanes.filter(({ id }) => id !== ''),
     get events() {
-      const { order } = chronology;
-      const events: TimelineEvent[] = [];
-      for (let event = order.first(); event >= 0; event = order.after(event)) events.push(chronology.event(event));
-      return events;
+      return Array.from(eventsInOrder(chronology), (event) => chronology.event(event));
     },
   };
 }

@@ -16,10 +16,8 @@ import { EventIndexer, readDate } from './event-index.ts';
 import type { EventIndex } from './event-index.ts';
 import { markOf, plainMark } from './mark.ts';
 import type { Horizon, Mark } from './mark.ts';
-import { singleRun } from './runs.ts';
+import { countOf, singleRun } from './runs.ts';
 import type { Runs } from './runs.ts';
-import { timeOrder } from './time-order.ts';
-import type { TimeOrder } from './time-order.ts';
 import { fitting } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -34,7 +32,8 @@ export interface Chronology {
   /** The window on which the timeline opens: that of the document as it came. */
   readonly home: Viewport;
   readonly runs: Runs;
-  readonly order: TimeOrder;
+  /** How many events there are; `timeOrder` tells which comes when. */
+  readonly count: number;
   /** The next free number of an event. */
   readonly size: number;
   /** Counts up whenever live data change it: what was made of it is then to be made again. */
@@ -88,7 +87,7 @@ export function chronologyOf(document: TimelineDocument, zone: Zone, indexed?: I
     horizon,
     home: homeOf(document, zone, horizon),
     runs,
-    order: timeOrder(columns, runs),
+    count: countOf(runs),
     size: columns.from.length,
     version: 0,
     event: eventOf,
@@ -106,7 +105,7 @@ export function chronologyOf(document: TimelineDocument, zone: Zone, indexed?: I
       for (const [number, one] of more) added.set(number, one);
       Object.assign(chronology, change);
       chronology.version++;
-      chronology.order = timeOrder(chronology.columns, chronology.runs);
+      chronology.count = countOf(chronology.runs);
     },
   };
   return chronology;

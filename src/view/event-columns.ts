@@ -14,6 +14,8 @@ export interface EventColumns {
   readonly hash: Uint32Array;
   /** How long its title is, or its short title, in code units: what the label takes at the least, before it is measured. */
   readonly titleLength: Uint16Array;
+  /** 1 where its mark takes its bounds and no more: neither about nor open. Then nobody need read its date to know its room. */
+  readonly isExact: Uint8Array;
 }
 
 export const DEFAULT_IMPORTANCE = 0.5;
@@ -28,6 +30,7 @@ export function emptyColumns(length: number): EventColumns {
     importance: new Float32Array(length),
     hash: new Uint32Array(length),
     titleLength: new Uint16Array(length),
+    isExact: new Uint8Array(length),
   };
 }
 

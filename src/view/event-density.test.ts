@@ -4,6 +4,7 @@ import { parseDocument } from '../document/parse.ts';
 import { utc } from '../time/zone.ts';
 import { chronologyOf } from './chronology.ts';
 import { densityOf } from './event-density.ts';
+import { timeOrder } from './time-order.ts';
 
 test('every event that begins within is counted in its bin, and no other', () => {
   fc.assert(
@@ -18,7 +19,7 @@ test('every event that begins within is counted in its bin, and no other', () =>
           title: 'Event',
           date: new Date(day(place)).toISOString().slice(0, 10),
         }));
-        const { order } = chronologyOf(parseDocument({ events }).document, utc);
+        const order = timeOrder(chronologyOf(parseDocument({ events }).document, utc));
         const [from, to] = [day(first), day(first + length)];
         const counts = densityOf(order, from, to, bins);
         const edge = (bin: number): number => from + (bin / bins) * (to - from);

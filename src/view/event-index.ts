@@ -58,6 +58,7 @@ export class EventIndexer {
     columns.titleLength[event] = Math.min(title.length, shortTitle.length);
     const [isOpenBefore, isOpenAfter] = [earliest === -Infinity, latest === Infinity];
     if (isOpenBefore || isOpenAfter) this.#open.push({ event, date });
+    else columns.isExact[event] = date.includes('~') || date.includes('%') ? 0 : 1;
     if (!isOpenBefore) {
       if (earliest < horizon.first) horizon.first = earliest;
       if (earliest > horizon.last) horizon.last = earliest;

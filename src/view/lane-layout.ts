@@ -9,8 +9,9 @@ import type { Chronology } from './chronology.ts';
 import { outranks } from './event-columns.ts';
 import { CLEARANCE_PX, GAP_PX, markExtent, standsBelow } from './label-extent.ts';
 import type { LabelShape, LabelWidths, Side } from './label-extent.ts';
+import { plainMark } from './mark.ts';
 import type { Mark } from './mark.ts';
-import { placeOpening } from './opening-labels.ts';
+import { placeOpening, rowsNeeded } from './opening-labels.ts';
 import type { OpeningInput, OpeningLabels } from './opening-labels.ts';
 import { Placement } from './placement.ts';
 import { coarsestScale, levelOf, tilesOver } from './tile.ts';
@@ -95,16 +96,15 @@ export function* laneByLane(input: LayoutInput): Generator<void, LaneLayout, voi
   const rootLevel = Math.max(levelOf((last - first) / ROOT_PX), levelOf(msPerPx));
   const { rows: rowsInAll, leastPx } = rowBudget(input);
   const { shape, least } = shapesIn(input, home, leastPx);
-  const openingOf = (candidates: readonly number[] | undefined, mostRows: number): OpeningLabels =>
-    placeOpening({
-      candidates: candidates ?? [],
-      home,
-      msPerPx,
-      coarsestScale: coarsestScale(rootLevel),
-      maxRows: mostRows,
-      shape,
-      least,
-    });
+  const openingInput = (candidates: readonly number[] | undefined, maxRows: number): OpeningInput => ({
+    candidates: candidates ?? [],
+    home,
+    msPerPx,
+    coarsestScale: coarsestScale(rootLevel),
+    maxRows,
+    shape,
+    least,
+  });
   const positionOf = (lane: number, y: number, { labels, rows }: OpeningLabels): LanePosition => ({
     y,
     height: heights.laneTop + rows * heights.row + heights.strip,
@@ -118,21 +118,19 @@ export function* laneByLane(input: LayoutInput): Generator<void, LaneLayout, voi
     const candidates = chronology.lanes.map((_, lane) => candidatesOf(lane));
     // Each of the other lanes has one row at the least.
     const mostWished = Math.min(input.maxRows, Math.max(1, rowsInAll - laneCount + 1));
-    const wished: OpeningLabels[] = [];
+    const wished: number[] = [];
     for (const own of candidates) {
-      wished.push(openingOf(own, mostWished));
+      wished.push(rowsNeeded(openingInput(own, mostWished)));
       yield;
     }
-    const mostRows = fairShare(
-      wished.map(({ rows }) => rows),
-      rowsInAll,
-    );
+    const mostRows = fairShare(wished, rowsInAll);
     let y = heights.axis;
-    const positions = wished.map((wish, lane): LanePosition => {
-      const position = positionOf(lane, y, wish.rows <= mostRows ? wish : openingOf(candidates[lane], mostRows));
-      y += position.height;
-      return position;
-    });
+    const positions: LanePosition[] = [];
+    for (const [lane, own] of candidates.entries()) {
+      positions.push(positionOf(lane, y, placeOpening(openingInput(own, Math.min(wished[lane]!, mostRows)))));
+      y += positions[lane]!.height;
+      yield;
+    }
     return {
       heightPx: y,
       isComplete: !candidates.includes(undefined),
@@ -153,7 +151,7 @@ export function* laneByLane(input: LayoutInput): Generator<void, LaneLayout, voi
         const known = positions.get(lane);
         if (known) return known;
         const candidates = candidatesOf(lane);
-        const position = positionOf(lane, heights.axis + lane * height, openingOf(candidates, 1));
+        const position = positionOf(lane, heights.axis + lane * height, placeOpening(openingInput(candidates, 1)));
         // Without its candidates it is only for the time being.
         if (candidates) positions.set(lane, position);
         return position;
@@ -176,7 +174,7 @@ type Stack = Pick<LaneLayout, 'heightPx' | 'isComplete' | 'lane' | 'lanesBetween
  * Both are the same wherever the reader looks. (With `leastPx` of its own each, a row holds one more than it is wide.)
  */
 function rowBudget({ chronology, widestPx, maxRowsInAll, maxLabels }: LayoutInput): { rows: number; leastPx: number } {
-  if (chronology.order.count <= maxLabels) return { rows: maxRowsInAll, leastPx: 0 };
+  if (chronology.count <= maxLabels) return { rows: maxRowsInAll, leastPx: 0 };
   const laneCount = chronology.lanes.length;
   const fitting = Math.floor((maxLabels * LABEL_PITCH_PX) / (widestPx + LABEL_PITCH_PX));
   const rows = Math.min(Math.max(fitting, laneCount), maxRowsInAll);
@@ -233,8 +231,7 @@ function shapesIn(
 ): Pick<OpeningInput, 'shape' | 'least'> {
   const { toPx, msPerPx } = timeScale(home, widthPx);
   const shapes = new Map<number, LabelShape>();
-  const make = (event: number, widthsIn: (roomPx: number) => LabelWidths): LabelShape => {
-    const mark = chronology.mark(event);
+  const make = (mark: Mark, widthsIn: (roomPx: number) => LabelWidths): LabelShape => {
     const { from, to } = markExtent(mark, msPerPx);
     const [left, right] = [toPx(from), widthPx - toPx(to)];
     const isInView = right <= widthPx && left <= widthPx;
@@ -250,14 +247,18 @@ function shapesIn(
   return {
     shape(event) {
       let shape = shapes.get(event);
-      if (!shape) shapes.set(event, (shape = make(event, (roomPx) => widths(event, roomPx))));
+      if (!shape) shapes.set(event, (shape = make(chronology.mark(event), (roomPx) => widths(event, roomPx))));
       return shape;
     },
-    least: (event) =>
-      make(event, (roomPx) => {
-        const textPx = Math.min(LEAST_LETTER_PX * chronology.columns.titleLength[event]!, maxLabelPx, roomPx);
+    least(event) {
+      const { from, to, isExact, titleLength } = chronology.columns;
+      // As wide as the mark that it has, whatever that looks like.
+      const mark = isExact[event] ? plainMark(from[event]!, to[event]!) : chronology.mark(event);
+      return make(mark, (roomPx) => {
+        const textPx = Math.min(LEAST_LETTER_PX * titleLength[event]!, maxLabelPx, roomPx);
         return { isShort: false, besidePx: textPx, belowPx: textPx };
-      }),
+      });
+    },
   };
 }
 

@@ -34,15 +34,20 @@ const STEPS = 4;
 type Spot = Omit<PlacedLabel, 'fromScale'>;
 
 export function placeOpening(input: OpeningInput): OpeningLabels {
-  const spots = orderRows(packRows(input), input);
-  const rows = spots.reduce((most, { row }) => Math.max(most, row + 1), 1);
+  const { spots, rows } = packRows(input, false);
   const labels: PlacedLabel[] = [];
-  for (const spot of spots) labels.push({ ...spot, fromScale: coarsestFor(spot, labels, input) });
+  for (const spot of orderRows(spots, input)) labels.push({ ...spot, fromScale: coarsestFor(spot, labels, input) });
   return { labels, rows };
 }
 
+/** How many rows that needs. Where there is not enough for all, few of them are looked at. */
+export const rowsNeeded = (input: OpeningInput): number => packRows(input, true).rows;
+
 /** First fit at the scale of the opening view; the better side in any row before the other side. */
-function packRows({ candidates, home, msPerPx, maxRows, shape: shapeOf, least }: OpeningInput): Spot[] {
+function packRows(
+  { candidates, home, msPerPx, maxRows, shape: shapeOf, least }: OpeningInput,
+  isCounting: boolean,
+): { readonly spots: readonly Spot[]; readonly rows: number } {
   const rows: { readonly extent: Extent }[][] = [];
   const spots: Spot[] = [];
   const isFree = (row: (typeof rows)[number], own: Extent): boolean => row.every((other) => !meet(own, other.extent));
@@ -53,6 +58,7 @@ function packRows({ candidates, home, msPerPx, maxRows, shape: shapeOf, least }:
       return rows.some((row) => isFree(row, own));
     });
   for (const event of candidates) {
+    if (isCounting && rows.length === maxRows) break;
     if (!mayFit(least(event))) continue;
     const shape = shapeOf(event);
     for (const side of shape.sides) {
@@ -66,7 +72,7 @@ function packRows({ candidates, home, msPerPx, maxRows, shape: shapeOf, least }:
       break;
     }
   }
-  return spots;
+  return { spots, rows: rows.length || 1 };
 }
 
 /** Rows are alike: those with a bar go first, then those whose first event is first. */

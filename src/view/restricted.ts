@@ -5,8 +5,7 @@
  * nothing moves but what goes. It is made from what is sorted already, and is made anew when the whole is revised.
  */
 import type { Chronology } from './chronology.ts';
-import { eventsInOrder, singleRun } from './runs.ts';
-import { timeOrder } from './time-order.ts';
+import { countOf, eventsInOrder, singleRun } from './runs.ts';
 import { timeRun } from './time-run.ts';
 
 export function restricted(whole: Chronology, keeps: (event: number) => boolean): Chronology {
@@ -20,7 +19,7 @@ export function restricted(whole: Chronology, keeps: (event: number) => boolean)
   return {
     ...whole,
     runs,
-    order: timeOrder(columns, runs),
+    count: countOf(runs),
     find(id) {
       const event = whole.find(id);
       return event >= 0 && keeps(event) ? event : -1;

@@ -45,7 +45,7 @@ test('some of these timelines stand in several runs', () => {
 describe.each(SEEDS)('events that come and go (seed %i)', (seed) => {
   const { columns, lanes, runs, events, random } = comeAndGone(seed);
   const sorted = events.toSorted((a, b) => inOrder(columns, a, b));
-  const order = timeOrder(columns, runs);
+  const order = timeOrder({ columns, runs });
 
   test('have the tiles of those that stayed', async () => {
     await holdsContract(columns, lanes.length, memoryTiles(columns, runs), events);
@@ -80,6 +80,6 @@ describe.each(SEEDS)('events that come and go (seed %i)', (seed) => {
 
 test('nothing at all has no first and no last', () => {
   const { columns } = chronologyOf(clumpyDocument({ seed: 1, events: 0, lanes: 1 }), utc);
-  const order = timeOrder(columns, singleRun(timeRun(columns, new Int32Array(), 1)));
+  const order = timeOrder({ columns, runs: singleRun(timeRun(columns, new Int32Array(), 1)) });
   expect([order.count, order.first(), order.last(), order.since(0), order.until(0)]).toEqual([0, -1, -1, -1, -1]);
 });

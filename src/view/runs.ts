@@ -16,6 +16,9 @@ export interface Runs {
 
 export const singleRun = (run: TimeRun): Runs => ({ all: [run], gone: undefined, isGone: () => false });
 
+export const countOf = ({ all, gone }: Runs): number =>
+  all.reduce((sum, { byTime }) => sum + byTime.length, 0) - (gone?.byTime.length ?? 0);
+
 /** All events in the order of time. Not to be changed: where there is but one run, it is that run's. */
 export function eventsInOrder({ runs, columns }: { readonly runs: Runs; readonly columns: EventColumns }): Int32Array {
   const { all, gone, isGone } = runs;

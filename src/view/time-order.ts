@@ -7,6 +7,7 @@
 import type { Instant } from '../time/historical-date.ts';
 import { inOrder } from './event-columns.ts';
 import type { EventColumns } from './event-columns.ts';
+import { countOf } from './runs.ts';
 import type { Runs } from './runs.ts';
 import { countWhile, laneOf } from './time-run.ts';
 
@@ -26,9 +27,17 @@ export interface TimeOrder {
   placeOf(event: number): number;
   /** Those of a lane that begin in `[from, to)`, in order, at most `most` of them. */
   inLane(lane: number, from: Instant, to: Instant, most: number): readonly number[];
+  /** The first so many. */
+  earliest(most: number): readonly number[];
 }
 
-export function timeOrder(columns: EventColumns, runs: Runs): TimeOrder {
+export function timeOrder({
+  columns,
+  runs,
+}: {
+  readonly columns: EventColumns;
+  readonly runs: Runs;
+}): TimeOrder {
   const { all, gone, isGone } = runs;
   const compare = (a: number, b: number): number => inOrder(columns, a, b);
   const least = (events: readonly number[]): number =>
@@ -58,11 +67,13 @@ export function timeOrder(columns: EventColumns, runs: Runs): TimeOrder {
     all.reduce((sum, { byTime }) => sum + countWhile(byTime, 0, isBefore), 0) -
     (gone ? countWhile(gone.byTime, 0, isBefore) : 0);
 
+  const first = (): number => firstAfter(() => false);
+  const after = (event: number): number => firstAfter((other) => compare(other, event) <= 0);
   return {
-    count: all.reduce((sum, { byTime }) => sum + byTime.length, 0) - (gone?.byTime.length ?? 0),
-    first: () => firstAfter(() => false),
+    count: countOf(runs),
+    first,
     last: () => lastBefore(() => true),
-    after: (event) => firstAfter((other) => compare(other, event) <= 0),
+    after,
     before: (event) => lastBefore((other) => compare(other, event) < 0),
     since: (instant) => firstAfter((other) => columns.from[other]! < instant),
     until: (instant) => lastBefore((other) => columns.from[other]! <= instant),
@@ -79,6 +90,11 @@ export function timeOrder(columns: EventColumns, runs: Runs): TimeOrder {
         }
       }
       return all.length === 1 ? found : found.sort(compare).slice(0, atMost);
+    },
+    earliest(atMost) {
+      const events: number[] = [];
+      for (let event = first(); event >= 0 && events.length < atMost; event = after(event)) events.push(event);
+      return events;
     },
   };
 }

@@ -20,6 +20,7 @@ import { accountsTemplate, citationTemplate } from './citation.ts';
 import { copyTemplate } from './copy-citation.ts';
 import { eventCorrections } from './corrections.ts';
 import { secondDateTemplate } from './second-date.ts';
+import { timeOrder } from '../../view/time-order.ts';
 
 export interface CardActions {
   close(): void;
@@ -71,7 +72,7 @@ function walkTemplate(index: number, { chronology, messages }: PartContext, acti
     <button type="button" class="plain" @click=${actions.previous} aria-label=${messages.toolbar.previous}>
       ${arrow('back')}
     </button>
-    <span class="card-position">${card.position(chronology.order.placeOf(index) + 1, chronology.order.count)}</span>
+    <span class="card-position">${card.position(timeOrder(chronology).placeOf(index) + 1, chronology.count)}</span>
     <button type="button" class="plain" @click=${actions.next} aria-label=${messages.toolbar.next}>
       ${arrow('on')}
     </button>

@@ -3,14 +3,17 @@ import type { Chronology } from '../../view/chronology.ts';
 import { inOrder } from '../../view/event-columns.ts';
 import { ALL_LANES } from '../../view/clusters.ts';
 import type { Cluster } from '../../view/clusters.ts';
+import { timeOrder } from '../../view/time-order.ts';
 
 /** All that begin there; or, of a cluster without a lead, all that began before and have not ended. */
 export function membersOf(
   { lane, from, to, lead }: Cluster,
-  { order, columns, lanes }: Chronology,
+  chronology: Chronology,
   drawn: ReadonlySet<number>,
   most: number,
 ): readonly number[] {
+  const { columns, lanes } = chronology;
+  const order = timeOrder(chronology);
   const inLanes = (since: number, until: number, count: number): readonly number[] =>
     lane === ALL_LANES
       ? lanes.flatMap((_, one) => [...order.inLane(one, since, until, count)]).sort((a, b) => inOrder(columns, a, b))

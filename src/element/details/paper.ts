@@ -13,13 +13,13 @@ import { detailsIn } from '../../language/details-en.ts';
 import { wordPrecision } from '../../language/precision.ts';
 import { nameCalendars, readySecond } from '../../language/second-calendar.ts';
 import { wordSpan } from '../../language/span.ts';
-import type { Chronology } from '../../view/chronology.ts';
 import type { PartContext } from '../context.ts';
 import type { Frame } from '../frame.ts';
 import { eventCorrections } from './corrections.ts';
 import { paperDrawing } from './paper-drawing.ts';
 import { secondDate } from './second-date.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
+import { timeOrder } from '../../view/time-order.ts';
 
 /** More would fill hundreds of pages. */
 const MOST_EVENTS = 1000;
@@ -67,13 +67,13 @@ type Notes = ReadonlyMap<string, number>;
 function paperTemplate(frame: Frame, font: string): TemplateResult {
   const { viewport, chronology, context } = frame;
   const words = detailsIn(context.messages).paper;
-  const printed = earliest(chronology, MOST_EVENTS);
+  const printed = timeOrder(chronology).earliest(MOST_EVENTS);
   const notes: Notes = new Map(
     [...new Set(printed.flatMap((event) => chronology.event(event).citations?.map(({ source }) => source) ?? []))].map(
       (id, index) => [id, index + 1],
     ),
   );
-  const left = chronology.order.count - printed.length;
+  const left = chronology.count - printed.length;
   const second = readySecond(context.locale, context.second);
   const span = wordSpan(viewport.start, viewport.start + viewport.duration, context);
   return html`<div class="paper">
@@ -98,12 +98,6 @@ function paperTemplate(frame: Frame, font: string): TemplateResult {
     }
     <p class="paper-foot">${words.printedOn(new Intl.DateTimeFormat(context.locale, today).format())}</p>
   </div>`;
-}
-
-function earliest({ order }: Chronology, most: number): readonly number[] {
-  const events: number[] = [];
-  for (let event = order.first(); event >= 0 && events.length < most; event = order.after(event)) events.push(event);
-  return events;
 }
 
 function eventTemplate(index: number, notes: Notes, context: PartContext): TemplateResult {

@@ -48,6 +48,8 @@ export const readerStyles = css`
 
   .drawing {
     cursor: grab;
+    user-select: none;
+    -webkit-user-select: none;
   }
 
   .drawing:active {

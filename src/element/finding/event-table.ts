@@ -13,6 +13,7 @@ import { wordDate } from '../../language/dates.ts';
 import { hasHeadings } from '../../view/layout-metrics.ts';
 import { secondDateTemplate } from '../details/second-date.ts';
 import type { Frame } from '../frame.ts';
+import { timeOrder } from '../../view/time-order.ts';
 
 export interface TableInput {
   /** Of a search; `undefined` where all are listed. */
@@ -26,9 +27,8 @@ export interface TableInput {
 
 export function eventTable(frame: Frame, { hits, query, most, more, open }: TableInput): TemplateResult {
   const { table: words } = findingIn(frame.context.messages);
-  const { order } = frame.chronology;
-  const count = hits?.length ?? order.count;
-  const rows = hits?.slice(0, most) ?? first(frame, most);
+  const count = hits?.length ?? frame.chronology.count;
+  const rows = hits?.slice(0, most) ?? timeOrder(frame.chronology).earliest(most);
   const hasLanes = hasHeadings(frame.chronology.lanes);
   const heading = hits ? words.hits(count, query) : words.heading(count);
   return html`<section class="events-table" part="table" aria-labelledby="table-title">
@@ -52,12 +52,6 @@ export function eventTable(frame: Frame, { hits, query, most, more, open }: Tabl
     }
     ${rows.length < count ? html`<button type="button" class="action" @click=${more}>${detailsIn(frame.context.messages).cluster.showMore(count - rows.length)}</button>` : nothing}
   </section>`;
-}
-
-function first({ chronology: { order } }: Frame, most: number): readonly number[] {
-  const events: number[] = [];
-  for (let event = order.first(); event >= 0 && events.length < most; event = order.after(event)) events.push(event);
-  return events;
 }
 
 function row(event: number, frame: Frame, hasLanes: boolean, open: (event: number) => void): TemplateResult {

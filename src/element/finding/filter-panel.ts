@@ -59,7 +59,7 @@ export function filterPanel(
     ({ values }) => values.length > 1 || values.some(({ isChosen }) => isChosen),
   );
   return html`<section class="filters" part="filters" aria-label=${words.heading}>
-    ${filters.isTooMany ? html`<p>${words.tooMany(frame.all.order.count)}</p>` : nothing}
+    ${filters.isTooMany ? html`<p>${words.tooMany(frame.all.count)}</p>` : nothing}
     ${groups.map(({ facet, values }) => {
       const shown = isWhole(facet) ? values : values.filter(({ isChosen }, place) => place < FEW || isChosen);
       const rest = values.length - shown.length;

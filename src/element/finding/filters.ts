@@ -60,12 +60,12 @@ export class Filters implements ReactiveController {
 
   /** Whether there are more events than can be filtered. */
   get isTooMany(): boolean {
-    return (this.#owner.frame()?.all.order.count ?? 0) > MOST_FILTERED;
+    return (this.#owner.frame()?.all.count ?? 0) > MOST_FILTERED;
   }
 
   /** What is left of all events: all, where nothing is chosen or it is not known yet. */
   restrict(all: Chronology): Chronology {
-    if (!this.isFiltering || all.order.count > MOST_FILTERED) return all;
+    if (!this.isFiltering || all.count > MOST_FILTERED) return all;
     const indexed = this.#indexed;
     // Of another document the numbers mean other events.
     if (indexed?.all !== all) return all;
@@ -96,7 +96,7 @@ export class Filters implements ReactiveController {
   words(): string {
     const frame = this.#owner.frame();
     return frame
-      ? findingIn(frame.context.messages).filters.left(frame.chronology.order.count, frame.all.order.count)
+      ? findingIn(frame.context.messages).filters.left(frame.chronology.count, frame.all.count)
       : '';
   }
 

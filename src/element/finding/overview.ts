@@ -17,6 +17,7 @@ import type { Viewport } from '../../view/viewport.ts';
 import type { Frame } from '../frame.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { place } from '../place.ts';
+import { timeOrder } from '../../view/time-order.ts';
 
 const HEIGHT_PX = 40;
 const BAR_PX = 4;
@@ -98,7 +99,7 @@ export class Overview implements ReactiveController {
       @pointerup=${this.#onUp}
       @pointercancel=${this.#onUp}
     >
-      ${guard(cause, () => densityTemplate(chronology.order.count > 0 ? chronology : all, whole, widthPx))}
+      ${guard(cause, () => densityTemplate(chronology.count > 0 ? chronology : all, whole, widthPx))}
       <div class="overview-view" ${place({ x: fromPx * forward, widthPx: Math.max(toPx - fromPx, 2) })}></div>
       ${slider('start', words.start, viewport.start, startPx, HANDLE_PX)}
       ${slider('whole', words.window, viewport.start, wholePx, holdPx)}
@@ -159,9 +160,9 @@ const mirroredKey = (key: string, forward: 1 | -1): string =>
   forward > 0 ? key : key.replace(/Left$|Right$/, (side) => (side === 'Left' ? 'Right' : 'Left'));
 
 /** Bars as high as the root of what they count: one event is seen beside a thousand. */
-function densityTemplate({ order }: Frame['chronology'], whole: Viewport, widthPx: number): TemplateResult {
+function densityTemplate(chronology: Frame['chronology'], whole: Viewport, widthPx: number): TemplateResult {
   const bins = Math.max(Math.floor(widthPx / BAR_PX), 1);
-  const counts = densityOf(order, whole.start, whole.start + whole.duration, bins);
+  const counts = densityOf(timeOrder(chronology), whole.start, whole.start + whole.duration, bins);
   const most = Math.sqrt(Math.max(...counts, 1));
   let path = '';
   counts.forEach((count, bin) => {

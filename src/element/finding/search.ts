@@ -125,7 +125,7 @@ export class Search implements ReactiveController {
     if (!isDone) return words.soFar(hits.length);
     if (hits.length === 0) return words.nothing;
     return place < 0
-      ? words.found(hits.length, this.#owner.frame()?.chronology.order.count ?? 0)
+      ? words.found(hits.length, this.#owner.frame()?.chronology.count ?? 0)
       : words.at(place + 1, hits.length);
   }
 

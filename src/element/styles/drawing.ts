@@ -39,8 +39,6 @@ export const drawing = css`
     position: relative;
     overflow: clip;
     touch-action: pan-y;
-    user-select: none;
-    -webkit-user-select: none;
   }
 
   .drawing canvas {
