@@ -23,7 +23,7 @@ import type { Orientation, Upright } from './orientation.ts';
 import { paintOn } from './paint-on.ts';
 import type { Stretch } from './paint-on.ts';
 import { textWidths } from '../paint/text-measure.ts';
-import { readTheme } from './theme-probe.ts';
+import { ThemeProbe } from './theme-probe.ts';
 
 /** How far beyond its visible part the drawing is made, in px: that much can be scrolled before anything is done. */
 const SCROLL_MARGIN_PX = 80;
@@ -37,7 +37,7 @@ type DrawingHost = LitElement & {
 };
 
 export class Drawing implements ReactiveController {
-  /** The width of the drawing in px; 0 until it was measured. */
+  /** The width of the drawing in px; 0 before the first. */
   widthPx = 0;
   /** How it is drawn where time runs down; `undefined` while that is on its way. */
   upright: Upright | false | undefined;
@@ -45,6 +45,7 @@ export class Drawing implements ReactiveController {
   #metrics: LayoutMetrics | undefined;
   #metricsKey = '';
   #hostPx = 0;
+  #probe: ThemeProbe | undefined;
   #theme: Theme | undefined;
   readonly #host: DrawingHost;
   /** In a frame of its own: drawn within the observer's turn sizes change again, and the page would be told of a loop. */
@@ -123,6 +124,8 @@ export class Drawing implements ReactiveController {
   }
 
   #wantsUpright(): Upright | false | undefined {
+    // Before the first drawing, while there is next to nothing to lay out.
+    this.#hostPx ||= this.#host.clientWidth;
     return uprightFor(this.#host, this.#host.orientation, this.#hostPx);
   }
 
@@ -150,16 +153,19 @@ export class Drawing implements ReactiveController {
     if (this.#viewPx === 0 && lanes.length > FEW_LANES && this.#stretch === ALL)
       this.#stretch = { top: 0, bottom: innerHeight };
     const setting = this.setting(lanes);
+    if (!setting) return undefined;
     // Until it was measured it is taken to be as wide as it can be, and mostly is.
-    const widthPx = this.widthPx || setting?.metrics.widestPx;
-    return setting && { ...setting, widthPx: widthPx!, bleedPx: Math.ceil(widthPx! / 8), stretch: this.#stretch };
+    const widthPx = (this.widthPx ||= setting.metrics.widestPx);
+    return { ...setting, widthPx, bleedPx: Math.ceil(widthPx / 8), stretch: this.#stretch };
   }
 
   /** What a layout is made for, as soon as the host was measured. Lanes without headings need no column for them. */
   setting(lanes: readonly Lane[]): Setting | undefined {
     const isHeaded = hasHeadings(lanes);
-    this.#theme ??= readTheme(this.#host.renderRoot as ShadowRoot);
-    if (this.#hostPx === 0 || !this.#theme) return undefined;
+    const upright = this.#wantsUpright();
+    if (this.#hostPx === 0) return undefined;
+    this.#probe ??= new ThemeProbe(this.#host.renderRoot as ShadowRoot, () => this.refresh());
+    this.#theme ??= this.#probe.theme();
     // The same object for the same widths: the layout is made anew only for a new one.
     const hasSecond = !!this.#host.secondCalendar && !this.#host.isSecondLeftOut;
     const key = `${this.#hostPx} ${isHeaded} ${hasSecond}`;
@@ -167,7 +173,7 @@ export class Drawing implements ReactiveController {
       this.#metrics = metricsFor(this.#hostPx, isHeaded, cardColumnPx(this.#hostPx), hasSecond);
     this.#metricsKey = key;
     this.#widths ??= textWidths(this.#theme);
-    return { widths: this.#widths, metrics: this.#metrics, upright: this.#wantsUpright() };
+    return { widths: this.#widths, metrics: this.#metrics, upright };
   }
 
   /** Shows what is drawn as it would stand in another viewport, until the next picture; `false` where that takes a picture. */

@@ -1,11 +1,10 @@
 /**
  * What the CSS variables mean right now, as colours that a canvas understands, and a call when that changes.
  *
- * Hidden elements wear the variables; their computed colours are read. Any change (a class on the page, a variable, the
+ * In: where it stands. Out: the theme. Hidden elements wear the variables; their computed colours are read. Any change (a class on the page, a variable, the
  * colour scheme, forced colours) makes them run a transition of no visible length, and that is the signal.
  */
-import { css, html, unsafeCSS } from 'lit';
-import type { TemplateResult } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import type { Theme } from '../paint/theme.ts';
 
 const colours = ['background', 'text', 'muted', 'axis', 'grid', 'gridStrong', 'mark', 'bar', 'accent', 'link'] as const;
@@ -32,23 +31,27 @@ const wearers = unsafeCSS(colours.map((name) => `.probe-${name} { color: var(--_
 
 export const probeStyles = [probe, wearers];
 
-/** `onChange` is called after the variables have changed. */
-export function themeProbe(onChange: () => void): TemplateResult {
-  return html`<div class="probe" aria-hidden="true" @transitionend=${onChange}>
-    ${colours.map((name) => html`<i class="probe-${name}"></i>`)}
-  </div>`;
-}
+export class ThemeProbe {
+  readonly #probe = document.createElement('div');
 
-export function readTheme(root: ShadowRoot): Theme | undefined {
-  const element = root.querySelector('.probe');
-  if (!element) return undefined;
-  const colour = (name: (typeof colours)[number]): string =>
-    getComputedStyle(element.querySelector(`.probe-${name}`)!).color;
-  const entries = colours.map((name) => [name, colour(name)]);
-  const { fontFamily: font, letterSpacing, wordSpacing } = getComputedStyle(element);
-  return {
-    ...(Object.fromEntries(entries) as Record<(typeof colours)[number], string>),
-    font,
-    spacing: { letterSpacing, wordSpacing },
-  };
+  /** Beside what Lit writes, so that it is there before the first drawing. `onChange` is called after the variables have changed. */
+  constructor(root: ShadowRoot, onChange: () => void) {
+    this.#probe.className = 'probe';
+    this.#probe.ariaHidden = 'true';
+    this.#probe.append(
+      ...colours.map((name) => Object.assign(document.createElement('i'), { className: `probe-${name}` })),
+    );
+    this.#probe.addEventListener('transitionend', onChange);
+    root.append(this.#probe);
+  }
+
+  theme(): Theme {
+    const entries = colours.map((name, place) => [name, getComputedStyle(this.#probe.children[place]!).color]);
+    const { fontFamily: font, letterSpacing, wordSpacing } = getComputedStyle(this.#probe);
+    return {
+      ...(Object.fromEntries(entries) as Record<(typeof colours)[number], string>),
+      font,
+      spacing: { letterSpacing, wordSpacing },
+    };
+  }
 }

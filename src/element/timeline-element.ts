@@ -20,7 +20,6 @@ import { Navigation } from './navigation.ts';
 import { Reader } from './reader.ts';
 import { styles } from './styles.ts';
 import { takeOver } from './take-over.ts';
-import { themeProbe } from './theme-probe.ts';
 import { ViewportHolder } from './viewport-holder.ts';
 import { wordingOf } from './wording.ts';
 
@@ -263,10 +262,9 @@ export class SourcedTimeline extends LiveTimeline {
     });
   }
 
-  override render(): TemplateResult {
-    const probe = themeProbe(() => this.#drawing.refresh());
+  override render(): TemplateResult | typeof nothing {
     const { messages, isThere } = this.#wording;
-    if (!isThere) return probe;
+    if (!isThere) return nothing;
     const { state } = this.loader;
     const { panel } = this.#details;
     const below = belowTemplate(this.data, this.#document && this.frames.now(this.#document), panel);
@@ -285,8 +283,7 @@ export class SourcedTimeline extends LiveTimeline {
         ${this.#frame && state.type === 'loading' ? progressTemplate(state, messages) : nothing}
         ${panel?.problems.template(this.loader)} ${panel?.paperTemplate()}
         <p class="announcer" role="status"></p>
-      </section>
-      ${probe}`;
+      </section>`;
   }
 
   override updated(): void {
