@@ -269,21 +269,21 @@ export class SourcedTimeline extends LiveTimeline {
     const { panel } = this.#details;
     const below = belowTemplate(this.data, this.#document && this.frames.now(this.#document), panel);
     return html`<section
-        aria-label=${this.data?.title ?? messages.timeline.untitled}
-        aria-busy=${state.type === 'loading'}
-        lang=${messages.language}
-        @keydown=${this.#navigation.onKey}
-      >
-        ${headerTemplate(this.data)} ${panel?.noticeTemplate()}
-        ${
-          this.#frame
-            ? frameTemplate(this.#frame, this.#reader, this.#navigation, this.#details, this.#drawing.upright, below)
-            : heldTemplate(this.#details, messages, [messageTemplate(state, messages, this.loader.retries), below])
-        }
-        ${this.#frame && state.type === 'loading' ? progressTemplate(state, messages) : nothing}
-        ${panel?.problems.template(this.loader)} ${panel?.paperTemplate()}
-        <p class="announcer" role="status"></p>
-      </section>`;
+      aria-label=${this.data?.title ?? messages.timeline.untitled}
+      aria-busy=${state.type === 'loading'}
+      lang=${messages.language}
+      @keydown=${this.#navigation.onKey}
+    >
+      ${headerTemplate(this.data)} ${panel?.noticeTemplate()}
+      ${
+        this.#frame
+          ? frameTemplate(this.#frame, this.#reader, this.#navigation, this.#details, this.#drawing.upright, below)
+          : heldTemplate(this.#details, messages, [messageTemplate(state, messages, this.loader.retries), below])
+      }
+      ${this.#frame && state.type === 'loading' ? progressTemplate(state, messages) : nothing}
+      ${panel?.problems.template(this.loader)} ${panel?.paperTemplate()}
+      <p class="announcer" role="status"></p>
+    </section>`;
   }
 
   override updated(): void {

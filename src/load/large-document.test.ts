@@ -1,5 +1,6 @@
 /** A document read in parts is the document that reading at once gives, and so is its chronology. */
 import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../document/diagnostics.ts';
 import { parseDocument } from '../document/parse.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
 import { zoneOrUtc } from '../time/zone.ts';
@@ -10,6 +11,7 @@ import type { Piece } from './json-text.ts';
 import { largeDocument } from './large-document.ts';
 import type { LargeDocument } from './large-document.ts';
 import type { Step } from './read-text.ts';
+import { readWhole } from './read-objects.ts';
 import { read } from './reading.ts';
 import type { Outcome } from './reading.ts';
 import { timeOrder } from '../view/time-order.ts';
@@ -25,6 +27,12 @@ function run(
   let step = reading.next();
   for (; !step.done; step = reading.next()) steps.push(step.value);
   return { outcome: step.value, steps };
+}
+
+function toTheEnd<T>(steps: Generator<Step, T, void>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 function readLargely(
@@ -83,6 +91,16 @@ describe.each(Object.entries(texts))('%s', (_, text) => {
     for (const diagnostic of placed.slice(0, 40)) expect(whole.diagnostics).toContainEqual(diagnostic);
   });
 
+  test.each([
+    ['a text', text],
+    ['a text with a byte order mark', `\ufeff${text}`],
+  ])('%s whose events are read in one go is the same document with the same diagnostics', (__, given) => {
+    const { document, diagnostics } = toTheEnd(readWhole(given, undefined)) ?? {};
+    expect(sorted({ ...document! })).toEqual(sorted(whole.document));
+    const placed = (found: readonly Diagnostic[]) => found.filter(({ code }) => code !== 'unknown-lane');
+    expect(placed(diagnostics!)).toEqual(placed(whole.diagnostics));
+  });
+
   test('has the same chronology, in the zone of the document and in another', () => {
     for (const timeZone of [undefined, 'America/St_Johns']) {
       const { document, indexed } = readLargely([text], timeZone);
@@ -122,6 +140,7 @@ test('what is not JSON, or no document, is read whole and explained', () => {
     const { outcome } = run([text]);
     const { document, diagnostics } = parseDocument(text);
     expect(outcome.type === 'whole' ? outcome : {}).toMatchObject({ document, diagnostics });
+    expect(toTheEnd(readWhole(text, undefined))).toBeUndefined();
   }
 });
 

@@ -17,7 +17,8 @@ import type { FromWorker, ToWorker } from './messages.ts';
 import type { Step } from './read-text.ts';
 import { read } from './reading.ts';
 import type { Outcome } from './reading.ts';
-import { readObjects } from './read-objects.ts';
+import { readObjects, readWhole } from './read-objects.ts';
+import { parseDocument } from '../document/parse.ts';
 
 /** A text or its bytes in pieces, or a document whose events are objects already. */
 export type LargeInput = TextInput | ObjectInput;
@@ -50,7 +51,7 @@ export interface LargeReading extends Partial<LargeDocument> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** From this length on (bytes or code units) starting a worker pays. */
+/** From this length on (bytes or code units) starting a worker pays. What is shorter is JSON for the engine in a moment: only its events are read in turns. */
 const WORKER_LENGTH = 4_000_000;
 
 /** Rejects with the signal's reason when it is aborted; else never. */
@@ -62,7 +63,12 @@ export async function readLarge(request: ReadRequest): Promise<LargeReading> {
   signal.throwIfAborted();
   if (foreign) return fromObjects(foreign.raw, foreign);
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  const worker = length >= WORKER_LENGTH ? startWorker() : undefined;
+  if (length < WORKER_LENGTH) {
+    const whole = jsonText(pieces).between(0, length);
+    const read = await betweenFrames(readWhole(whole, timeZone), request);
+    return read ? prepared(read) : parseDocument(whole);
+  }
+  const worker = startWorker();
   const job = { ...request, onStep };
   const outcome =
     (worker && (await inWorker(worker, job))) ?? (await betweenFrames(read(jsonText(pieces), timeZone), job));

@@ -1,20 +1,37 @@
 /**
- * A large document that is there as objects already. In: the document. Out: the same as for one that is read from a text; its events are
- * the given objects, uncopied, but for those that had to be mended. Of what was imported more is known: what was found, and where.
+ * A large document whose events are objects: given as such, or of a text that is read in one go. Out: the same as for one that is read in parts; its events
+ * are these objects, uncopied, but for those that had to be mended. Of what was imported more is known: what was found, and where.
  */
+import { Report } from '../document/diagnostics.ts';
 import type { Diagnostic } from '../document/diagnostics.ts';
 import { explain } from '../document/explain.ts';
+import { isObject } from '../document/ids.ts';
+import { readJson, withoutMark } from '../document/read-json.ts';
 import type { TimelineEvent } from '../document/timeline.ts';
 import type { Imported } from '../import/index.ts';
 import type { LargeDocument } from './large-document.ts';
 import type { Step } from './read-text.ts';
 import { readInParts } from './read-in-parts.ts';
 
+type ObjectsRead = LargeDocument & { readonly diagnostics: readonly Diagnostic[] };
+
+/** The events of a text; `undefined` where it has no list of them, which reading it as a whole will explain. */
+export function* readWhole(
+  marked: string,
+  timeZone: string | undefined,
+): Generator<Step, ObjectsRead | undefined, void> {
+  const text = withoutMark(marked);
+  const data = readJson(text, new Report());
+  if (!isObject(data) || !Array.isArray(data['events'])) return undefined;
+  return yield* readObjects(data as { readonly events: readonly unknown[] } & object, timeZone, {}, text);
+}
+
 export function* readObjects(
   data: { readonly events: readonly unknown[] },
   timeZone: string | undefined,
   { report: found, placesOf }: Partial<Pick<Imported, 'report' | 'placesOf'>> = {},
-): Generator<Step, LargeDocument & { readonly diagnostics: readonly Diagnostic[] }, void> {
+  text?: string,
+): Generator<Step, ObjectsRead, void> {
   const given = data.events;
   const items = { count: given.length, items: (from: number, to: number) => given.slice(from, to) };
   const reading = readInParts({ raw: { ...data, events: [] }, items, timeZone, report: found });
@@ -23,7 +40,6 @@ export function* readObjects(
   const { shell, zone, index, kept, mended, report } = step.value;
   const event = (number: number): TimelineEvent => mended.get(number) ?? (given[number] as TimelineEvent);
   const document = { ...shell, events: Array.from(kept, event) };
-  const diagnostics =
-    report.findings.length > 0 ? explain({ document, report, raw: data, text: undefined, placesOf }) : [];
+  const diagnostics = report.findings.length > 0 ? explain({ document, report, raw: data, text, placesOf }) : [];
   return { document, indexed: { zone, index, event }, diagnostics };
 }

@@ -31,13 +31,7 @@ export interface TimeOrder {
   earliest(most: number): readonly number[];
 }
 
-export function timeOrder({
-  columns,
-  runs,
-}: {
-  readonly columns: EventColumns;
-  readonly runs: Runs;
-}): TimeOrder {
+export function timeOrder({ columns, runs }: { readonly columns: EventColumns; readonly runs: Runs }): TimeOrder {
   const { all, gone, isGone } = runs;
   const compare = (a: number, b: number): number => inOrder(columns, a, b);
   const least = (events: readonly number[]): number =>

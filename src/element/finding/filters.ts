@@ -95,9 +95,7 @@ export class Filters implements ReactiveController {
   /** How many events are left, of how many. */
   words(): string {
     const frame = this.#owner.frame();
-    return frame
-      ? findingIn(frame.context.messages).filters.left(frame.chronology.count, frame.all.count)
-      : '';
+    return frame ? findingIn(frame.context.messages).filters.left(frame.chronology.count, frame.all.count) : '';
   }
 
   /** The values of a kind; none while they are being looked for. */
