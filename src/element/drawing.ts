@@ -178,10 +178,13 @@ export class Drawing implements ReactiveController {
 
   /** Shows what is drawn as it would stand in another viewport, until the next picture; `false` where that takes a picture. */
   stretch(frame: Frame, next: Viewport, across: Stretcher | undefined): boolean {
-    this.#relax();
+    // Across, what moves on is moved from where it is.
+    if (this.upright) this.#relax();
     const stretcher = this.upright ? this.upright.stretch : across;
-    this.#undo = this.#surface && frame.picture ? stretcher?.(this.#surface, frame, next) : undefined;
-    return !!this.#undo;
+    const undo = this.#surface && frame.picture ? stretcher?.(this.#surface, frame, next) : undefined;
+    if (undo) this.#undo = undo;
+    else this.#relax();
+    return !!undo;
   }
 
   /** Everything stands by itself again. */

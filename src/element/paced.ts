@@ -1,6 +1,6 @@
 /**
- * Words that would change with every frame, written to an element a few times a second, and once more when they rest: nobody reads faster, and
- * each writing has the page laid out anew. A Lit directive.
+ * Words that would change with every picture, written to an element with one of them a few times a second, and once more when they rest: nobody reads
+ * faster, and each writing has the page laid out anew. A Lit directive.
  *
  *     <p ${paced(() => words)}></p>
  */
@@ -8,13 +8,13 @@ import { noChange } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import type { ElementPart } from 'lit/directive.js';
 
-const PACE_MS = 120;
+const PACE_MS = 200;
 
 class PacedDirective extends Directive {
   #element!: Element;
-  /** The words that are still to be written. */
-  #next: (() => string) | undefined;
-  #isWaiting = false;
+  #words!: () => string;
+  #writtenAt = -Infinity;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   render(_words: () => string): typeof noChange {
     return noChange;
@@ -22,18 +22,17 @@ class PacedDirective extends Directive {
 
   override update({ element }: ElementPart, [words]: [() => string]): typeof noChange {
     this.#element = element;
-    this.#next = words;
-    if (!this.#isWaiting) this.write();
+    this.#words = words;
+    clearTimeout(this.#timer);
+    if (performance.now() - this.#writtenAt >= PACE_MS) this.write();
+    else this.#timer = setTimeout(goOn, PACE_MS, new WeakRef(this));
     return noChange;
   }
 
   write(): void {
-    this.#isWaiting = this.#next !== undefined;
-    if (!this.#next) return;
-    const words = this.#next();
-    this.#next = undefined;
+    this.#writtenAt = performance.now();
+    const words = this.#words();
     if (words !== this.#element.textContent) this.#element.textContent = words;
-    setTimeout(goOn, PACE_MS, new WeakRef(this));
   }
 }
 

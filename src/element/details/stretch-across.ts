@@ -29,38 +29,64 @@ export const stretchAcross: Stretcher = (surface, { viewport, picture, context }
   const isBare = at(-bleedPx) > 0 || at(widthPx + bleedPx) < widthPx;
   if (isBare || Math.max(factor, 1 / factor) > MOST_STRETCH) return undefined;
 
-  const moved: HTMLElement[] = [];
-  const all = (path: string): NodeListOf<HTMLElement> => surface.querySelectorAll<HTMLElement>(path);
+  // Where the scale stays they move as one.
+  const together = factor === 1 ? offsetPx : 0;
+  const parts = partsOf(surface, picture!);
+  const { canvases, lists, ticks, labels, moved } = parts;
+  if (parts.areTogether !== (together !== 0)) putBack(moved);
+  parts.areTogether = together !== 0;
   const left = forward > 0 ? at(-bleedPx) : widthPx - at(widthPx + bleedPx);
   // By whole pixels of the device, or lines would blur.
   const paintedPx = Math.round((left + bleedPx) * devicePixelRatio) / devicePixelRatio;
-  for (const canvas of all('canvas')) {
+  for (const canvas of canvases) {
     canvas.style.transform = `translate(${paintedPx}px) scale(${factor}, 1)`;
-    moved.push(canvas);
+    moved.add(canvas);
   }
   const move = (element: HTMLElement, byPx: number): void => {
     const spot = placed.get(element);
     element.style.transform = shifted({ ...spot, x: (spot?.x ?? 0) + byPx * forward });
-    moved.push(element);
+    moved.add(element);
   };
   const standing = (element: HTMLElement): number => (placed.get(element)?.x ?? 0) * forward - shiftPx;
-  // Where the scale stays they move as one.
-  const together = factor === 1 ? offsetPx : 0;
-  if (together !== 0) for (const list of all('.labels, .axis > div')) move(list, together);
-  else for (const tick of all('.axis > div > span')) move(tick, at(standing(tick)) - standing(tick));
-  for (const label of all('.labels > li')) {
+  if (together !== 0) for (const list of lists) move(list, together);
+  else for (const tick of ticks) move(tick, at(standing(tick)) - standing(tick));
+  for (const label of labels) {
     const x = standing(label);
     const reach = label.classList.contains('left') ? (placed.get(label)?.widthPx ?? 0) : 0;
     const goal = at(x + reach) - reach;
     const isSticky = label.classList.contains('below') && x > -AT_EDGE_PX;
     const byPx = (isSticky ? (x < AT_EDGE_PX ? x : Math.max(goal, 0)) : goal) - x - together;
-    if (Math.abs(byPx) > NOTHING_PX) move(label, byPx);
+    if (Math.abs(byPx) > NOTHING_PX || moved.has(label)) move(label, byPx);
   }
   if (factor > 1) ahead(picture!, next);
-  return () => {
-    for (const element of moved) element.style.transform = shifted(placed.get(element));
-  };
+  return () => putBack(moved);
 };
+
+function putBack(moved: Set<HTMLElement>): void {
+  for (const element of moved) element.style.transform = shifted(placed.get(element));
+  moved.clear();
+}
+
+interface Parts extends Readonly<Record<'canvases' | 'lists' | 'ticks' | 'labels', readonly HTMLElement[]>> {
+  /** What stands elsewhere than in the picture: it is moved on from there, without being put back in between. */
+  readonly moved: Set<HTMLElement>;
+  areTogether: boolean;
+}
+
+/** What of a picture is moved: found once, for all frames until the next one. */
+const parts = new WeakMap<Picture, Parts>();
+
+function partsOf(surface: HTMLElement, picture: Picture): Parts {
+  let found = parts.get(picture);
+  if (!found) {
+    const all = (path: string): readonly HTMLElement[] => [...surface.querySelectorAll<HTMLElement>(path)];
+    const [canvases, lists] = [all('canvas'), all('.labels, .axis > div')];
+    const [ticks, labels] = [all('.axis > div > span'), all('.labels > li')];
+    found = { canvases, lists, ticks, labels, moved: new Set(), areTogether: false };
+    parts.set(picture, found);
+  }
+  return found;
+}
 
 /** So much of a frame goes into what comes, in ms. */
 const AHEAD_MS = 6;
