@@ -8,4 +8,4 @@ import { variables } from './styles/variables.ts';
 import { widths } from './styles/widths.ts';
 import { probeStyles } from './theme-probe.ts';
 
-export const styles = [variables, frame, drawing, widths, ...probeStyles];
+export const styles = [variables, frame, drawing, widths, probeStyles];

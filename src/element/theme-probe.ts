@@ -4,12 +4,12 @@
  * In: where it stands. Out: the theme. Hidden elements wear the variables; their computed colours are read. Any change (a class on the page, a variable, the
  * colour scheme, forced colours) makes them run a transition of no visible length, and that is the signal.
  */
-import { css, unsafeCSS } from 'lit';
+import { css } from 'lit';
 import type { Theme } from '../paint/theme.ts';
 
 const colours = ['background', 'text', 'muted', 'axis', 'grid', 'gridStrong', 'mark', 'bar', 'accent', 'link'] as const;
 
-const probe = css`
+export const probeStyles = css`
   .probe {
     position: absolute;
     visibility: hidden;
@@ -27,20 +27,13 @@ const probe = css`
   }
 `;
 
-const wearers = unsafeCSS(colours.map((name) => `.probe-${name} { color: var(--_${name}) }`).join(''));
-
-export const probeStyles = [probe, wearers];
-
 export class ThemeProbe {
   readonly #probe = document.createElement('div');
 
   /** Beside what Lit writes, so that it is there before the first drawing. `onChange` is called after the variables have changed. */
   constructor(root: ShadowRoot, onChange: () => void) {
     this.#probe.className = 'probe';
-    this.#probe.ariaHidden = 'true';
-    this.#probe.append(
-      ...colours.map((name) => Object.assign(document.createElement('i'), { className: `probe-${name}` })),
-    );
+    for (const name of colours) this.#probe.appendChild(document.createElement('i')).style.color = `var(--_${name})`;
     this.#probe.addEventListener('transitionend', onChange);
     root.append(this.#probe);
   }

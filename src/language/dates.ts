@@ -1,16 +1,17 @@
 /**
  * Dates in words: a `HistoricalDate` in, "about 19 March", "between 10 and 16 April 2025", "since October 2023" out.
  *
- * `Intl` writes every single date, and knows which parts of two dates need saying only once ("10–16 April 2025"); its
- * answer is cut at the dash, and the two halves go into a phrase. So no order of day, month and year stands here.
+ * `Intl` writes every single date, and knows which parts of two dates need saying only once (`halves-of-range.ts`). So no order of day, month and
+ * year stands here.
  */
 import { civilOf, msPerDay } from '../time/calendar.ts';
-import { formatterOf, formatWall, formatYear, intlLocale, isPlain, nameZone, numbersIn } from '../time/format.ts';
+import { formatWall, formatYear, intlLocale, isPlain, nameZone, numbersIn } from '../time/format.ts';
 import type { Fields } from '../time/format.ts';
 import type { DateBound, HistoricalDate, MissingBound, Precision } from '../time/historical-date.ts';
 import { otherCalendars } from '../time/other-calendars.ts';
 import { twinOf } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
+import { dayOfYear, halvesOf } from './halves-of-range.ts';
 import type { Messages, Season, TwoDatesPhrase } from './messages.ts';
 
 export interface WordOptions {
@@ -30,7 +31,6 @@ export interface DateWordOptions extends WordOptions {
 const year: Fields = { year: 'numeric' };
 const month: Fields = { ...year, month: 'long' };
 const day: Fields = { ...month, day: 'numeric' };
-const dayOfYear: Fields = { month: 'long', day: 'numeric' };
 const weekday: Fields = { ...day, weekday: 'long' };
 const minute: Fields = { hour: 'numeric', minute: '2-digit' };
 const second: Fields = { ...minute, second: '2-digit' };
@@ -97,35 +97,10 @@ function wordRange(first: DateBound, last: DateBound, join: TwoDatesPhrase, opti
   const locale = localeFor(first, options);
   const isSameWay = fields === fieldsOf(last, common) && locale === localeFor(last, options);
   if (isExact && fields && isSameWay && walls.every((wall) => isPlain(wall, locale))) {
-    const halves = splitRange(...walls, locale, fields);
+    const halves = halvesOf(...walls, locale, fields);
     if (halves) return join(...halves, first, last);
   }
   return join(wordBound(first, common), wordBound(last, common), first, last);
-}
-
-/**
- * Two dates with what they share said once, as `Intl` cuts them; undefined where it writes ranges in another style
- * than dates (Japanese ranges are all figures and slashes).
- */
-function splitRange(start: number, end: number, locale: string, fields: Fields): [string, string] | undefined {
-  const formatter = formatterOf(locale, fields);
-  const parts = formatter.formatRangeToParts(start, end);
-  const lastOfStart = parts.findLastIndex((part) => part.source === 'startRange');
-  const firstOfEnd = parts.findIndex((part) => part.source === 'endRange');
-  if (lastOfStart < 0 || firstOfEnd < lastOfStart) return undefined;
-  const finish = formatter.formatToParts(end);
-  const isSameStyle = finish.every((part) =>
-    parts.some(({ type, value }) => type === part.type && value.includes(part.value)),
-  );
-  if (!isSameStyle) return undefined;
-  const text = (from: number, to?: number): string =>
-    parts
-      .slice(from, to)
-      .map((part) => part.value)
-      .join('');
-  // German cuts "10.–16. April" so that the first full stop stands with the dash, Russian the "г." of a year.
-  const ending = /^\s*[^\s\p{Pd}]*\./u.exec(text(lastOfStart + 1, firstOfEnd))?.[0] ?? '';
-  return [text(0, lastOfStart + 1).trim() + ending, text(firstOfEnd).trim()];
 }
 
 /** In another calendar a date is said only where it is exactly a day, a month or a year of that. */

@@ -16,11 +16,19 @@ export class TextMeasure {
 
   /** In px, rounded up. */
   width(text: string): number {
+    return Math.ceil(this.#exact(text));
+  }
+
+  /** The same, from the widths of words: of texts that are made of the same ones again and again, such as dates. */
+  widthOfWords(text: string): number {
+    const words = text.split(' ');
+    const spaces = (words.length - 1) * this.#exact(' ');
+    return Math.ceil(words.reduce((sum, word) => sum + this.#exact(word), spaces));
+  }
+
+  #exact(text: string): number {
     let width = this.#widths.get(text);
-    if (width === undefined) {
-      width = Math.ceil(this.#context.measureText(text).width);
-      this.#widths.set(text, width);
-    }
+    if (width === undefined) this.#widths.set(text, (width = this.#context.measureText(text).width));
     return width;
   }
 }
@@ -31,7 +39,7 @@ export function textWidths(face: Face): TextWidths {
   const title = new TextMeasure('600 14px', face);
   const major = new TextMeasure('600 12px', face);
   return {
-    meta: (text) => meta.width(text),
+    meta: (text) => meta.widthOfWords(text),
     title: (text) => title.width(text),
     tick: (text, level) => (level === 'major' ? major : meta).width(text),
   };

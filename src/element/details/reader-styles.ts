@@ -17,6 +17,19 @@ export const readerStyles = css`
     }
   }
 
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+
+  button {
+    cursor: pointer;
+  }
+
+  .toolbar button {
+    border-radius: 2px;
+  }
+
   .toolbar button:hover {
     background: var(--_note);
   }

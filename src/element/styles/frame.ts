@@ -46,7 +46,6 @@ export const frame = css`
     background: none;
     border: 0;
     padding: 0;
-    cursor: pointer;
   }
 
   a {
@@ -54,11 +53,6 @@ export const frame = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 2px;
-  }
-
-  :focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 1px;
   }
 
   .unseen,
@@ -108,7 +102,6 @@ export const frame = css`
     place-items: center;
     min-width: 36px;
     min-height: 36px;
-    border-radius: 2px;
   }
 
   .icon {
