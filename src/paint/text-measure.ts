@@ -22,8 +22,9 @@ export class TextMeasure {
   /** The same, from the widths of words: of texts that are made of the same ones again and again, such as dates. */
   widthOfWords(text: string): number {
     const words = text.split(' ');
-    const spaces = (words.length - 1) * this.#exact(' ');
-    return Math.ceil(words.reduce((sum, word) => sum + this.#exact(word), spaces));
+    // Between words: what a page adds there is not added to a space that stands alone.
+    const space = this.#exact('n n') - 2 * this.#exact('n');
+    return Math.ceil(words.reduce((sum, word) => sum + space + this.#exact(word), -space));
   }
 
   #exact(text: string): number {
