@@ -9,6 +9,7 @@ import type { Fields } from '../time/format.ts';
 import { otherCalendars } from '../time/other-calendars.ts';
 
 const onlyDay: Fields = { day: 'numeric' };
+/** Of a year that goes without saying. */
 export const dayOfYear: Fields = { month: 'long', day: 'numeric' };
 /** With which fields single dates read like the two halves of a range: by locale, by what differs, and by the fields of both. */
 const plainHalves = new Map<string, readonly (Fields | undefined)[]>();

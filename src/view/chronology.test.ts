@@ -62,6 +62,34 @@ describe('events in the order of time', () => {
     }
   });
 
+  test('which marks take their bounds and no more is known without their dates', () => {
+    const dates = [
+      '2025',
+      '2025-03-01',
+      '2025-03-01T10:00Z',
+      '2025-03/2025-04-17',
+      '[2025-03-01..2025-04-16]',
+      '201X',
+      '2025?',
+    ];
+    const others = [
+      '2025~',
+      '2025-03%',
+      '2025-03~/2025-04',
+      '[2025-03~..2025-04-16]',
+      '2025/..',
+      '../2025',
+      '2025/',
+      '[2025..]',
+    ];
+    for (const date of [...dates, ...others]) {
+      const { columns, mark } = chronologyOf(documentOf([{ date }]), utc);
+      expect([date, columns.isExact[0]]).toEqual([date, dates.includes(date) ? 1 : 0]);
+      const { from, to, approximate } = mark(0);
+      if (columns.isExact[0]) expect([from, to, approximate]).toEqual([columns.from[0], columns.to[0], false]);
+    }
+  });
+
   test('a timeline without events can be looked at', () => {
     const chronology = chronologyOf(documentOf([]), utc);
     expect(chronology.home.duration).toBeGreaterThan(0);

@@ -74,6 +74,7 @@ describe.each(SEEDS)('events that come and go (seed %i)', (seed) => {
       const inside = sorted.filter((event) => lane[event] === 1 && from[event]! >= instant && from[event]! < to);
       expect(order.inLane(1, instant, to, 7)).toEqual(inside.slice(0, 7));
       expect(order.inLane(1, instant, to, EVENTS)).toEqual(inside);
+      expect(order.earliest(7)).toEqual(sorted.slice(0, 7));
     }
   });
 });

@@ -74,16 +74,16 @@ interface Parts extends Readonly<Record<'canvases' | 'lists' | 'ticks' | 'labels
 }
 
 /** What of a picture is moved: found once, for all frames until the next one. */
-const parts = new WeakMap<Picture, Parts>();
+const known = new WeakMap<Picture, Parts>();
 
 function partsOf(surface: HTMLElement, picture: Picture): Parts {
-  let found = parts.get(picture);
+  let found = known.get(picture);
   if (!found) {
     const all = (path: string): readonly HTMLElement[] => [...surface.querySelectorAll<HTMLElement>(path)];
     const [canvases, lists] = [all('canvas'), all('.labels, .axis > div')];
     const [ticks, labels] = [all('.axis > div > span'), all('.labels > li')];
     found = { canvases, lists, ticks, labels, moved: new Set(), areTogether: false };
-    parts.set(picture, found);
+    known.set(picture, found);
   }
   return found;
 }
