@@ -9,8 +9,6 @@ const REST_MS = 500;
 export class Announcer implements ReactiveController {
   readonly #host: LitElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #words!: () => string;
-  #askedAt = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -19,20 +17,14 @@ export class Announcer implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 
-  /** `words` is only asked when it is time. While things move each frame has other words: none of them sets a timer of its own. */
+  /** `words` is only asked when it is time. */
   say(words: () => string): void {
-    this.#words = words;
-    this.#askedAt = performance.now();
-    this.#timer ??= setTimeout(this.#speak, REST_MS);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      // There is none while the words of another language or calendar are on their way.
+      this.#host.renderRoot.querySelector('.announcer')?.replaceChildren(words());
+    }, REST_MS);
   }
-
-  readonly #speak = (): void => {
-    const restMs = REST_MS - (performance.now() - this.#askedAt);
-    this.#timer = restMs > 0 ? setTimeout(this.#speak, restMs) : undefined;
-    // There is none while the words of another language or calendar are on their way.
-    if (!this.#timer) this.#host.renderRoot.querySelector('.announcer')?.replaceChildren(this.#words());
-  };
 }

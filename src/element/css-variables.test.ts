@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readerStyles } from './details/reader-styles.ts';
 import { styles } from './styles.ts';
 
 const documented = [
@@ -10,7 +11,7 @@ const documented = [
   ),
 ].map(([, name, byDefault]) => `${name}: ${byDefault}`);
 
-const css = styles.map(({ cssText }) => cssText).join('\n');
+const css = [...styles, readerStyles].map(({ cssText }) => cssText).join('\n');
 /** What a private variable is to begin with. */
 const meant = (value: string): string =>
   value.replace(/^var\((--_[\w-]+)\)$/, (_, name: string) => new RegExp(`${name}: ([^;]+);`).exec(css)![1]!);

@@ -16,7 +16,6 @@ const plainHalves = new Map<string, readonly (Fields | undefined)[]>();
 
 /** The same as `splitRange`, in most locales from two dates, which `Intl` writes twenty times as fast. */
 export function halvesOf(start: number, end: number, locale: string, fields: Fields): [string, string] | undefined {
-  if (otherCalendars.has(locale)) return splitRange(start, end, locale, fields);
   const [from, to] = [civilOf(start), civilOf(end)];
   const years = Number(from.year < to.year);
   const months = years || Number(from.month < to.month);
@@ -24,7 +23,7 @@ export function halvesOf(start: number, end: number, locale: string, fields: Fie
   if (!plainHalves.has(key)) {
     // Days of one figure: some locales write two of them in ranges only.
     const model = [instantOf(2001, 2, 3), instantOf(2001 + years, 2 + months, 4)] as const;
-    const halves = splitRange(...model, locale, fields);
+    const halves = otherCalendars.has(locale) ? undefined : splitRange(...model, locale, fields);
     const reads = (wall: number, half: number): Fields | undefined =>
       [onlyDay, dayOfYear, fields].find((some) => formatWall(wall, locale, some) === halves?.[half]);
     plainHalves.set(key, model.map(reads));

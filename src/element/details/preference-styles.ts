@@ -32,6 +32,10 @@ export const preferenceStyles = css`
   }
 
   @media (forced-colors: active) {
+    :host {
+      --_note: Canvas;
+    }
+
     /* Grounds are the system's: what is pressed needs them, and what is empty must not get an edge by them. */
     .filter-value[aria-pressed='true'] {
       forced-color-adjust: none;

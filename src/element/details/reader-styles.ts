@@ -2,6 +2,10 @@
 import { css } from 'lit';
 
 export const readerStyles = css`
+  :host {
+    --_note: var(--timeline-note-color, light-dark(#f5f2ea, #222326));
+  }
+
   /* Headings of lanes pass beneath the axis as lanes do. */
   @container (min-width: 640px) {
     .with-headings.many::before {

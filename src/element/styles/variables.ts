@@ -1,5 +1,6 @@
 /**
  * The public CSS variables, read once into private ones with their defaults for light and dark, and what forced colours make of them.
+ * The ground of notes comes with what stands on it (details/reader-styles.ts).
  */
 import { css } from 'lit';
 
@@ -15,7 +16,6 @@ export const variables = css`
     --_bar: var(--timeline-bar-color, light-dark(#8b897f, #87857c));
     --_accent: var(--timeline-accent-color, light-dark(#9b1c20, #ff8d83));
     --_link: var(--timeline-link-color, light-dark(#1f5a8c, #8fc1ec));
-    --_note: var(--timeline-note-color, light-dark(#f5f2ea, #222326));
     --_font: var(--timeline-font, system-ui, -apple-system, 'Segoe UI', 'Noto Sans', sans-serif);
     --_heading-font: var(--timeline-heading-font, 'Iowan Old Style', Charter, 'Noto Serif', Georgia, serif);
   }
@@ -32,7 +32,6 @@ export const variables = css`
       --_bar: CanvasText;
       --_accent: Highlight;
       --_link: LinkText;
-      --_note: Canvas;
     }
   }
 `;
