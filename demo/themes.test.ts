@@ -8,9 +8,10 @@ import { THEMES } from './themes.ts';
 /** `--timeline-x: light-dark(#…, #…)` as the element's own style sheet has it. */
 const DEFAULTS = new Map(
   [
-    ...readFileSync('src/element/styles/variables.ts', 'utf8').matchAll(
-      /var\((--timeline-[\w-]+), light-dark\((#\w{6}), (#\w{6})\)\)/g,
-    ),
+    ...['styles/variables.ts', 'details/reader-styles.ts']
+      .map((file) => readFileSync(`src/element/${file}`, 'utf8'))
+      .join('')
+      .matchAll(/var\((--timeline-[\w-]+), light-dark\((#\w{6}), (#\w{6})\)\)/g),
   ].map(([, name, light, dark]) => [name!, { light: light!, dark: dark! }]),
 );
 

@@ -3,6 +3,7 @@ import { dense, lasting, wellSourced } from './documents.ts';
 import { readManifest } from './manifest.ts';
 import { expect, test } from './timeline.harness.ts';
 import type { Timeline } from './timeline.harness.ts';
+import type { SourcedTimeline } from '../src/index.ts';
 
 const setVariable = (timeline: Timeline, name: string, value: string): Promise<void> =>
   timeline.element.evaluate((element, [property, to]) => element.style.setProperty(property!, to!), [name, value]);
@@ -66,6 +67,21 @@ test.describe('a variable that is changed while the page runs', () => {
     );
     expect(cut).toEqual([]);
   });
+});
+
+test('a variable is noticed also where the words came later than the page, or are others meanwhile', async ({
+  site,
+  timeline,
+}) => {
+  await site.openPage('<sourced-timeline src="data/gaza-ceasefire.json" locale="de"></sourced-timeline>');
+  await timeline.drawn();
+  expect(await timeline.pixelsOf(0, 200, 0)).toBe(0);
+  await setVariable(timeline, '--timeline-mark-color', 'rgb(0 200 0)');
+  await expect.poll(() => timeline.pixelsOf(0, 200, 0)).toBeGreaterThan(20);
+  await timeline.element.evaluate((element: SourcedTimeline) => (element.locale = 'fr'));
+  await expect(timeline.element.getByRole('button', { name: 'Agrandir' })).toBeVisible();
+  await setVariable(timeline, '--timeline-mark-color', 'rgb(200 0 0)');
+  await expect.poll(() => timeline.pixelsOf(200, 0, 0)).toBeGreaterThan(20);
 });
 
 test('dark and light follow the colour scheme of the place, at once', async ({ site, timeline }) => {

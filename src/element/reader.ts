@@ -23,8 +23,8 @@ export interface ReaderOwner {
   say(words: () => string): void;
   /** How one finds one's way; `undefined` where it cannot be had. */
   walk(): Promise<Walk | undefined>;
-  /** Acts with it: at once, or as soon as it is there. */
-  withWalk(act: (walk: Walk) => void): void;
+  /** Acts with it: at once, or as soon as it is there; else otherwise. */
+  withWalk(act: (walk: Walk) => void, otherwise: () => void): void;
 }
 
 /** How many events of a cluster are listed at a time. */
@@ -200,13 +200,21 @@ export class Reader implements ReactiveController {
 
   /** The next (1) or previous (-1) event of all, in the order of time. */
   step(by: 1 | -1): void {
-    this.#owner.withWalk(({ eventBeside }) => {
-      const frame = this.#owner.frame();
-      const event = frame ? eventBeside(frame, this.selected(frame.chronology), by) : -1;
-      if (event < 0) return;
-      // Last, since a move says what is in view.
-      void this.choose(event).then(() => this.#owner.say(() => frame!.context.labelText(event).title));
-    });
+    this.#owner.withWalk(
+      ({ eventBeside }) => {
+        const frame = this.#owner.frame();
+        const event = frame ? eventBeside(frame, this.selected(frame.chronology), by) : -1;
+        if (event < 0) return;
+        // Last, since a move says what is in view.
+        void this.choose(event).then(() => this.#owner.say(() => frame!.context.labelText(event).title));
+      },
+      () => {
+        // The card says that its part is missing, and tries again.
+        const frame = this.#owner.frame();
+        const item = frame && this.current(frame);
+        if (item) this.pressKey(item.key);
+      },
+    );
   }
 
   /** A press on the drawing: the ink or the cluster under it, if there is any. */

@@ -30,12 +30,12 @@ export const probeStyles = css`
 export class ThemeProbe {
   readonly #probe = document.createElement('div');
 
-  /** Beside what Lit writes, so that it is there before the first drawing. `onChange` is called after the variables have changed. */
+  /** Before what Lit writes: there before the first drawing, and never cleared. `onChange` is called after the variables have changed. */
   constructor(root: ShadowRoot, onChange: () => void) {
     this.#probe.className = 'probe';
     for (const name of colours) this.#probe.appendChild(document.createElement('i')).style.color = `var(--_${name})`;
     this.#probe.addEventListener('transitionend', onChange);
-    root.append(this.#probe);
+    root.prepend(this.#probe);
   }
 
   theme(): Theme {

@@ -133,7 +133,7 @@ export class SourcedTimeline extends LiveTimeline {
     frame: () => this.#frame,
     say: (words) => this.#announcer.say(words),
     walk: () => this.#details.walk(),
-    withWalk: (act) => this.#details.with(({ walk }) => act(walk)),
+    withWalk: (act, otherwise) => this.#details.with(({ walk }) => act(walk), otherwise),
   });
   readonly #details = new DetailsLoader(this, {
     reader: this.#reader,

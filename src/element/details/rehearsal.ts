@@ -61,7 +61,9 @@ export function rehearse(): void {
   if (!globalThis.document) return;
   const steps = rehearsal(document.documentElement.lang || navigator.language);
   const goOn = (): void => void (isLate() || turn(steps, TURN_MS).done || atIdle(goOn));
-  goOn();
+  // The element writes what it shows when this task is over, before it leaves again.
+  steps.next();
+  atIdle(goOn);
 }
 
 const isLate = (): boolean =>
