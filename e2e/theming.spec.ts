@@ -74,12 +74,13 @@ test('a variable is noticed also where the words came later than the page, or ar
   timeline,
 }) => {
   await site.openPage('<sourced-timeline src="data/gaza-ceasefire.json" locale="de"></sourced-timeline>');
-  await timeline.drawn();
+  await expect(timeline.element.getByRole('button', { name: 'Vergrößern', exact: true })).toBeVisible();
+  await timeline.atRest();
   expect(await timeline.pixelsOf(0, 200, 0)).toBe(0);
   await setVariable(timeline, '--timeline-mark-color', 'rgb(0 200 0)');
   await expect.poll(() => timeline.pixelsOf(0, 200, 0)).toBeGreaterThan(20);
   await timeline.element.evaluate((element: SourcedTimeline) => (element.locale = 'fr'));
-  await expect(timeline.element.getByRole('button', { name: 'Agrandir' })).toBeVisible();
+  await expect(timeline.element.getByRole('button', { name: 'Agrandir', exact: true })).toBeVisible();
   await setVariable(timeline, '--timeline-mark-color', 'rgb(200 0 0)');
   await expect.poll(() => timeline.pixelsOf(200, 0, 0)).toBeGreaterThan(20);
 });
