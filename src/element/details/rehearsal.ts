@@ -48,7 +48,7 @@ const piece: TimelineDocument = {
   ).flat(),
 };
 
-/** After so many, about a third of a first drawing's time is spared; more spare hardly more. */
+/** After so many, a quarter of the time of a first drawing of a thousand events is spared; more spare hardly more. */
 const ROUNDS = 3;
 /** So long at a time, in ms. */
 const TURN_MS = 8;
