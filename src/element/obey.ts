@@ -3,6 +3,7 @@
  * it may move. Out: nothing but that move; the page does not act on a key that did something.
  */
 import type { Extent } from '../view/label-extent.ts';
+import { timeOrder } from '../view/time-order.ts';
 import type { Camera } from './camera.ts';
 import type { Frame } from './frame.ts';
 import { keyCommand } from './keys.ts';
@@ -11,7 +12,6 @@ import { eventOf } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
 import type { Reader } from './reader.ts';
 import { eventBetween, middleOfSight, neighbour } from './walk.ts';
-import { timeOrder } from '../view/time-order.ts';
 
 /** What a key may move. */
 export interface KeyTarget {

@@ -11,12 +11,12 @@ import { AXIS_LINE_PX } from '../paint/axis-shapes.ts';
 import { isViewport, pan, sameViewport } from '../view/viewport.ts';
 import { isOfLane } from '../view/clusters.ts';
 import type { Extent } from '../view/label-extent.ts';
+import { timeOrder } from '../view/time-order.ts';
 import type { Viewport } from '../view/viewport.ts';
 import type { Camera } from './camera.ts';
 import type { Frame } from './frame.ts';
 import { eventOf } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
-import { timeOrder } from '../view/time-order.ts';
 
 export { clusterAt, eventAt } from './hit.ts';
 

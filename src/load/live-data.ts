@@ -16,8 +16,8 @@ import type { Chronology } from '../view/chronology.ts';
 import { NO_LANE } from '../view/event-columns.ts';
 import { EventIndexer } from '../view/event-index.ts';
 import { runsWith, runsWithout } from '../view/changed-runs.ts';
-import { fitting } from '../view/viewport.ts';
 import { eventsInOrder } from '../view/runs.ts';
+import { fitting } from '../view/viewport.ts';
 
 /** What one call changes: first it removes, then it adds. */
 export interface LiveChange {

@@ -5,6 +5,7 @@
  * the policy of the page forbids it, or where the script came from another site: then nobody notices but by a slower frame.
  */
 import type { Diagnostic } from '../document/diagnostics.ts';
+import { parseDocument } from '../document/parse.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
 import type { IndexedEvents } from '../view/chronology.ts';
 import type { Imported } from '../import/index.ts';
@@ -18,7 +19,6 @@ import type { Step } from './read-text.ts';
 import { read } from './reading.ts';
 import type { Outcome } from './reading.ts';
 import { readObjects, readWhole } from './read-objects.ts';
-import { parseDocument } from '../document/parse.ts';
 
 /** A text or its bytes in pieces, or a document whose events are objects already. */
 export type LargeInput = TextInput | ObjectInput;

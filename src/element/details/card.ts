@@ -15,12 +15,12 @@ import type { DateWordOptions } from '../../language/dates.ts';
 import { detailsIn } from '../../language/details-en.ts';
 import { wordDuration, wordPrecision } from '../../language/precision.ts';
 import { differingDates } from '../../view/date-spread.ts';
+import { timeOrder } from '../../view/time-order.ts';
 import type { PartContext } from '../context.ts';
 import { accountsTemplate, citationTemplate } from './citation.ts';
 import { copyTemplate } from './copy-citation.ts';
 import { eventCorrections } from './corrections.ts';
 import { secondDateTemplate } from './second-date.ts';
-import { timeOrder } from '../../view/time-order.ts';
 
 export interface CardActions {
   close(): void;

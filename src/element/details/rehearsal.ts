@@ -91,10 +91,10 @@ function* rehearsal(locale: string): Generator<void, void> {
 
 /** From the text to the ink. */
 function* drawn(locale: string, widths: TextWidths): Generator<void, void> {
-  const document = goodDocument(JSON.parse(JSON.stringify(piece)))!;
+  const read = goodDocument(JSON.parse(JSON.stringify(piece)))!;
   yield;
   const pipeline = createPipeline();
-  const chronology = pipeline.chronology(document, utc);
+  const chronology = pipeline.chronology(read, utc);
   yield;
   const tiles = pipeline.tiles(chronology, () => {});
   const labelText = pipeline.texts(chronology, locale, en);
@@ -127,12 +127,12 @@ function* drawn(locale: string, widths: TextWidths): Generator<void, void> {
     pointed: undefined,
   };
   const actions = { focus: () => {}, press: () => {} };
-  render(drawingTemplate(picture, context, state, actions), globalThis.document.createElement('div'));
+  render(drawingTemplate(picture, context, state, actions), document.createElement('div'));
   yield;
   const ink = sceneShapes(scene, () => undefined, paperTheme, { locale });
   const rules = axisShapes(axis, WIDTH_PX, scene.heightPx, paperTheme);
   const theme = { ...paperTheme, font: FACES };
-  const canvas = globalThis.document.createElement('canvas');
+  const canvas = document.createElement('canvas');
   paintOn(canvas, { top: 0, bottom: scene.heightPx }, WIDTH_PX, theme, [rules, ink]);
   yield;
 }

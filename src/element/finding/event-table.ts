@@ -11,9 +11,9 @@ import { detailsIn } from '../../language/details-en.ts';
 import { findingIn } from '../../language/finding-en.ts';
 import { wordDate } from '../../language/dates.ts';
 import { hasHeadings } from '../../view/layout-metrics.ts';
+import { timeOrder } from '../../view/time-order.ts';
 import { secondDateTemplate } from '../details/second-date.ts';
 import type { Frame } from '../frame.ts';
-import { timeOrder } from '../../view/time-order.ts';
 
 export interface TableInput {
   /** Of a search; `undefined` where all are listed. */

@@ -12,12 +12,12 @@ import { wordSpan } from '../../language/span.ts';
 import { densityOf } from '../../view/event-density.ts';
 import { HANDLE_PX, movedBy, movedByKey, overviewWindow, wholeOf } from '../../view/overview.ts';
 import type { WindowPart } from '../../view/overview.ts';
+import { timeOrder } from '../../view/time-order.ts';
 import { timeScale } from '../../view/viewport.ts';
 import type { Viewport } from '../../view/viewport.ts';
 import type { Frame } from '../frame.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { place } from '../place.ts';
-import { timeOrder } from '../../view/time-order.ts';
 
 const HEIGHT_PX = 40;
 const BAR_PX = 4;
