@@ -30,6 +30,30 @@ test('from an address, in a worker, under a strict policy', async ({ page, site,
   await isWhole(timeline);
 });
 
+test('asks for the part that reads it while the rest of it is still on its way', async ({ page, site, timeline }) => {
+  await page.addInitScript((json) => {
+    const bytes = new TextEncoder().encode(json);
+    const half = bytes.length / 2;
+    window.fetch = async () =>
+      new Response(
+        new ReadableStream({
+          start(answer) {
+            answer.enqueue(bytes.subarray(0, half));
+            addEventListener('the-rest', () => {
+              answer.enqueue(bytes.subarray(half));
+              answer.close();
+            });
+          },
+        }),
+      );
+  }, text);
+  const asked = page.waitForRequest('**/sourced-timeline-load.js');
+  await site.openPage('<sourced-timeline src="many.json"></sourced-timeline>');
+  await asked;
+  await page.evaluate(() => dispatchEvent(new Event('the-rest')));
+  await isWhole(timeline);
+});
+
 test('one after the other, where the page says which policies of Trusted Types there may be', async ({
   page,
   site,

@@ -8,12 +8,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagnostic } from '../document/diagnostics.ts';
 import { goodDocument } from '../document/good-document.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
-import { importPart } from '../load/import-part.ts';
 import type { LargeInput, LargeReading, ReadRequest } from '../load/read-large.ts';
 import type { IndexedEvents } from '../view/chronology.ts';
 import { load } from './load.ts';
 import type { LoadFailure } from './load.ts';
 import { isOwnWriting } from './own-writing.ts';
+import { readingPart } from './reading-part.ts';
 
 export type LoadState =
   | { readonly type: 'empty' }
@@ -152,7 +152,7 @@ export class DocumentLoader implements ReactiveController {
     if (!this.#host.querySelector('script[type="application/json"], ol, ul')) return this.#become({ type: 'empty' });
     const { signal } = (this.#abort = new AbortController());
     try {
-      const { readLightDom } = await importPart(() => import('../load/index.ts'));
+      const { readLightDom } = await readingPart();
       if (!signal.aborted) this.#take(readLightDom(this.#host));
     } catch {
       // Its file cannot be had: what it would have read stays to be read by people.
@@ -163,8 +163,12 @@ export class DocumentLoader implements ReactiveController {
   async #fetch(src: string): Promise<void> {
     const { signal } = (this.#abort = new AbortController());
     this.#become({ type: 'loading' });
-    const loaded = await load(src, this.#host.baseURI, signal, (share) => {
-      if (!signal.aborted) this.#become({ type: 'loading', share: share / 2 });
+    let part: Promise<unknown> | undefined;
+    const loaded = await load(src, this.#host.baseURI, signal, (come, length) => {
+      if (signal.aborted) return;
+      // What will read it travels beside it.
+      if (come >= LARGE_LENGTH) part ??= readingPart().catch(Object);
+      if (length > 0) this.#become({ type: 'loading', share: Math.min(come / length, 1) / 2 });
     });
     // What was aborted has a successor that speaks for itself.
     if (signal.aborted) return;
@@ -192,7 +196,7 @@ export class DocumentLoader implements ReactiveController {
     const { signal } = (this.#abort = new AbortController());
     this.#become({ type: 'loading' });
     try {
-      const { readData } = await importPart(() => import('../load/index.ts'));
+      const { readData } = await readingPart();
       this.#finish(await readData(input, signal));
     } catch {
       if (!signal.aborted) this.#become({ type: 'failed', cause: { reason: 'unreadable', diagnostics: [] } });
@@ -266,7 +270,7 @@ function largeInput(input: unknown): LargeInput | undefined {
 /** `undefined` where the part that reads large documents cannot be had. */
 async function beside(request: ReadRequest): Promise<LargeReading | undefined> {
   try {
-    const { readLarge } = await importPart(() => import('../load/index.ts'));
+    const { readLarge } = await readingPart();
     return await readLarge(request);
   } catch {
     return undefined;

@@ -10,7 +10,7 @@ import type { Viewport } from '../view/viewport.ts';
 import type { DocumentLoader } from './document-loader.ts';
 import type { Frame, FrameMaker } from './frame.ts';
 import type { Orientation } from './orientation.ts';
-import { importPart } from '../load/import-part.ts';
+import { readingPart } from './reading-part.ts';
 import type { LiveChange } from '../load/live-data.ts';
 
 interface Stage {
@@ -110,8 +110,7 @@ export abstract class LiveTimeline extends LitElement {
 
   async #change(change: Partial<LiveChange>): Promise<readonly Diagnostic[]> {
     // One after the other: browsers do not answer imports of one moment in their order.
-    const load = () => importPart(() => import('../load/index.ts'));
-    const part = this.#part.then(load, load);
+    const part = this.#part.then(readingPart, readingPart);
     this.#part = part;
     const { changeLive } = await part;
     if (this.isConnected) await this.updateComplete;

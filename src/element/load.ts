@@ -12,14 +12,14 @@ export interface Loaded {
 }
 
 /**
- * Never rejects; what comes back after an abort is of no use. `onProgress` hears which share has come, where the server says how much
- * there is.
+ * Never rejects; what comes back after an abort is of no use. `onProgress` hears how many bytes have come, of how many; NaN where the server
+ * does not say how many there are.
  */
 export async function load(
   src: string,
   base: string,
   signal: AbortSignal,
-  onProgress: (share: number) => void,
+  onProgress: (come: number, length: number) => void,
 ): Promise<Loaded | LoadFailure> {
   try {
     const url = new URL(src, base).href;
@@ -35,7 +35,7 @@ export async function load(
     for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
       pieces.push(read.value);
       come += read.value.length;
-      if (length > 0) onProgress(Math.min(come / length, 1));
+      onProgress(come, length);
     }
     return { pieces };
   } catch {

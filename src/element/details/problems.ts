@@ -6,9 +6,9 @@ import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { Diagnostic } from '../../document/diagnostics.ts';
 import { detailsIn } from '../../language/details-en.ts';
-import { importPart } from '../../load/import-part.ts';
 import type { DocumentLoader } from '../document-loader.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
+import { readingPart } from '../reading-part.ts';
 import { asText } from './as-text.ts';
 import { attributeFaults } from './attribute-faults.ts';
 import type { Wishes } from './attribute-faults.ts';
@@ -56,7 +56,7 @@ export class Problems implements ReactiveController {
 
   async #word(faults: ReturnType<typeof attributeFaults>, cause: readonly unknown[]): Promise<void> {
     try {
-      const { wordAttributeFaults } = await importPart(() => import('../../load/index.ts'));
+      const { wordAttributeFaults } = await readingPart();
       if (this.#cause === cause) this.#ofAttributes = wordAttributeFaults(faults);
     } catch {
       // Where the words cannot be had, the next other wish tries again.
@@ -112,7 +112,7 @@ export class Problems implements ReactiveController {
 
 async function reworded(diagnostics: readonly Diagnostic[], language: string): Promise<Said> {
   try {
-    const { rewordAll } = await importPart(() => import('../../load/index.ts'));
+    const { rewordAll } = await readingPart();
     return { diagnostics: await rewordAll(diagnostics, language) };
   } catch {
     return { diagnostics, isEnglish: true };
