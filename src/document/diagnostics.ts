@@ -20,7 +20,7 @@ export interface Diagnostic {
   readonly line?: number;
   /** From 1, in UTF-16 code units. */
   readonly column?: number;
-  /** The lines around a fault of syntax, with a caret under it. */
+  /** The line with a fault of syntax, and a caret under it. */
   readonly excerpt?: string;
   readonly message: string;
   readonly expected: string;
@@ -49,6 +49,8 @@ export interface Spot {
   readonly leftOut?: string | undefined;
   /** What was found there, where the data hold something else, or nothing. */
   readonly value?: unknown;
+  /** Of a fault of syntax: where it stands in the text, in UTF-16 code units. */
+  readonly offset?: number;
 }
 
 /** A finding and its place. */

@@ -3,10 +3,8 @@
  *
  * Nothing of this is needed for a document without mistakes, so the element loads it only for one with some.
  */
-import type { Diagnostic, DiagnosticFacts, Found } from './diagnostics.ts';
-import { findJsonFault, isJavaScript } from './json-fault.ts';
+import type { Diagnostic, DiagnosticFacts } from './diagnostics.ts';
 import { locate, placesAt } from './locate.ts';
-import type { Place } from './locate.ts';
 import { english } from './wording.ts';
 import type { DiagnosticMessages, Finding, Step } from './messages.ts';
 import type { Reading } from './read-document.ts';
@@ -19,12 +17,13 @@ export function explain(reading: Reading, messages: DiagnosticMessages = english
   const paths = findings.map(({ spot }) => spot.path);
   const places = reading.placesOf?.(paths) ?? (raw !== undefined && text !== undefined ? locate(text, paths) : []);
   const diagnostics = findings.map((found, index): Diagnostic => {
-    const isSyntax = found.finding.code === 'not-json' && text !== undefined;
-    const { severity, path, event, leftOut } = found.spot;
-    const value = found.spot.value ?? valueAt(raw, path);
-    const { finding, place } = isSyntax
-      ? faultOf(text)
-      : { finding: ofWholeDate(found.finding, value), place: places[index] };
+    const { severity, path, event, leftOut, offset } = found.spot;
+    const value = offset === undefined ? (found.spot.value ?? valueAt(raw, path)) : undefined;
+    const finding = ofWholeDate(found.finding, value);
+    const place =
+      offset === undefined || text === undefined
+        ? places[index]
+        : { ...placesAt(text, [offset])[0]!, excerpt: excerptAt(text, offset) };
     const facts = { finding, steps: stepsTo(raw, path), ...(leftOut !== undefined && { leftOut }) };
     return {
       severity,
@@ -58,24 +57,6 @@ function inWords({ finding, steps, leftOut }: DiagnosticFacts, messages: Diagnos
 function ofWholeDate(finding: Finding, value: unknown): Finding {
   const isSlashed = finding.code === 'bad-date' && typeof value === 'string' && value.split('/').length > 2;
   return isSlashed ? { code: 'bad-date', fault: { fault: 'not-edtf', text: value.trim() } } : finding;
-}
-
-/** What a text is that is not JSON: a web page or a program that came in its place, or JSON with a fault of syntax, shown with a caret under it. */
-function faultOf(
-  text: string,
-): Pick<Found, 'finding'> & { readonly place: (Place & { readonly excerpt: string }) | undefined } {
-  if (/^\s*</.test(text)) {
-    const title = /<title[^>]*>([^<]{1,200})/i.exec(text.slice(0, 10_000))?.[1]?.trim();
-    return { finding: { code: 'html', title }, place: undefined };
-  }
-  if (isJavaScript(text)) return { finding: { code: 'javascript' }, place: undefined };
-  const fault = findJsonFault(text);
-  if (!fault) return { finding: { code: 'unreadable' }, place: undefined };
-  const excerpt = excerptAt(text, fault.offset);
-  return {
-    finding: { code: 'not-json', fault: fault.kind },
-    place: { ...placesAt(text, [fault.offset])[0]!, excerpt },
-  };
 }
 
 /** The line around an offset, as much of it as can be read at once, and a caret under the offset. */

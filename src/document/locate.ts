@@ -3,7 +3,7 @@
  * become lines and columns.
  */
 import type { Wanted } from './json-fault.ts';
-import { findJsonFault } from './json-fault.ts';
+import { jsonFaults } from './json-fault.ts';
 
 /** A place in a text: line and column from 1, the column in UTF-16 code units. */
 export interface Place {
@@ -23,7 +23,7 @@ export function locate(text: string, paths: readonly (readonly string[])[]): rea
     }
     return way;
   });
-  findJsonFault(text, root);
+  for (const _ of jsonFaults(text, root));
   return placesAt(
     text,
     ways.map((way) => way.findLast(({ start }) => start !== undefined)?.start ?? 0),

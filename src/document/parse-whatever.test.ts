@@ -106,8 +106,8 @@ describe('whatever comes', () => {
 
     const depth = 200_000;
     expect(codes(`${'['.repeat(depth)}${']'.repeat(depth)}`)).toHaveLength(1);
-    expect(codes('['.repeat(depth))).toEqual(['not-json']);
-    expect(codes(`{"events": [${'{"related":['.repeat(depth)}`)).toEqual(['not-json']);
+    expect(codes('['.repeat(depth))).toContain('not-json');
+    expect(codes(`{"events": [${'{"related":['.repeat(depth)}`)).toContain('not-json');
   });
 
   it('may name __proto__ without changing what objects are', () => {

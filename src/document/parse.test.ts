@@ -144,13 +144,45 @@ describe('text', () => {
   });
 
   it('that is not JSON is shown with a caret', () => {
-    expect(only('{\n  "events": [\n    1,\n  ]\n}').diagnostic).toMatchObject({
+    expect(only('{\n  "events": [\n  ],\n}').diagnostic).toMatchObject({
       code: 'not-json',
       line: 3,
-      column: 6,
-      excerpt: '    1,\n     ^',
+      column: 4,
+      excerpt: '  ],\n   ^',
+      found: 'nothing',
       message: 'The document is not JSON: trailing comma.',
     });
+  });
+
+  it('with several slips has all of them told, and is read as it was meant', () => {
+    const text = `{ // the talks
+  'events': [
+    { "id": "a", "title": "T", "date": "2025" }
+    { "id": "b", "title": "U", "date": "soon", },
+  ]
+}`;
+    const { document, diagnostics } = parseDocument(text);
+    expect(document.events.map(({ id }) => id)).toEqual(['a']);
+    const said = diagnostics.map(({ line, column, code, facts }) => [
+      line,
+      column,
+      Object.values(facts.finding).at(-1) ?? code,
+    ]);
+    expect(said).toEqual([
+      [1, 3, 'comment'],
+      [2, 3, 'single-quotes'],
+      [4, 5, 'missing-comma'],
+      [4, 40, { fault: 'not-edtf', text: 'soon' }],
+      [4, 46, 'trailing-comma'],
+      [4, 49, 'trailing-comma'],
+    ]);
+  });
+
+  it('that is cut off is read as far as it came', () => {
+    const text = '{ "events": [ { "id": "a", "title": "T", "date": "2025" }, { "id": "b", "tit';
+    const { document, diagnostics } = parseDocument(text);
+    expect(document.events.map(({ id }) => id)).toEqual(['a']);
+    expect(diagnostics.map(({ facts: { finding } }) => finding)).toContainEqual({ code: 'not-json', fault: 'cut-off' });
   });
 
   it('that is a web page is called so', () => {

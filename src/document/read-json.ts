@@ -1,21 +1,50 @@
 /**
- * From text to plain data: JSON, with or without a byte order mark. That a text is not JSON is reported; what it is instead finds
- * `explain.ts`.
+ * From text to plain data: JSON, with or without a byte order mark. Of a text that is none the report says what it is instead: a web page, a program, or
+ * JSON with faults of syntax, each with its place. Where it is clear what was meant by all of these, that is read.
  */
 import type { Report } from './diagnostics.ts';
+import { isJavaScript, jsonFaults } from './json-fault.ts';
+import { mendedText } from './json-mend.ts';
+import type { Finding } from './messages.ts';
 
 /** The text without a byte order mark. */
 export function withoutMark(text: string): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
-/** The data, or undefined where the text is not JSON, which the report then says. */
+/** The data, or undefined where there are none. */
 export function readJson(text: string, report: Report): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    const code = text.trim() === '' ? 'empty-text' : 'not-json';
-    report.add({ code }, { severity: 'error', path: [] });
+    const other = otherThanJson(text);
+    if (!other) return readMended(text, report);
+    report.add(other, { severity: 'error', path: [] });
+    return undefined;
+  }
+}
+
+function otherThanJson(text: string): Finding | undefined {
+  if (text.trim() === '') return { code: 'empty-text' };
+  if (/^\s*</.test(text)) {
+    const title = /<title[^>]*>([^<]{1,200})/i.exec(text.slice(0, 10_000))?.[1]?.trim();
+    return { code: 'html', title };
+  }
+  return isJavaScript(text) ? { code: 'javascript' } : undefined;
+}
+
+function readMended(text: string, report: Report): unknown {
+  const walk = jsonFaults(text);
+  let step = walk.next();
+  for (; !step.done; step = walk.next()) {
+    const { kind, offset } = step.value;
+    report.add({ code: 'not-json', fault: kind }, { severity: 'error', path: [], offset });
+  }
+  if (!step.value) return undefined;
+  try {
+    return JSON.parse(mendedText(text, step.value)) as unknown;
+  } catch {
+    // Nested too deep for the engine.
     return undefined;
   }
 }

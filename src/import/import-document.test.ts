@@ -23,7 +23,7 @@ describe('a document of our own', () => {
 test.each([
   ['', 'empty-text'],
   ['some words', 'not-json'],
-  ['{ "events": [', 'not-json'],
+  ['{ "events": [}', 'not-json'],
   ['<!doctype html><title>Sign in</title>', 'html'],
   ['var a = 1', 'javascript'],
   [undefined, 'not-a-document'],

@@ -30,9 +30,9 @@ export async function importDocument(input: unknown, messages: DiagnosticMessage
 }
 
 /** Whether it could not be read at all. */
-function isNoDocument({ report }: Reading): boolean {
+function isNoDocument({ raw, report }: Reading): boolean {
+  if (raw === undefined) return true;
   return report.findings.some(
-    ({ finding: { code }, spot: { path } }) =>
-      path.length === 0 && ['not-json', 'empty-text', 'not-a-document', 'unreadable'].includes(code),
+    ({ finding: { code }, spot: { path } }) => path.length === 0 && ['not-a-document', 'unreadable'].includes(code),
   );
 }

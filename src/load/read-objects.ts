@@ -21,9 +21,10 @@ export function* readWhole(
   timeZone: string | undefined,
 ): Generator<Step, ObjectsRead | undefined, void> {
   const text = withoutMark(marked);
-  const data = readJson(text, new Report());
+  const report = new Report();
+  const data = readJson(text, report);
   if (!isObject(data) || !Array.isArray(data['events'])) return undefined;
-  return yield* readObjects(data as { readonly events: readonly unknown[] } & object, timeZone, {}, text);
+  return yield* readObjects(data as { readonly events: readonly unknown[] } & object, timeZone, { report }, text);
 }
 
 export function* readObjects(
