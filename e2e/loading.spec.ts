@@ -209,12 +209,27 @@ test.describe('when it cannot be had', () => {
   });
 
   test('broken JSON: line, column and the place itself', async ({ site, timeline }) => {
-    await site.answer('/broken.json', '{\n  "title": "Broken",\n  "events": [ { "id": "a" "title": "b" } ]\n}');
+    await site.answer(
+      '/broken.json',
+      '{\n  "title": "Broken",\n  "events": [ { "id": "a", "title": "He said "no"" } ]\n}',
+    );
     await site.openPage('<sourced-timeline src="broken.json"></sourced-timeline>');
     await expect(timeline.error).toBeVisible();
-    await expect(timeline.problems.first()).toContainText('line 3, column 27');
+    await expect(timeline.problems.first()).toContainText('line 3, column 47');
     await expect(timeline.problems.first()).toContainText('"title"');
     await expect(timeline.problems.first()).toContainText('comma');
+  });
+
+  test('JSON with slips is drawn as it was meant, and each slip has its line', async ({ site, timeline }) => {
+    await site.answer(
+      '/slips.json',
+      '{ // ours\n  "events": [ { "id": "a" "title": "The talks", "date": 2025-04-17, } ]\n}',
+    );
+    await site.openPage('<sourced-timeline src="slips.json"></sourced-timeline>');
+    await expect(timeline.label('The talks')).toBeVisible();
+    await timeline.element.getByText('4 problems').click();
+    for (const place of ['line 1, column 3', 'line 2, column 27', 'line 2, column 57', 'line 2, column 67'])
+      await expect(timeline.problems.filter({ hasText: place })).toHaveCount(1);
   });
 
   test('a file that is mended can be tried again', async ({ site, timeline }) => {

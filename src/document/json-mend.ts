@@ -31,10 +31,7 @@ export function afterComment(text: string, at: number): number | undefined {
 
 /** Without what is unfinished from a place on, and with all brackets closed; `undefined` where none is open. */
 export function closed(open: readonly { readonly end: string }[], from: number, to: number): JsonMend | undefined {
-  const put = open
-    .map(({ end }) => end)
-    .reverse()
-    .join('');
+  const put = open.reduce((put, { end }) => end + put, '');
   return put === '' ? undefined : { from, to, put };
 }
 
@@ -101,12 +98,12 @@ const CLOSING: readonly (readonly [opening: RegExp, closing: RegExp])[] = [
 /** On one line, up to the first mark of the kind with which a name or a value could end there. */
 function inOtherQuotes(text: string, at: number, behind: RegExp): JsonMend | undefined {
   const [, closing] = CLOSING.find(([opening]) => opening.test(text[at] ?? '')) ?? [];
-  for (let end = at + 1; closing && end < text.length && !/[\n\r]/.test(text[end]!); end++) {
-    if (text[end] === '\\') end++;
-    else if (closing.test(text[end]!) && match(behind, text, end + 1)) {
-      const words = text.slice(at + 1, end).replaceAll(/\\(['`"\\])/g, '$1');
-      return { from: at, to: end + 1, put: JSON.stringify(words) };
-    }
+  if (!closing) return undefined;
+  for (let end = at + 1; end < text.length && !/[\n\r]/.test(text[end]!); end++) {
+    const isMark = closing.test(text[end]!) && text[end - 1] !== '\\';
+    if (!isMark || !match(behind, text, end + 1)) continue;
+    const words = text.slice(at + 1, end).replaceAll(/\\(['`"\\])/g, '$1');
+    return { from: at, to: end + 1, put: JSON.stringify(words) };
   }
   return undefined;
 }

@@ -23,7 +23,8 @@ export function locate(text: string, paths: readonly (readonly string[])[]): rea
     }
     return way;
   });
-  for (const _ of jsonFaults(text, root));
+  const walk = jsonFaults(text, root);
+  while (!walk.next().done);
   return placesAt(
     text,
     ways.map((way) => way.findLast(({ start }) => start !== undefined)?.start ?? 0),
