@@ -183,9 +183,11 @@ const layoutInput = (
 
 /** Between the parts of a label's lines, in px. */
 const SPACE_PX = 8;
+/** Parts are a little wider than their words measured as one. */
+const SPARE_PX = 1;
 
 function labelWidths(
-  { title, shortTitle, date, source, more }: LabelText,
+  { title, shortTitle, date, doubt, source, more }: LabelText,
   widths: TextWidths,
   { maxLabelPx, stacked }: LayoutMetrics,
   roomPx: number,
@@ -193,8 +195,9 @@ function labelWidths(
   const mostPx = Math.min(maxLabelPx, roomPx);
   const isShort = widths.title(title) > mostPx;
   const titlePx = widths.title(isShort ? shortTitle : title);
-  const metaPx = widths.meta(`${date} · ${source} ${more}`);
-  const besidePx = stacked ? Math.max(widths.meta(date), widths.meta(`${source} ${more}`)) : metaPx;
+  const who = `${doubt}${source} ${more}`;
+  const metaPx = widths.meta(`${date} · ${who}`) + SPARE_PX;
+  const besidePx = stacked ? Math.max(widths.meta(date), widths.meta(who)) + SPARE_PX : metaPx;
   const belowPx = stacked ? Math.max(titlePx, metaPx) : titlePx + SPACE_PX + metaPx;
   return { isShort, besidePx: Math.min(Math.max(titlePx, besidePx), mostPx), belowPx };
 }

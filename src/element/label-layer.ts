@@ -163,7 +163,7 @@ function labelItem(
       ${isShort ? text.shortTitle : title}</button
     ><time part="event-date" datetime=${date}>${text.date}</time
     >${text.lane ? html`<span class="lane-name">${text.lane}</span>` : nothing}<span class="who"
-      >${
+      >${text.doubt}${
         text.sourceHref
           ? html`<a
               part="source-link"

@@ -10,7 +10,6 @@ import type { Instant } from '../time/historical-date.ts';
 import type { Ink, MomentInk, SpanInk } from '../view/event-ink.ts';
 import { FADE_PX } from '../view/label-extent.ts';
 import type { Scene, SceneCluster, SceneLabel } from '../view/scene.ts';
-import { AXIS_LINE_PX } from './axis-shapes.ts';
 import type { Shape } from './shape.ts';
 import { spreadShapes, statusHead, statusPoint } from './status-ink.ts';
 import type { InkColours, Theme } from './theme.ts';
@@ -25,13 +24,18 @@ export interface Highlight {
   reaches(cluster: SceneCluster): boolean;
 }
 
+export interface Now {
+  readonly instant: Instant;
+  shapes(scene: Scene, theme: Theme): readonly Shape[];
+}
+
 export interface InkState {
   /** BCP 47 tag for figures. */
   readonly locale: string;
   readonly selected?: number | undefined;
   readonly hovered?: number | undefined;
-  /** This moment, where a line is to stand at it, and what it is called. */
-  readonly now?: { readonly instant: Instant; readonly label: string } | undefined;
+  /** This moment, where a line is to stand at it. */
+  readonly now?: Now | undefined;
   /** The events that belong together; the ink of others steps back. */
   readonly highlight?: Highlight | undefined;
   /** Where the cluster under the pointer begins, in which lane. */
@@ -92,7 +96,7 @@ export function sceneShapes(
     const colours = coloursOf(ink.event, colourOf(ink.lane), theme, state);
     shapes.push(...inkShapes(ink, colours, ink.event === state.selected));
   }
-  if (state.now) shapes.push(...nowShapes(scene, state.now, theme));
+  if (state.now) shapes.push(...state.now.shapes(scene, theme));
   for (const spread of scene.spreads)
     shapes.push(...spreadShapes(spread, coloursOf(spread.event, colourOf(spread.lane), theme, state)));
   return shapes;
@@ -109,30 +113,6 @@ function coloursOf(
   if (highlight && !accented) return { mark: theme.gridStrong, bar: theme.grid, background };
   const colour = accented ? theme.accent : laneColour;
   return { mark: colour ?? theme.mark, bar: colour ?? theme.bar, background };
-}
-
-/** A line from the axis down, and its name at its foot. */
-function nowShapes(
-  { viewport, widthPx, heightPx, bleedPx }: Scene,
-  { instant, label }: NonNullable<InkState['now']>,
-  { accent }: Theme,
-): readonly Shape[] {
-  const x = ((instant - viewport.start) / viewport.duration) * widthPx;
-  if (x < -bleedPx || x > widthPx + bleedPx) return [];
-  const isLeft = x > widthPx / 2;
-  return [
-    { type: 'line', x1: x, y1: AXIS_LINE_PX, x2: x, y2: heightPx, stroke: accent, width: 2 },
-    {
-      type: 'text',
-      x: x + (isLeft ? -6 : 6),
-      y: AXIS_LINE_PX + 14,
-      text: label,
-      fill: accent,
-      sizePx: 12,
-      bold: true,
-      anchor: isLeft ? 'end' : 'start',
-    },
-  ];
 }
 
 export function inkShapes(ink: Ink, colours: InkColours, selected = false): Shape[] {

@@ -20,6 +20,7 @@ const text = {
   title: 'A title',
   shortTitle: 'Short',
   date: '18 March',
+  doubt: '',
   source: 'Paper',
   sourceHref: 'https://a.example/',
   more: '+ 1 more',
@@ -32,6 +33,11 @@ const linesOf = (rest: Partial<SceneLabel>, stacked = false): string[] =>
 describe('the text of a label', () => {
   test('stands beside its mark in two lines, the title above', () => {
     expect(linesOf({})).toEqual(['100,69 start A title', '100,87 start 18 March · Paper + 1 more']);
+  });
+
+  test('says that the event is in doubt before it names the publisher, of whom that is not said', () => {
+    const doubted = labelShapes(label, { ...text, doubt: 'disputed · ' }, false, estimatedWidths, paperTheme);
+    expect(doubted[1]!.runs.map((run) => run.text).join('')).toBe('18 March · disputed · Paper + 1 more');
   });
 
   test('ends at the mark where it stands left of it', () => {

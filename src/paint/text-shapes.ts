@@ -34,7 +34,11 @@ export function labelShapes(
   const source: TextRun = text.sourceHref
     ? { text: text.source, fill: theme.link, sizePx: META_PX, href: text.sourceHref }
     : { ...muted, text: text.source };
-  const voices: TextRun[] = text.more ? [source, { ...muted, text: ` ${text.more}` }] : [source];
+  const voices: TextRun[] = [
+    ...(text.doubt ? [{ ...muted, text: text.doubt }] : []),
+    source,
+    ...(text.more ? [{ ...muted, text: ` ${text.more}` }] : []),
+  ];
   const isLeft = form === 'beside' && side === 'left';
   const line = (baseline: number, runs: readonly TextRun[]): TextLine => ({
     type: 'text-line',

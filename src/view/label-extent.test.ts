@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { labelExtent, markExtent, meet, standsBelow } from './label-extent.ts';
+import { labelExtent, markExtent, meet, overhangPx, standsBelow } from './label-extent.ts';
 import type { LabelWidths } from './label-extent.ts';
 import type { Mark } from './mark.ts';
 
@@ -82,4 +82,14 @@ describe('the room that a label takes', () => {
 test('stretches that only touch do not meet', () => {
   expect(meet({ from: 0, to: 1 }, { from: 1, to: 2 })).toBe(false);
   expect(meet({ from: 0, to: 1.5 }, { from: 1, to: 2 })).toBe(true);
+
+  test('of a text that is longer than its mark reaches beyond the mark, on the side of the label', () => {
+    const mark: Mark = { form: 'moment', from: 0, to: 1000, approximate: false, uncertain: false, oneOf: true };
+    const text = { isShort: false, besidePx: 180, belowPx: 330 };
+    expect(standsBelow(mark, text, 4)).toBe(true);
+    expect(overhangPx(mark, text, 4)).toBe(80);
+    expect(labelExtent({ mark, widths: text, leastPx: 0 }, 'right', 4)).toEqual({ from: 0, to: (330 + 14) * 4 });
+    expect(labelExtent({ mark, widths: text, leastPx: 0 }, 'left', 4)).toEqual({ from: -80 * 4, to: 1000 + 14 * 4 });
+    expect(overhangPx(mark, text, 2)).toBe(0);
+  });
 });

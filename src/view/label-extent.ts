@@ -48,12 +48,17 @@ export interface Extent {
   readonly to: Instant;
 }
 
-/** A label may stand below a mark that is this long, even if its text must be cut. */
+/** A label may stand below a mark that is this long, even if its text is longer. */
 const BELOW_PX = 240;
 
 /** Whether a mark is so long at this scale that its label stands below it. */
 export function standsBelow(mark: Mark, widths: LabelWidths, msPerPx: number): boolean {
   return (mark.to - mark.from) / msPerPx >= Math.min(Math.max(widths.belowPx, 2 * BRACKET_PX), BELOW_PX);
+}
+
+/** How far the text of a label that stands below its mark reaches beyond it, in px: no farther than it reached beside it, or it would grow as the reader zooms in. */
+export function overhangPx(mark: Mark, { besidePx, belowPx }: LabelWidths, msPerPx: number): number {
+  return Math.max(0, Math.min(belowPx - (mark.to - mark.from) / msPerPx, GAP_PX + besidePx));
 }
 
 /** Half of what a mark takes up at the least, however short its time. */
@@ -70,8 +75,8 @@ export function markExtent(mark: Mark, msPerPx: number): Extent {
 
 /** The room that event and label take; never larger at a finer scale. Asked for more often than anything else. */
 export function labelExtent({ mark, widths, leastPx }: Omit<LabelShape, 'sides'>, side: Side, msPerPx: number): Extent {
-  const besidePx = standsBelow(mark, widths, msPerPx) ? 0 : GAP_PX + widths.besidePx;
-  const labelPx = Math.max(besidePx, leastPx - (mark.to - mark.from) / msPerPx);
+  const textPx = standsBelow(mark, widths, msPerPx) ? overhangPx(mark, widths, msPerPx) : GAP_PX + widths.besidePx;
+  const labelPx = Math.max(textPx, leastPx - (mark.to - mark.from) / msPerPx);
   const [leftPx, rightPx] = side === 'left' ? [labelPx, 0] : [0, labelPx];
   return {
     from: mark.from - inkBefore(mark, msPerPx) - leftPx * msPerPx,

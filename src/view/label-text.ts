@@ -12,7 +12,6 @@ import type { Messages } from '../language/messages.ts';
 import { civilOf } from '../time/calendar.ts';
 import { otherCalendars } from '../time/other-calendars.ts';
 import type { Chronology } from './chronology.ts';
-import type { Status } from './said.ts';
 
 export interface LabelText {
   readonly title: string;
@@ -23,7 +22,9 @@ export interface LabelText {
   readonly source: string;
   /** Where the link leads; absent for an event without a source, or a source without an address. */
   readonly sourceHref: string | undefined;
-  /** How many independent publishers more, that accounts differ, that the event is in doubt; empty where one publisher says it all. */
+  /** That the event is in doubt, and a dot; it stands before the publisher, of whom it says nothing. Empty where it is not in doubt. */
+  readonly doubt: string;
+  /** How many independent publishers more, that accounts differ; empty where one publisher says it all. */
   readonly more: string;
   /** The title of its lane, where lanes do not stand apart. */
   readonly lane?: string;
@@ -52,30 +53,30 @@ export function labelTexts(input: LabelTextInput): (event: number) => LabelText 
     const voices = voicesOf(event, sources);
     const citation = event.citations?.find((candidate) => sources.has(candidate.source));
     const source = citation && sources.get(citation.source);
-    const more = moreOf(event, voices.length, messages);
-    if (!source) return { title, shortTitle, date, source: messages.label.unsourced, sourceHref: undefined, more };
-    const address = (source.gone && source.archivedAt) || source.url;
-    const sourceHref = address === undefined ? undefined : quoteLink(address, citation.quote);
-    return {
+    const words = {
       title,
       shortTitle,
       date,
-      source: source.publisher,
-      sourceHref,
-      more,
+      doubt: doubtOf(event, messages),
+      more: moreOf(event, voices.length, messages),
     };
+    if (!source) return { ...words, source: messages.label.unsourced, sourceHref: undefined };
+    const address = (source.gone && source.archivedAt) || source.url;
+    const sourceHref = address === undefined ? undefined : quoteLink(address, citation.quote);
+    return { ...words, source: source.publisher, sourceHref };
   };
 }
 
 /** How it stands is said where readers must know before they believe it; what is confirmed or reported needs no warning. */
 const WARNED = ['alleged', 'disputed', 'retracted'];
 
-function moreOf(event: TimelineEvent, voices: number, { label, card }: Messages): string {
-  const { status = '' } = event;
+const doubtOf = ({ status }: TimelineEvent, { card }: Messages): string =>
+  status && WARNED.includes(status) ? `${card.status[status]} · ` : '';
+
+function moreOf(event: TimelineEvent, voices: number, { label }: Messages): string {
   const facts = [
     voices > 1 && label.morePublishers(voices - 1),
     differingAccounts(event).length > 0 && label.accountsDiffer,
-    WARNED.includes(status) && card.status[status as Status],
   ];
   return facts.filter(Boolean).join(label.comma);
 }

@@ -9,7 +9,7 @@ import { STRIP_MARGIN_PX, clustersIn } from './clusters.ts';
 import type { Cluster } from './clusters.ts';
 import { inkEdges, inkOf } from './event-ink.ts';
 import type { Ink } from './event-ink.ts';
-import { GAP_PX, labelExtent, markExtent, standsBelow } from './label-extent.ts';
+import { GAP_PX, labelExtent, markExtent, overhangPx, standsBelow } from './label-extent.ts';
 import type { Extent, LabelWidths, Side } from './label-extent.ts';
 import type { LaneLayout } from './lane-layout.ts';
 import type { PlacedLabel } from './placement.ts';
@@ -87,7 +87,7 @@ export interface SceneInput {
 /** The middle of the ink below the top of its row: beside a label it is the middle of its title's capitals. */
 const BESIDE_Y = 14;
 const BELOW_Y = 6;
-/** What stays of a label's text while the end of its bar passes out of view. */
+/** The least room of a text that begins near the end of the view. */
 const STICKY_PX = 140;
 /** A label that stands over others covers no more than this of them. */
 const RAISED_PX = 480;
@@ -200,9 +200,11 @@ function labelled(
     return { ink, text: { ...base, x, widthPx: besidePx, side, form: 'beside', cut: isCut(x, besidePx) } };
   }
   const ink = inkOf(mark, event, lane, y + BELOW_Y, true, scale, widthPx);
+  const beyondPx = overhangPx(mark, widths, scale.msPerPx);
+  const [fromX, toX] = side === 'left' ? [ink.fromX - beyondPx, ink.toX] : [ink.fromX, ink.toX + beyondPx];
   // The text keeps to the part of its mark that is in view, and leaves the picture only with the mark's end.
-  const x = Math.max(ink.fromX, Math.min(0, ink.toX - Math.min(belowPx, STICKY_PX)));
-  const room = Math.min(x + belowPx, Math.max(widthPx, x + STICKY_PX), ink.toX) - x;
+  const x = Math.max(fromX, Math.min(0, toX - FRAGMENT_PX));
+  const room = Math.min(x + belowPx, Math.max(widthPx, x + STICKY_PX), toX) - x;
   return { ink, text: { ...base, x, widthPx: room, side: 'right', form: 'below', cut: isCut(x, room) } };
 }
 

@@ -14,7 +14,15 @@ import type { UprightScene } from './upright-scene.ts';
 import { fitting, pan } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
 
-const text = (title: string) => ({ title, shortTitle: title, date: '', source: '', sourceHref: undefined, more: '' });
+const text = (title: string) => ({
+  title,
+  shortTitle: title,
+  date: '',
+  source: '',
+  sourceHref: undefined,
+  doubt: '',
+  more: '',
+});
 const widths = { title: (of: string) => 8 * of.length, meta: (of: string) => 6 * of.length, tick: () => 20 };
 
 const stageOf = (options: Parameters<typeof clumpyDocument>[0]) => stageFor(clumpyDocument(options));

@@ -17,9 +17,10 @@ import { importPart } from '../../load/import-part.ts';
 import type { Editing } from '../edit/index.ts';
 import { Finding } from '../finding/finding.ts';
 import type { Frame } from '../frame.ts';
+import type { InkState, Now } from '../../paint/ink.ts';
+import { nowShapes } from '../../paint/now-shapes.ts';
 import { SecondCalendar } from '../second-calendar/second-calendar.ts';
 import { TimelineKnownOnEvent } from '../known-on-event.ts';
-import type { InkState } from '../../paint/ink.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { asText } from './as-text.ts';
 import { clusterItem } from './cluster-item.ts';
@@ -112,7 +113,11 @@ export class Panel implements ReactiveController {
   /** What stands out in the ink of a frame. */
   ink({ viewport, picture, context }: Frame): Pick<InkState, 'highlight' | 'now'> {
     const instant = picture && this.#now.at(viewport.duration / picture.scene.widthPx);
-    const now = instant === undefined ? undefined : { instant, label: detailsIn(context.messages).now };
+    const { now: label } = detailsIn(context.messages);
+    const now: Now | undefined =
+      instant === undefined
+        ? undefined
+        : { instant, shapes: (scene, theme) => nowShapes(scene, theme, instant, label) };
     return { now, highlight: this.highlight };
   }
 
