@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { knownBy, publicationDays } from './known-by.ts';
+import { knownBy, publicationDays, publicationEnds } from './known-by.ts';
 import { parseDocument } from './parse.ts';
 import type { TimelineDocument } from './timeline.ts';
 
@@ -116,5 +116,21 @@ describe('what was known on a day', () => {
     const early = { id: 'early', publisher: 'The Early', published: '2025-01-01' };
     const days = publicationDays({ ...flagship, sources: [early, ...flagship.sources] });
     expect(days).toEqual(publicationDays(flagship));
+  });
+
+  test('a source may have been published before the common era', () => {
+    const letter = { id: 'letter', publisher: 'Cicero', published: '-0043-03-15' };
+    const event = { id: 'ides', title: 'Caesar is killed', date: '-0043-03-15', citations: [{ source: 'letter' }] };
+    expect(publicationDays(parsed({ sources: [letter], events: [event] }))).toEqual(['-0043-03-15']);
+  });
+
+  test('of what goes on being published no day is the last, however that is written', () => {
+    const sources = ['2025-01/..', '[2025-01..]', '2025-01/'].map((published, place) => ({
+      id: `s${place}`,
+      publisher: 'Archive',
+      published,
+    }));
+    expect(publicationEnds(parsed({ sources, events: [] }))).toEqual([]);
+    expect(publicationEnds(flagship)).not.toEqual([]);
   });
 });

@@ -55,20 +55,30 @@ export function knownBy(document: TimelineDocument, day: string): KnownBy | unde
   };
 }
 
+/** When sources were published at the latest. What goes on being published has no such end. */
+export function publicationEnds({ sources, timeZone }: TimelineDocument): readonly number[] {
+  const zone = zoneOrUtc(timeZone);
+  const ends = sources.map(({ published }) =>
+    published === undefined ? NaN : (boundsOf(published, zone)?.[1] ?? NaN),
+  );
+  return ends.filter(Number.isFinite);
+}
+
 /** The days on which sources were published, `YYYY-MM-DD`, each once and in order, from the first on which any event was known. */
 export function publicationDays(document: TimelineDocument): readonly string[] {
   const zone = zoneOrUtc(document.timeZone);
-  const ends = document.sources.flatMap(({ published }) => (published && boundsOf(published, zone)?.[1]) || []);
-  const days = [...new Set(ends.filter(Number.isFinite))].sort((a, b) => a - b).map((end) => dayOf(end - 1, zone));
+  const ends = [...new Set(publicationEnds(document))].sort((a, b) => a - b);
+  const days = ends.map((end) => dayOf(end - 1, zone));
   const known = [...new Set(days)];
-  const first = known.findIndex((day) => knownBy(document, day)!.document.events.length > 0);
+  const first = known.findIndex((day) => knownBy(document, day)?.document.events.length);
   return first < 0 ? [] : known.slice(first);
 }
 
+/** Years before the common one too, as EDTF writes them. */
 function dayOf(instant: number, zone: Zone): string {
   const { year, month, day } = civilOf(zone.toWall(instant));
-  const digits = (value: number, length: number): string => String(value).padStart(length, '0');
-  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+  const digits = (value: number, length: number): string => String(Math.abs(value)).padStart(length, '0');
+  return `${year < 0 ? '-' : ''}${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
 }
 
 function isReported(all: readonly Citation[] = [], known: readonly Citation[] = []): boolean {

@@ -9,7 +9,7 @@ import { wordSpan } from '../language/span.ts';
 import { boundsOf } from '../time/edtf.ts';
 import { AXIS_LINE_PX } from '../paint/axis-shapes.ts';
 import { isViewport, pan, sameViewport } from '../view/viewport.ts';
-import { isOfLane } from '../view/clusters.ts';
+import { standsFor } from '../view/stands-for.ts';
 import type { Extent } from '../view/label-extent.ts';
 import { timeOrder } from '../view/time-order.ts';
 import type { Viewport } from '../view/viewport.ts';
@@ -117,18 +117,15 @@ export function eventBetween(
   };
   const isBetween = (event: number): boolean => event >= 0 && (!neighbouring || isBefore(event, neighbouring));
   for (let event = beyond(current); isBetween(event);) {
-    const standing = items.find((item) => standsFor(item, event, columns));
+    const standing = items.find((item) => isOf(item, event, columns));
     if (!standing) return event;
     event = past(standing);
   }
   return undefined;
 }
 
-function standsFor(item: Item, event: number, { from, lane }: Chronology['columns']): boolean {
-  if ('label' in item) return item.label.event === event;
-  const { cluster } = item;
-  return isOfLane(cluster, lane[event]!) && from[event]! >= cluster.from && from[event]! < cluster.to;
-}
+const isOf = (item: Item, event: number, columns: Chronology['columns']): boolean =>
+  'label' in item ? item.label.event === event : standsFor(item.cluster, event, columns);
 
 /** The middle of what is in view of an extent, about which one zooms who looks at it; of the whole view where it is out of sight. */
 export function middleOfSight(extent: Extent | undefined, { start, duration }: Viewport): number {

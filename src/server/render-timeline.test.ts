@@ -1,6 +1,7 @@
 /** What a server sends, as text: the language that it speaks and the way in which it runs. How it looks and hands over is in `e2e/server.spec.ts`. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { styles } from '../element/styles.ts';
 import { loadMessages } from '../language/languages.ts';
 import { renderTimeline } from './render-timeline.ts';
 
@@ -26,4 +27,29 @@ test('without a wish it speaks English, from left to right', () => {
   expect(html).toMatch(/^<sourced-timeline>/);
   expect(textIn(html)).toContain('times in UTC');
   expect(html).not.toContain('direction="rtl"');
+});
+
+test('its pictures have the colours of the element, so that themes and dark pages reach all of them', () => {
+  const html = renderTimeline(arabic, { widthsPx: [1280] });
+  const set = new Set(
+    [
+      ...styles
+        .map(({ cssText }) => cssText)
+        .join('')
+        .matchAll(/(--_[\w-]+):/g),
+    ].map(([, name]) => name),
+  );
+  const read = [...html.matchAll(/var\((--_[\w-]+)/g)].map(([, name]) => name);
+  expect(read.filter((name) => !set.has(name))).toEqual([]);
+  expect(read).toContain('--_gridStrong');
+});
+
+test('its list is in the order of time, whatever that of the document', () => {
+  const events = [
+    { id: 'b', title: 'Then', date: '2025' },
+    { id: 'a', title: 'First', date: '2024-05' },
+    { id: 'c', title: 'Before all', date: '../2023' },
+  ];
+  const [, list] = /<ol>([\s\S]*)<\/ol>/.exec(renderTimeline({ events }))!;
+  expect([...list!.matchAll(/<\/time> ([^<]+)/g)].map(([, title]) => title)).toEqual(['Before all', 'First', 'Then']);
 });

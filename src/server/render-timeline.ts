@@ -57,10 +57,7 @@ const storyRoom = ({ story }: TimelineDocument, messages: Messages): string =>
 
 /** The element's own variables, and what they are in light where the styles are refused. */
 const servedTheme = Object.fromEntries(
-  Object.entries(paperTheme).map(([name, value]: [string, string]) => [
-    name,
-    `var(--_${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}, ${value})`,
-  ]),
+  Object.entries(paperTheme).map(([name, value]: [string, string]) => [name, `var(--_${name}, ${value})`]),
 ) as unknown as Theme;
 
 /** `<sourced-timeline>` with all that is in it. `data` is a document, or its JSON text; what is wrong with it is left out. */

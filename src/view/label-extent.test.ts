@@ -77,11 +77,6 @@ describe('the room that a label takes', () => {
     expect(labelExtent({ mark, widths: text, leastPx: 0 }, 'left', 5).from).toBe(0);
     expect(labelExtent({ mark, widths: text, leastPx: 0 }, 'left', 10).from).toBe(-1070);
   });
-});
-
-test('stretches that only touch do not meet', () => {
-  expect(meet({ from: 0, to: 1 }, { from: 1, to: 2 })).toBe(false);
-  expect(meet({ from: 0, to: 1.5 }, { from: 1, to: 2 })).toBe(true);
 
   test('of a text that is longer than its mark reaches beyond the mark, on the side of the label', () => {
     const mark: Mark = { form: 'moment', from: 0, to: 1000, approximate: false, uncertain: false, oneOf: true };
@@ -92,4 +87,9 @@ test('stretches that only touch do not meet', () => {
     expect(labelExtent({ mark, widths: text, leastPx: 0 }, 'left', 4)).toEqual({ from: -80 * 4, to: 1000 + 14 * 4 });
     expect(overhangPx(mark, text, 2)).toBe(0);
   });
+});
+
+test('stretches that only touch do not meet', () => {
+  expect(meet({ from: 0, to: 1 }, { from: 1, to: 2 })).toBe(false);
+  expect(meet({ from: 0, to: 1.5 }, { from: 1, to: 2 })).toBe(true);
 });

@@ -7,7 +7,7 @@
  */
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
-import { knownBy, publicationDays } from '../../document/known-by.ts';
+import { knownBy, publicationDays, publicationEnds } from '../../document/known-by.ts';
 import type { KnownBy } from '../../document/known-by.ts';
 import { countVoices } from '../../document/source-list.ts';
 import type { TimelineDocument } from '../../document/timeline.ts';
@@ -41,6 +41,13 @@ import { SourcesState } from './sources-state.ts';
 /** Which list below the drawing is open. */
 type View = 'sources' | 'known' | 'corrections';
 
+/** Of the sources of a document. */
+interface Counts {
+  readonly voices: number;
+  /** Those of which a day is known on which they were published. */
+  readonly datedSources: number;
+}
+
 export class Panel implements ReactiveController {
   /** What helps to find one's way. */
   readonly finding: Finding;
@@ -56,7 +63,7 @@ export class Panel implements ReactiveController {
   #view: View | undefined;
   #editing: Promise<void> | undefined;
   #editor: Editing | undefined;
-  #counted: { readonly of: TimelineDocument; readonly voices: number } | undefined;
+  readonly #counts = new WeakMap<TimelineDocument, Counts>();
   #days: { readonly of: TimelineDocument; readonly days: readonly string[] } | undefined;
   #known: (KnownBy & { readonly of: TimelineDocument; readonly day: string }) | undefined;
 
@@ -154,13 +161,10 @@ export class Panel implements ReactiveController {
     if (this.#sources.pinned !== undefined) this.#sources.groups(document);
     return html`${
       sources.length > 0
-        ? this.#button('sources', details.sources.summary(sources.length, this.#voices(document)))
+        ? this.#button('sources', details.sources.summary(sources.length, this.#count(document).voices))
         : nothing
     }${
-      // Of what goes on being published no day is the last.
-      whole.sources.some(({ published }) => published !== undefined && !/(\/|\.\.)$/.test(published))
-        ? this.#button('known', details.known.button)
-        : nothing
+      this.#count(whole).datedSources > 0 ? this.#button('known', details.known.button) : nothing
     }${corrections.length > 0 ? this.#button('corrections', details.corrections.button(corrections.length)) : nothing}
     ${this.#view === 'sources' ? sourceListTemplate(this.#sources, document, wording) : nothing}
     ${this.#view === 'known' && this.#publicationDays(whole).length > 0 ? controlTemplate(this.#publicationDays(whole), this.#day, wording, (day) => this.#show(day)) : nothing}
@@ -168,9 +172,13 @@ export class Panel implements ReactiveController {
   }
 
   /** Counted once for a document: sources may be many, and frames are more. */
-  #voices(document: TimelineDocument): number {
-    if (this.#counted?.of !== document) this.#counted = { of: document, voices: countVoices(document.sources) };
-    return this.#counted.voices;
+  #count(document: TimelineDocument): Counts {
+    let counts = this.#counts.get(document);
+    if (!counts) {
+      counts = { voices: countVoices(document.sources), datedSources: publicationEnds(document).length };
+      this.#counts.set(document, counts);
+    }
+    return counts;
   }
 
   #publicationDays(whole: TimelineDocument): readonly string[] {

@@ -8,7 +8,7 @@ import { sourceGroups } from '../../document/source-list.ts';
 import type { SourceGroup } from '../../document/source-list.ts';
 import type { Source, TimelineDocument } from '../../document/timeline.ts';
 import { detailsIn } from '../../language/details-en.ts';
-import { isOfLane } from '../../view/clusters.ts';
+import { standsFor } from '../../view/stands-for.ts';
 import type { SceneCluster } from '../../view/scene.ts';
 import type { Highlight } from '../../paint/ink.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
@@ -109,12 +109,9 @@ export class SourcesState implements ReactiveController {
     const events = numbers.filter((number) => number >= 0);
     const resting = new Set(events);
     const reaches = (cluster: SceneCluster): boolean => {
-      const { from, to } = cluster;
       const columns = this.#owner.frame()?.chronology.columns;
       if (!columns || events.length > MOST_SEARCHED) return false;
-      return events.some(
-        (event) => isOfLane(cluster, columns.lane[event]!) && columns.from[event]! <= to && columns.to[event]! >= from,
-      );
+      return events.some((event) => standsFor(cluster, event, columns));
     };
     this.highlight = events.length > 0 ? { has: (event) => resting.has(event), reaches } : undefined;
     this.#host.requestUpdate();

@@ -11,7 +11,7 @@ import type { Highlight } from '../../paint/ink.ts';
 import type { Chronology } from '../../view/chronology.ts';
 import { EventSearch } from '../../view/event-search.ts';
 import { eventsInOrder } from '../../view/runs.ts';
-import { isOfLane } from '../../view/clusters.ts';
+import { standsFor } from '../../view/stands-for.ts';
 import type { SceneCluster } from '../../view/scene.ts';
 import { countWhile } from '../../view/time-run.ts';
 import type { Frame } from '../frame.ts';
@@ -134,15 +134,11 @@ export class Search implements ReactiveController {
     const { columns } = this.#owner.frame()!.chronology;
     const reaches = (cluster: SceneCluster): boolean => {
       const { from, to, lead } = cluster;
-      const isThere = (hit: number): boolean => isOfLane(cluster, columns.lane[hit]!);
-      if (lead < 0) {
-        const isOngoing = (hit: number): boolean =>
-          isThere(hit) && columns.from[hit]! <= from && columns.to[hit]! > from;
-        return hits.length <= MOST_ONGOING && hits.some(isOngoing);
-      }
+      const isIn = (hit: number): boolean => standsFor(cluster, hit, columns);
+      if (lead < 0) return hits.length <= MOST_ONGOING && hits.some(isIn);
       let place = countWhile(hits, 0, (hit) => columns.from[hit]! < from);
       while (place < hits.length && columns.from[hits[place]!]! < to) {
-        if (isThere(hits[place++]!)) return true;
+        if (isIn(hits[place++]!)) return true;
       }
       return false;
     };
