@@ -102,7 +102,8 @@ test.describe('a well sourced document', () => {
   test('every status has a word where readers must be warned, and an entry in the legend', async ({ timeline }) => {
     const item = (title: string) => timeline.list.getByRole('listitem').filter({ hasText: title });
     for (const status of ['alleged', 'disputed', 'retracted']) {
-      await expect(item(`It was ${status}`).locator('.more')).toHaveText(status);
+      // Before the publisher, of whom it says nothing.
+      await expect(item(`It was ${status}`).locator('.who')).toHaveText(new RegExp(`^${status} · .`));
     }
     for (const status of ['confirmed', 'reported', 'alleged', 'disputed', 'retracted']) {
       await expect(timeline.part('legend').getByText(status, { exact: true })).toBeVisible();

@@ -38,8 +38,8 @@ export class IdTable {
       const other = this.slots[slot]! - 1;
       if (this.hashes[other] === hash && idOf(other) === id) break;
     }
+    if (this.slots[slot] === 0) this.#count++;
     this.slots[slot] = item + 1;
-    this.#count++;
     if (2 * this.#count > this.slots.length) this.#rehash(2 * this.slots.length);
   }
 

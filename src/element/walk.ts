@@ -5,6 +5,7 @@
 import type { LitElement } from 'lit';
 import { inOrder } from '../view/event-columns.ts';
 import type { Chronology } from '../view/chronology.ts';
+import { countIn } from '../view/count-in.ts';
 import { wordSpan } from '../language/span.ts';
 import { boundsOf } from '../time/edtf.ts';
 import { AXIS_LINE_PX } from '../paint/axis-shapes.ts';
@@ -184,14 +185,7 @@ function scrollToLane(event: number, frame: Frame | undefined, plot: HTMLElement
 }
 
 /** What is in view, said aloud after a move. */
-export function wordsInView({ viewport, context, picture }: Frame): string {
-  if (!picture) return '';
-  const { widthPx } = picture.scene;
-  // What has the focus may have gone out of view.
-  const isAway = (item: Item): boolean =>
-    'label' in item && item.label.raised && (item.label.x >= widthPx || item.label.x + item.label.widthPx <= 0);
-  const countOf = (item: Item): number => ('cluster' in item ? item.cluster.count : isAway(item) ? 0 : 1);
-  const count = picture.items().reduce((sum, item) => sum + countOf(item), 0);
+export function wordsInView({ viewport, context, chronology }: Frame): string {
   const { start, duration } = viewport;
-  return context.messages.timeline.showing(wordSpan(start, start + duration, context), count);
+  return context.messages.timeline.showing(wordSpan(start, start + duration, context), countIn(chronology, viewport));
 }

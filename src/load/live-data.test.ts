@@ -29,7 +29,7 @@ const told = (chronology: Chronology): unknown[] =>
 describe.each([1, 2, 3])('events that come, change and go (seed %i)', (seed) => {
   test('leave what a document of the events of now would show', async () => {
     const random = randomLcg(seed);
-    // With ends, since open ones are drawn as far as the data went when they came.
+    // With ends, since open ones are drawn as far as the data ever went, also when those have gone again.
     const pool = all.events.filter(({ date }) => !date.includes('..') && !date.startsWith('/'));
     const chronology = opened(pool.slice(0, 60));
     const now = new Map(pool.slice(0, 60).map((event) => [event.id, event]));
@@ -150,4 +150,40 @@ test('after all was removed, the first that comes is the opening view, unless th
   applyChange(named, { ...nothing, remove });
   applyChange(named, { ...nothing, add: again });
   expect(named.home.start).toBe(Date.UTC(2024, 0, 1));
+});
+
+test('what has an open end goes on as far as the newest event, in ink and in counts', () => {
+  const ids = ['war', 'before', 'talks'];
+  const dates = ['2023-10/..', '../2024', '2025'];
+  const chronology = opened(ids.map((id, place) => ({ id, title: id, date: dates[place]! })));
+  // Looked at before, so that nothing remembered stays.
+  for (const id of ids) chronology.mark(chronology.find(id));
+  applyChange(chronology, { ...nothing, add: [{ id: 'late', title: 'Late', date: '2026-05' }] });
+  applyChange(chronology, { ...nothing, add: [{ id: 'early', title: 'Early', date: '2020' }] });
+  expect(told(chronology)).toEqual(told(chronologyOf(chronology.document, utc)));
+  const [war, before] = ids.map((id) => chronology.find(id));
+  expect(chronology.mark(war!).to).toBe(Date.UTC(2026, 5, 1));
+  expect(chronology.mark(before!).from).toBe(Date.UTC(2020, 0, 1));
+  for (const number of [war!, before!]) {
+    const { from, to } = chronology.mark(number);
+    expect([chronology.columns.from[number], chronology.columns.to[number]]).toEqual([from, to]);
+  }
+});
+
+test('an event that is updated again and again leaves next to nothing behind', () => {
+  const chronology = opened(all.events.slice(0, 2));
+  for (let time = 0; time < 3000; time++) {
+    const update = [{ id: 'event-1', title: `Version ${time}`, date: `20${10 + (time % 10)}` }];
+    applyChange(chronology, { ...nothing, update });
+  }
+  expect(chronology.event(chronology.find('event-1')).title).toBe('Version 2999');
+  expect(chronology.count).toBe(2);
+  const { all: runs, gone } = chronology.runs;
+  expect(runs.reduce((sum, { byTime }) => sum + byTime.length, 0)).toBeLessThan(200);
+  expect(gone?.byTime.length ?? 0).toBeLessThan(200);
+  expect(chronology.ids.slots.length).toBeLessThan(64);
+  // Whoever has just looked at it may look once more.
+  const before = chronology.find('event-1');
+  applyChange(chronology, { ...nothing, update: [{ id: 'event-1', title: 'Last', date: '2025' }] });
+  expect(chronology.event(before).title).toBe('Version 2999');
 });

@@ -12,9 +12,11 @@ import { openShell } from '../document/read-document.ts';
 import { readEvents } from '../document/read-events.ts';
 import type { EventsInput } from '../document/read-events.ts';
 import type { Lane, Source, TimelineDocument, TimelineEvent } from '../document/timeline.ts';
+import { boundsOf } from '../time/edtf.ts';
 import type { Chronology } from '../view/chronology.ts';
 import { NO_LANE } from '../view/event-columns.ts';
 import { EventIndexer } from '../view/event-index.ts';
+import type { Horizon } from '../view/mark.ts';
 import { runsWith, runsWithout } from '../view/changed-runs.ts';
 import { eventsInOrder } from '../view/runs.ts';
 import { fitting } from '../view/viewport.ts';
@@ -101,11 +103,18 @@ function revise(
   const added = new Map<number, TimelineEvent>();
   let size = chronology.size;
   const idOf = (number: number): string => (added.get(number) ?? chronology.event(number)).id;
-  for (const { event, lane } of coming) {
+  const add = (event: TimelineEvent, lane: number): void => {
     added.set(size, event);
     indexer.ids.set(event.id, size, idOf);
-    indexer.add(size, event, lane ?? NO_LANE);
+    indexer.add(size, event, lane);
     size++;
+  };
+  const taken = new Set(gone);
+  for (const { event, lane } of coming) add(event, lane ?? NO_LANE);
+  for (const number of openEnded(chronology, indexer.horizon)) {
+    if (taken.has(number)) continue;
+    taken.add(number);
+    add(chronology.event(number), chronology.columns.lane[number]!);
   }
   const numbers = Int32Array.from(added.keys());
   const columns = indexer.finish(
@@ -113,12 +122,12 @@ function revise(
     lanes.findIndex(({ id }) => id === ''),
   );
   let { runs } = chronology;
-  if (gone.length > 0) runs = runsWithout(runs, columns, gone, lanes.length);
+  if (taken.size > 0) runs = runsWithout(runs, columns, [...taken], lanes.length);
   if (numbers.length > 0) runs = runsWith(runs, columns, numbers, lanes.length);
   const wasEmpty = chronology.count === 0;
   const { horizon } = indexer;
   chronology.revise({
-    added,
+    event: eventsWith(chronology, added, taken),
     columns,
     runs,
     lanes,
@@ -128,6 +137,49 @@ function revise(
     // Where there was nothing, and nothing else was wished, the first events are the opening view.
     ...(wasEmpty && chronology.document.view === undefined && { home: fitting(horizon.first, horizon.last, 0.08) }),
   });
+}
+
+/** The events that have an open end, where those are to be drawn farther than they are: the data go farther now. */
+function openEnded({ columns, horizon, runs, zone, event }: Chronology, next: Horizon): readonly number[] {
+  if (next.first === horizon.first && next.last === horizon.last) return [];
+  const mayBeOpen = (number: number): boolean =>
+    !columns.isExact[number] && (columns.to[number]! >= horizon.last || columns.from[number]! <= horizon.first);
+  const isOpen = (number: number): boolean => !boundsOf(event(number).date, zone)!.every(Number.isFinite);
+  const found = runs.all.map(({ byTime }) =>
+    byTime.filter((number) => mayBeOpen(number) && !runs.isGone(number) && isOpen(number)),
+  );
+  return found.flatMap((numbers) => Array.from(numbers));
+}
+
+/** What came after the document, by number. */
+const later = new WeakMap<Chronology, Later>();
+
+interface Later {
+  readonly events: Map<number, TimelineEvent>;
+  /** What others have taken the place of: until the next change somebody may still look at it. */
+  replaced: readonly number[];
+  readonly event: Chronology['event'];
+}
+
+/** The events by their numbers, with those that were added. */
+function eventsWith(
+  chronology: Chronology,
+  added: ReadonlyMap<number, TimelineEvent>,
+  gone: ReadonlySet<number>,
+): Chronology['event'] {
+  let known = later.get(chronology);
+  if (!known) {
+    const events = new Map<number, TimelineEvent>();
+    const { event: ofDocument } = chronology;
+    known = { events, replaced: [], event: (number) => events.get(number) ?? ofDocument(number) };
+    later.set(chronology, known);
+  }
+  for (const number of known.replaced) known.events.delete(number);
+  // The table of ids asks what has gone for its id, unless another has it.
+  const ids = new Set(Array.from(added.values(), ({ id }) => id));
+  known.replaced = [...gone].filter((number) => ids.has(chronology.event(number).id));
+  for (const [number, event] of added) known.events.set(number, event);
+  return known.event;
 }
 
 function readFresh(

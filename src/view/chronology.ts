@@ -49,9 +49,7 @@ export interface Chronology {
 
 /** What live data change: what is left out stays. */
 export type Revision = Partial<
-  Pick<Chronology, 'document' | 'lanes' | 'columns' | 'horizon' | 'home' | 'runs' | 'size'> & {
-    readonly added: ReadonlyMap<number, TimelineEvent>;
-  }
+  Pick<Chronology, 'document' | 'lanes' | 'columns' | 'horizon' | 'home' | 'runs' | 'size' | 'event'>
 >;
 
 /** A document whose events were read and indexed elsewhere, for one zone. */
@@ -75,8 +73,7 @@ export function chronologyOf(document: TimelineDocument, zone: Zone, indexed?: I
   const ids = new IdTable(index.ids);
   const { columns, horizon } = index;
   const runs = singleRun(index.run);
-  const added = new Map<number, TimelineEvent>();
-  const eventOf = (number: number): TimelineEvent => added.get(number) ?? event(number);
+  const eventOf = (number: number): TimelineEvent => chronology.event(number);
   const date = remembering((number: number) => readDate(eventOf(number).date, zone));
   const chronology: Revisable = {
     document,
@@ -90,7 +87,7 @@ export function chronologyOf(document: TimelineDocument, zone: Zone, indexed?: I
     count: countOf(runs),
     size: columns.from.length,
     version: 0,
-    event: eventOf,
+    event,
     date,
     mark: remembering((number: number) =>
       PLAIN.test(eventOf(number).date)
@@ -101,8 +98,7 @@ export function chronologyOf(document: TimelineDocument, zone: Zone, indexed?: I
       const number = ids.find(id, (other) => eventOf(other).id);
       return number >= 0 && !chronology.runs.isGone(number) ? number : -1;
     },
-    revise({ added: more = [], ...change }) {
-      for (const [number, one] of more) added.set(number, one);
+    revise(change) {
       Object.assign(chronology, change);
       chronology.version++;
       chronology.count = countOf(chronology.runs);

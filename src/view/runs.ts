@@ -11,6 +11,8 @@ export interface Runs {
   readonly all: readonly TimeRun[];
   /** What was taken out; `undefined` where nothing was. */
   readonly gone: TimeRun | undefined;
+  /** By number: 1 for what was taken out, ever; as long as the columns were then. */
+  readonly flags?: Uint8Array;
   isGone(event: number): boolean;
 }
 

@@ -19,6 +19,7 @@ import { Finding } from '../finding/finding.ts';
 import type { Frame } from '../frame.ts';
 import type { InkState, Now } from '../../paint/ink.ts';
 import { nowShapes } from '../../paint/now-shapes.ts';
+import { countIn, isIn } from '../../view/count-in.ts';
 import { SecondCalendar } from '../second-calendar/second-calendar.ts';
 import { TimelineKnownOnEvent } from '../known-on-event.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
@@ -103,9 +104,10 @@ export class Panel implements ReactiveController {
   }
 
   /** How many events are in view without a label, in words, for those who don't see them. */
-  unlabelled({ picture, context: { messages } }: Frame): string {
-    const count = picture?.scene.clusters.reduce((sum, cluster) => sum + cluster.count, 0);
-    return count ? detailsIn(messages).unlabelled(count) : '';
+  unlabelled({ picture, chronology, viewport, context: { messages } }: Frame): string {
+    const labelled = picture?.scene.labels.filter(({ event }) => isIn(chronology, event, viewport)) ?? [];
+    const count = countIn(chronology, viewport) - labelled.length;
+    return count > 0 ? detailsIn(messages).unlabelled(count) : '';
   }
 
   get #day(): string | undefined {
