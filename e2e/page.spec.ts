@@ -418,6 +418,34 @@ test('a far jump that takes long is drawn bit by bit, and comes to rest with the
   await expect(timeline.labels).toHaveText(labels);
 });
 
+test.describe('a parent that asks how wide it wants to be', () => {
+  for (const style of [
+    'display: flex',
+    'display: flex; flex-direction: column; align-items: center',
+    'display: grid; place-items: center',
+    'width: max-content',
+  ])
+    test(`is answered: ${style}`, async ({ page, site, timeline }) => {
+      await site.openPage(
+        `<div style="${style}"><sourced-timeline src="data/gaza-ceasefire.json"></sourced-timeline></div>`,
+      );
+      await timeline.drawn();
+      const widthPx = async () => (await timeline.element.boundingBox())!.width;
+      expect(await widthPx()).toBe(640);
+      await page.setViewportSize({ width: 360, height: 700 });
+      await expect.poll(widthPx).toBe(324);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    });
+
+  test('is no wider for it: a column beside another', async ({ site, timeline }) => {
+    await site.openPage(
+      '<div style="display: grid; grid-template-columns: 1fr 300px; width: 500px"><sourced-timeline src="data/gaza-ceasefire.json"></sourced-timeline><p>Beside</p></div>',
+    );
+    await timeline.drawn();
+    expect((await timeline.element.boundingBox())!.width).toBe(200);
+  });
+});
+
 test('it is made by createElement, filled, and only then put into the page', async ({ page, site, timeline }) => {
   await site.openPage('');
   await page.evaluate((data) => {

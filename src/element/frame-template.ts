@@ -32,7 +32,7 @@ export function frameTemplate(
       wordSpan(viewport.start, viewport.start + viewport.duration, context),
       chronology.zone.name,
     );
-  const help = (): string => `${messages.timeline.help} ${details.panel?.unlabelled(frame) ?? ''}`;
+  const help = (): string => details.panel?.help(frame) ?? '';
   return html`<div class="body ${isOpen ? 'with-card' : ''} ${upright ? 'stands' : ''}">
     <div class="main">
       <div class="bar">

@@ -84,7 +84,6 @@ export function wordsIn(locale: string): Translation {
     timeline: {
       untitled: 'خط زمني',
       events: 'الأحداث بترتيب الزمن',
-      help: 'تنتقل أسهم لوحة المفاتيح بين الأحداث، ويفتح مفتاح الإدخال حدثًا، ويقود مفتاح Tab إلى مصدره، وتكبّر علامة الجمع وتصغّر علامة الطرح، ويُظهر الصفر الكل.',
       loading: 'يجري تحميل الخط الزمني…',
       sample: (drawn, count) => `القراءة جارية. المرسوم حتى الآن عيّنة: ${figure(drawn)} من أصل ${events(count)}.`,
       empty: 'ليس في هذا الخط الزمني أحداث بعد.',
@@ -108,6 +107,7 @@ export function wordsIn(locale: string): Translation {
     },
     finding: finding(figure, events),
     details: {
+      help: 'تنتقل أسهم لوحة المفاتيح بين الأحداث، ويفتح مفتاح الإدخال حدثًا، ويقود مفتاح Tab إلى مصدره، وتكبّر علامة الجمع وتصغّر علامة الطرح، ويُظهر الصفر الكل.',
       unlabelled: (count) =>
         plural(count, {
           zero: 'لا أحداث في العرض بلا عنوان.',

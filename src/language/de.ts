@@ -70,7 +70,6 @@ export function wordsIn(locale: string): Translation {
     timeline: {
       untitled: 'Zeitleiste',
       events: 'Ereignisse in zeitlicher Folge',
-      help: 'Pfeiltasten gehen von Ereignis zu Ereignis, Eingabe öffnet eines, Tab führt zu seiner Quelle, Plus und Minus vergrößern und verkleinern, 0 zeigt alles.',
       loading: 'Zeitleiste wird geladen …',
       sample: (drawn, count) =>
         `Wird noch gelesen. Bisher gezeichnet: eine Auswahl von ${figure(drawn)} der ${figure(count)} Ereignisse.`,
@@ -95,6 +94,7 @@ export function wordsIn(locale: string): Translation {
     },
     finding: finding(figure, events),
     details: {
+      help: 'Pfeiltasten gehen von Ereignis zu Ereignis, Eingabe öffnet eines, Tab führt zu seiner Quelle, Plus und Minus vergrößern und verkleinern, 0 zeigt alles.',
       unlabelled: (count) =>
         plural(count, {
           one: '# Ereignis im Bild ist nicht beschriftet: Die Pfeiltasten erreichen es.',

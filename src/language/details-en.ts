@@ -9,6 +9,7 @@ const plural = (count: number, one: string, many: string): string =>
 const events = (count: number): string => plural(count, 'event', 'events');
 
 export const detailsEn: DetailsMessages = {
+  help: 'Arrow keys walk the events, Enter opens one, Tab goes to its source, plus and minus zoom, 0 shows everything.',
   unlabelled: (count) => `${events(count)} in view without a label: arrow keys reach them, one by one or in groups.`,
   now: 'now',
   legend: {

@@ -3,6 +3,8 @@
  * the corrections, the printed page, what is wrong with the data. Apart from them, since they are needed only there, and load with it.
  */
 export interface DetailsMessages {
+  /** How to walk with the keys, for those who don't see the drawing. */
+  readonly help: string;
   /** How many events in view have no label, for those who don't see them. */
   readonly unlabelled: (count: number) => string;
   /** Beside the line at this moment. */

@@ -83,7 +83,6 @@ export function wordsIn(locale: string): Translation {
     timeline: {
       untitled: 'Cronología',
       events: 'Acontecimientos en el orden del tiempo',
-      help: 'Las flechas recorren los acontecimientos, Intro abre uno, Tab lleva a su fuente, más y menos acercan y alejan, 0 muestra todo.',
       loading: 'Cargando la cronología…',
       sample: (drawn, count) =>
         `Lectura en curso. Dibujados hasta ahora: una muestra de ${figure(drawn)} de ${figure(count)} acontecimientos.`,
@@ -110,6 +109,7 @@ export function wordsIn(locale: string): Translation {
     },
     finding: finding(figure, events),
     details: {
+      help: 'Las flechas recorren los acontecimientos, Intro abre uno, Tab lleva a su fuente, más y menos acercan y alejan, 0 muestra todo.',
       unlabelled: (count) =>
         plural(count, {
           one: '# acontecimiento a la vista no tiene etiqueta: las flechas llegan a él.',

@@ -109,7 +109,6 @@ export function wordsIn(locale: string): Translation {
     timeline: {
       untitled: 'Chronologie',
       events: 'Événements dans l’ordre du temps',
-      help: 'Les flèches parcourent les événements, Entrée en ouvre un, Tab mène à sa source, plus et moins agrandissent et réduisent, 0 affiche tout.',
       loading: 'Chargement de la chronologie…',
       sample: (drawn, count) =>
         `Lecture en cours. Dessinés jusqu’ici\u00a0: ${figure(drawn)} événements pris parmi ${figure(count)}.`,
@@ -137,6 +136,7 @@ export function wordsIn(locale: string): Translation {
     },
     finding: finding(figure, events),
     details: {
+      help: 'Les flèches parcourent les événements, Entrée en ouvre un, Tab mène à sa source, plus et moins agrandissent et réduisent, 0 affiche tout.',
       unlabelled: (count) =>
         plural(count, {
           one: '# événement visible n’a pas d’étiquette\u00a0: les flèches y mènent.',

@@ -63,7 +63,6 @@ export function wordsIn(locale: string): Translation {
     timeline: {
       untitled: 'ציר זמן',
       events: 'האירועים לפי סדר הזמן',
-      help: 'מקשי החצים עוברים בין האירועים, Enter פותח אירוע, Tab מוביל אל המקור שלו, פלוס ומינוס מקרבים ומרחיקים, 0 מציג הכול.',
       loading: 'ציר הזמן נטען…',
       sample: (drawn, count) => `הקריאה נמשכת. עד כה צויר מדגם: ${figure(drawn)} מתוך ${events(count)}.`,
       empty: 'אין עדיין אירועים בציר הזמן הזה.',
@@ -87,6 +86,7 @@ export function wordsIn(locale: string): Translation {
     },
     finding: finding(figure, events),
     details: {
+      help: 'מקשי החצים עוברים בין האירועים, Enter פותח אירוע, Tab מוביל אל המקור שלו, פלוס ומינוס מקרבים ומרחיקים, 0 מציג הכול.',
       unlabelled: (count) =>
         plural(count, {
           one: 'אירוע אחד בתצוגה אינו נושא תווית: מקשי החצים מגיעים אליו.',

@@ -24,7 +24,6 @@ export const interfaceEn: InterfaceMessages = {
   timeline: {
     untitled: 'Timeline',
     events: 'Events in the order of time',
-    help: 'Arrow keys walk the events, Enter opens one, Tab goes to its source, plus and minus zoom, 0 shows everything.',
     loading: 'Loading the timeline …',
     sample: (drawn, count) => `Still reading. Drawn: a sample of ${figure(drawn)} of ${figure(count)} events.`,
     empty: 'This timeline has no events yet.',

@@ -25,8 +25,6 @@ export interface InterfaceMessages {
     /** The name of a timeline without a title. */
     readonly untitled: string;
     readonly events: string;
-    /** How the events are walked, for those who don't see them. */
-    readonly help: string;
     readonly loading: string;
     /** While a large document is being read: how many of its events are drawn so far. */
     readonly sample: (drawn: number, count: number) => string;

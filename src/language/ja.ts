@@ -64,7 +64,6 @@ export function wordsIn(locale: string): Translation {
     timeline: {
       untitled: '年表',
       events: '時間順の出来事',
-      help: '矢印キーで出来事を順にたどり、Enterキーで開き、Tabキーで出典へ移ります。プラスとマイナスで拡大・縮小、0ですべてを表示します。',
       loading: '年表を読み込んでいます…',
       sample: (drawn, count) =>
         `読み込み中です。現在は${figure(count)}件のうち${figure(drawn)}件を抜き出して表示しています。`,
@@ -91,6 +90,7 @@ export function wordsIn(locale: string): Translation {
     },
     finding: finding(figure, events),
     details: {
+      help: '矢印キーで出来事を順にたどり、Enterキーで開き、Tabキーで出典へ移ります。プラスとマイナスで拡大・縮小、0ですべてを表示します。',
       unlabelled: (count) =>
         `表示範囲には見出しのない${events(count)}があります。矢印キーで一つずつ、またはまとめてたどれます。`,
       now: '現在',

@@ -101,7 +101,6 @@ export function wordsIn(locale: string): Translation {
     timeline: {
       untitled: 'Хронология',
       events: 'События по порядку времени',
-      help: 'Стрелки переходят от события к событию, Enter открывает событие, Tab ведёт к его источнику, плюс и минус меняют масштаб, 0 показывает всё.',
       loading: 'Хронология загружается…',
       sample: (drawn, count) => `Чтение продолжается. Пока показана выборка: ${figure(drawn)} из ${figure(count)}.`,
       empty: 'В этой хронологии пока нет событий.',
@@ -125,6 +124,7 @@ export function wordsIn(locale: string): Translation {
     },
     finding: finding(figure, events),
     details: {
+      help: 'Стрелки переходят от события к событию, Enter открывает событие, Tab ведёт к его источнику, плюс и минус меняют масштаб, 0 показывает всё.',
       unlabelled: (count) =>
         plural(count, {
           one: '# видимое событие не подписано: до него можно дойти стрелками.',

@@ -65,7 +65,6 @@ export function wordsIn(locale: string): Translation {
     timeline: {
       untitled: '时间线',
       events: '按时间排列的事件',
-      help: '方向键逐个浏览事件，回车键打开事件，Tab键转到其来源，加号和减号缩放，0显示全部。',
       loading: '正在加载时间线……',
       sample: (drawn, count) => `仍在读取。目前绘出的是样本：${figure(count)}个事件中的${figure(drawn)}个。`,
       empty: '这条时间线还没有事件。',
@@ -83,6 +82,7 @@ export function wordsIn(locale: string): Translation {
     },
     finding: finding(figure, events),
     details: {
+      help: '方向键逐个浏览事件，回车键打开事件，Tab键转到其来源，加号和减号缩放，0显示全部。',
       unlabelled: (count) => `视图中有${events(count)}没有标签：可用方向键逐个或成组到达。`,
       now: '现在',
       legend: {

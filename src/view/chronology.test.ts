@@ -109,3 +109,14 @@ describe('the window on which a timeline opens', () => {
     expect(start + duration).toBeGreaterThan(Date.UTC(2026, 0));
   });
 });
+
+test.each([
+  ['2025-05-05T14:30Z', '2025-05-05T02:30:00.000Z', '2025-05-06T02:31:00.000Z'],
+  ['2025-05-05', '2025-04-28T00:00:00.000Z', '2025-05-13T00:00:00.000Z'],
+])('where all is dated alike (%s), the opening view shows what lies around', (date, from, to) => {
+  const { home } = chronologyOf(documentOf([{ date }, { date }]), utc);
+  expect([home.start, home.start + home.duration].map((instant) => new Date(instant).toISOString())).toEqual([
+    from,
+    to,
+  ]);
+});

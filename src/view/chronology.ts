@@ -7,6 +7,7 @@
  */
 import { IdTable } from '../document/id-table.ts';
 import type { Lane, TimelineDocument, TimelineEvent } from '../document/timeline.ts';
+import { msPerDay } from '../time/calendar.ts';
 import { boundsOf } from '../time/edtf.ts';
 import type { HistoricalDate } from '../time/historical-date.ts';
 import type { Zone } from '../time/zone.ts';
@@ -82,7 +83,7 @@ export function chronologyOf(document: TimelineDocument, zone: Zone, indexed?: I
     columns,
     ids,
     horizon,
-    home: homeOf(document, zone, horizon),
+    home: homeOf(document, zone, index),
     runs,
     count: countOf(runs),
     size: columns.from.length,
@@ -132,12 +133,19 @@ function indexOf(document: TimelineDocument, zone: Zone): Indexed {
 const lanesIn = ({ lanes }: TimelineDocument, { index }: IndexedEvents): readonly Lane[] =>
   index.run.offsets.length - 1 > lanes.length ? [...lanes, REST] : lanes;
 
+/** Around what is dated alike there are so many times as much on either side, and half a day at the least: what happened in a minute is seen on its day. */
+const AROUND = 7;
+
 /** The document's `view`, or all that is dated. */
-function homeOf({ view }: TimelineDocument, zone: Zone, { first, last }: Horizon): Viewport {
+function homeOf(
+  { view }: TimelineDocument,
+  zone: Zone,
+  { columns: { from, to }, horizon: { first, last }, run: { byTime } }: EventIndex,
+): Viewport {
   const bounds = view === undefined ? undefined : boundsOf(view, zone);
-  return bounds && bounds.every(Number.isFinite)
-    ? { start: bounds[0], duration: bounds[1] - bounds[0] }
-    : fitting(first, last);
+  if (bounds?.every(Number.isFinite)) return { start: bounds[0], duration: bounds[1] - bounds[0] };
+  const isAlike = [from, to].every((column) => column[byTime[0]!] === column[byTime.at(-1)!]);
+  return fitting(first, last, isAlike ? Math.max(AROUND, msPerDay / 2 / (last - first)) : undefined);
 }
 
 /** The author's lanes, then one without a title for events that name none. */

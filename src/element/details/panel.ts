@@ -103,11 +103,12 @@ export class Panel implements ReactiveController {
     }
   }
 
-  /** How many events are in view without a label, in words, for those who don't see them. */
-  unlabelled({ picture, chronology, viewport, context: { messages } }: Frame): string {
+  /** How to walk with the keys, and how many events are in view without a label, in words, for those who don't see them. */
+  help({ picture, chronology, viewport, context: { messages } }: Frame): string {
     const labelled = picture?.scene.labels.filter(({ event }) => isIn(chronology, event, viewport)) ?? [];
     const count = countIn(chronology, viewport) - labelled.length;
-    return count > 0 ? detailsIn(messages).unlabelled(count) : '';
+    const { help, unlabelled } = detailsIn(messages);
+    return count > 0 ? `${help} ${unlabelled(count)}` : help;
   }
 
   get #day(): string | undefined {

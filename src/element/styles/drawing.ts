@@ -167,15 +167,6 @@ export const drawing = css`
     padding-block-start: 12px;
   }
 
-  .label.below button[part~='event-label'] {
-    display: inline-block;
-    overflow: visible;
-  }
-
-  .label.below time {
-    margin-inline-start: 8px;
-  }
-
   .label .unsourced {
     font-style: italic;
     border-block-end: 1px dashed currentColor;

@@ -5,6 +5,9 @@ export const frame = css`
   :host {
     display: block;
     container-type: inline-size;
+    /* Where a parent asks how wide it wants to be: nothing of it would show otherwise. */
+    contain-intrinsic-inline-size: min(40rem, 90vw);
+    min-inline-size: 0;
     background: var(--_background);
     color: var(--_text);
     font: 400 0.875rem/1.5 var(--_font);

@@ -13,19 +13,30 @@ export const widths = css`
 
     .label.below time {
       display: inline;
-      margin: 0;
     }
 
     .label.below .who::before {
       content: ' · ';
     }
-
-    .label.below button[part~='event-label'] {
-      display: block;
-    }
   }
 
   @container (min-width: 640px) {
+    /* In one line, of which the title yields to date and source. */
+    .label.below {
+      display: flex;
+      align-items: baseline;
+    }
+
+    .label.below > * {
+      flex: none;
+    }
+
+    .label.below button {
+      flex-shrink: 1;
+      min-width: 4em;
+      margin-inline-end: 8px;
+    }
+
     .lane-label {
       width: 120px;
     }
