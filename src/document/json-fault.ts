@@ -116,6 +116,17 @@ class JsonWalk {
     if (this.#awaited === 'nothing')
       return yield* this.#fault('text-after-end', at, { from: at, to: this.#text.length, put: '' });
     if (char === '}' || char === ']') return yield* this.#close(at, char);
+    if (
+      char === ',' &&
+      this.#awaited !== 'comma-or-end' &&
+      this.#awaited !== 'colon' &&
+      this.#text[this.#separator] !== ':'
+    )
+      return yield* this.#fault(
+        'missing-value',
+        at,
+        this.#open.length > 0 ? { from: at, to: at + 1, put: '' } : undefined,
+      );
     switch (this.#awaited) {
       case 'comma-or-end':
         return yield* this.#comma(at, char);

@@ -25,5 +25,6 @@ export function wordSpan(start: Instant, end: Instant, { locale, zone, messages 
     if (key !== last.key) last = { key, words: formatterOf(locale, fields).formatRange(...walls) };
     return last.words;
   }
-  return walls.map((wall) => formatYear(wall, locale, messages.dates.yearsAgo)).join(' – ');
+  // So far away both ends may have the same words.
+  return [...new Set(walls.map((wall) => formatYear(wall, locale, messages.dates.yearsAgo)))].join(' – ');
 }

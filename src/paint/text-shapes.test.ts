@@ -48,6 +48,12 @@ describe('the text of a label', () => {
     expect(linesOf({ form: 'below' })).toEqual(['100,81 start A title  18 March · Paper + 1 more']);
   });
 
+  test('is below a long mark cut in its title first, not in date and source', () => {
+    const long = { ...text, title: 'A title that is a good deal longer than the room that there is for it all' };
+    const [line] = labelShapes({ ...label, form: 'below' }, long, false, estimatedWidths, paperTheme);
+    expect(line!.runs.map((run) => run.text).join('')).toMatch(/^A title that .*…  18 March · Paper \+ 1 more$/);
+  });
+
   test('puts what, when and who under each other where it is narrow', () => {
     expect(linesOf({ isShort: true }, true)).toEqual([
       '100,69 start Short',

@@ -17,6 +17,8 @@ const TITLE_BASELINE_PX = 19;
 const META_BASELINE_PX = 13;
 const TITLE_LINE_PX = 24;
 const META_LINE_PX = 16;
+/** A title yields no more than down to this. */
+const LEAST_TITLE_PX = 4 * TITLE_PX;
 /** A label below its mark begins so far down. */
 const BELOW_PX = 12;
 
@@ -51,7 +53,13 @@ export function labelShapes(
   const first = top + TITLE_BASELINE_PX;
   const second = top + TITLE_LINE_PX + META_BASELINE_PX;
   const dated = [{ ...muted, text: `${text.date} · ` }, ...voices];
-  if (form === 'below' && !stacked) return [line(first, [titlePart, { ...muted, text: '  ' }, ...dated])];
+  if (form === 'below' && !stacked) {
+    // The title yields to date and source.
+    const rest = [{ ...muted, text: '  ' }, ...dated];
+    const restPx = rest.reduce((sum, run) => sum + widths.meta(run.text), 0);
+    const [title] = fitRuns([titlePart], Math.max(widthPx - restPx, LEAST_TITLE_PX), widths);
+    return [line(first, [title!, ...rest])];
+  }
   if (form === 'below' || !stacked) return [line(first, [titlePart]), line(second, dated)];
   return [line(first, [titlePart]), line(second, [{ ...muted, text: text.date }]), line(second + META_LINE_PX, voices)];
 }

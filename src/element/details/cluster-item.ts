@@ -17,12 +17,13 @@ export const clusterItem: ClusterItem = (
 ) => {
   const { chronology, messages, labelText } = context;
   const words = detailsIn(messages).cluster;
+  const titleAndDate = (event: number): string => `${chronology.event(event).title}, ${labelText(event).date}`;
   const [part, name] =
     only !== undefined
-      ? ['event-mark', `${chronology.event(only).title}, ${labelText(only).date}`]
+      ? ['event-mark', titleAndDate(only)]
       : lead < 0
         ? ['band', words.ongoingButton(count)]
-        : ['cluster', words.button(count, chronology.event(lead).title)];
+        : ['cluster', count === 1 ? titleAndDate(lead) : words.button(count, chronology.event(lead).title)];
   return html`<li class="label" data-key=${key} ${place(spot(x + shiftPx, y - HALF_PX, context, widthPx))}>
     <button
       type="button"
