@@ -82,6 +82,21 @@ test('keys take hold, move, stretch, and keep or leave it', async ({ timeline })
   await expect.poll(() => dateOf(timeline, 'call')).toBe('2025-03-10');
 });
 
+test('what is held is let go where other data come meanwhile, or the event goes', async ({ timeline }) => {
+  const change = (act: (element: SourcedTimeline) => unknown) => timeline.element.evaluate(act);
+  await timeline.label('A call').focus();
+  await timeline.press('e', 'ArrowRight');
+  await change((element) => element.updateEvents([{ id: 'call', title: 'A call', date: '2025-03-25' }]));
+  await timeline.press('ArrowRight', 'Enter');
+  expect(await dateOf(timeline, 'call')).toBe('2025-03-25');
+  await timeline.press('Escape');
+  await timeline.label('Talks').focus();
+  await timeline.press('e', 'ArrowRight');
+  await change((element) => element.removeEvents(['talks']));
+  await timeline.press('Enter');
+  expect(await dateOf(timeline, 'talks')).toBeUndefined();
+});
+
 test('a season moves by seasons, and what has no steps stays, with a word', async ({ timeline }) => {
   await timeline.label('A day with a part in doubt').focus();
   await timeline.press('e');

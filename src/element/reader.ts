@@ -58,7 +58,8 @@ export class Reader implements ReactiveController {
     if (!target && this.focusNext === CARD_TITLE) return;
     this.focusNext = undefined;
     target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // Of a card as much as there is room for, from its heading on.
+    for (const part of [target?.closest('.side'), target]) part?.scrollIntoView({ block: 'nearest' });
   }
 
   /** For a new document. */

@@ -6,6 +6,7 @@
  * where only a part of the document is shown.
  */
 import type { nothing, ReactiveController, TemplateResult } from 'lit';
+import type { Chronology } from '../../view/chronology.ts';
 import type { Frame } from '../frame.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { EditButtons, PARTS, takenHold } from './buttons.ts';
@@ -34,6 +35,8 @@ export class Editing implements ReactiveController {
   #listening: AbortController | undefined;
   #dragging: AbortController | undefined;
   #draft: Draft | undefined;
+  /** What it is a draft of. */
+  #held: { readonly id: string; readonly all: Chronology } | undefined;
   /** Absent while keys change the date. */
   #drag: Drag | undefined;
   readonly #changes: Changes;
@@ -62,8 +65,8 @@ export class Editing implements ReactiveController {
 
   hostUpdated(): void {
     const frame = this.#changes.frame();
-    if (this.#draft && frame && (!this.#drag || this.#drag.isMoving))
-      this.#ghost.show(this.#draft, frame, this.#drawing!);
+    if (this.#draft && !this.#isHeldStill(frame)) this.#end();
+    else if (this.#draft && (!this.#drag || this.#drag.isMoving)) this.#ghost.show(this.#draft, frame!, this.#drawing!);
   }
 
   /** Buttons that do the same, for the card of an event. */
@@ -100,7 +103,7 @@ export class Editing implements ReactiveController {
     if (!grip) return;
     // It is no pan.
     pointer.stopPropagation();
-    this.#draft = grip;
+    this.#hold(grip);
     this.#drag = { fromPx: this.#along(pointer), isMoving: false };
     const { signal } = (this.#dragging = new AbortController());
     window.addEventListener('pointermove', this.#onMove, { signal });
@@ -175,13 +178,25 @@ export class Editing implements ReactiveController {
     event.stopPropagation();
   };
 
+  #hold(draft: Draft | undefined): void {
+    const all = this.#owner.frame()!.all;
+    this.#draft = draft;
+    this.#held = draft && { id: all.event(draft.event).id, all };
+  }
+
+  /** Other data, or live ones, may have come meanwhile: then its number is another's, or nobody's. */
+  #isHeldStill(frame: Frame | undefined): boolean {
+    const { id, all } = this.#held!;
+    return frame?.all === all && all.find(id) === this.#draft!.event;
+  }
+
   /** Takes hold of the event with the focus, or of the one whose card is open. */
   #grab(target: Element, frame: Frame, event: KeyboardEvent): void {
     const number = labelledAt(target) ?? this.#owner.reader.selected(frame.chronology);
     if (number < 0) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#draft = takenHold(number, 'whole', frame);
+    this.#hold(takenHold(number, 'whole', frame));
     const { title, date } = frame.chronology.event(number);
     const words = this.#draft
       ? this.#changes.words.grabbed(title, wordsOf(date, frame))
