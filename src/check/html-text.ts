@@ -39,9 +39,9 @@ export function textOfHtml(html: string): string {
     .trim();
 }
 
-/** Whether a text is a web page rather than plain text. */
+/** Whether a text is a web page rather than plain text. A comment ends where it first may: many of them are read in one way only, so that none holds up the page. */
 export function looksLikeHtml(text: string): boolean {
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(
     text.slice(0, 5000),
   );
 }
