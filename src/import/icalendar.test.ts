@@ -147,6 +147,34 @@ describe('a calendar', () => {
     expect(diagnostics).toMatchObject([{ severity: 'warning', code: 'more-occurrences', line: 7, column: 1 }]);
   });
 
+  test.each([
+    ['FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30', 1],
+    ['FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=30', 1],
+    ['FREQ=SECONDLY;BYMONTH=1;COUNT=3', 1],
+    ['FREQ=DAILY;INTERVAL=7;BYDAY=MO', 1],
+    ['FREQ=DAILY;BYMONTHDAY=-1', 1],
+    ['FREQ=WEEKLY;BYDAY=MO;BYSECOND=30;BYHOUR=3;BYWEEKNO=53;BYMONTH=4', 1],
+    ['FREQ=DAILY;INTERVAL=2000000000;COUNT=5', 1],
+    ['FREQ=DAILY;BYMONTH=4;BYMONTHDAY=17,18;COUNT=3', 3],
+    ['FREQ=HOURLY;BYMONTH=1;COUNT=3', 3],
+  ])('ends its search where a rule has no date, or none in reach: %s', async (rule, count) => {
+    const begun = performance.now();
+    const { document, diagnostics } = await importedDocument(
+      calendar(...event('UID:a', 'DTSTART:20250417T100000Z', 'SUMMARY:Now and then', `RRULE:${rule}`)),
+    );
+    expect(document.events).toHaveLength(count);
+    expect(document.events[0]!.date).toBe('2025-04-17T10:00:00Z');
+    expect(diagnostics.map(({ code }) => code)).toEqual(count > 1 ? [] : ['more-occurrences']);
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+
+  test('keeps the first date of what is repeated on no day', async () => {
+    const rule = 'RRULE:FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=2;COUNT=4';
+    expect(await datesOf(...event('UID:a', 'DTSTART:20250417T100000Z', 'SUMMARY:Once', rule))).toEqual([
+      '2025-04-17T10:00:00Z',
+    ]);
+  });
+
   test('keeps what can be read, and tells the rest with its line', async () => {
     const { document, diagnostics } = await importedDocument(
       calendar(

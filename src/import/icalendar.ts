@@ -17,6 +17,7 @@ import { Draft, hostOf } from './draft.ts';
 import { dateOfValue, interval } from './foreign-date.ts';
 import { windowsZones } from './windows-zones.ts';
 import { ownCitations, ownDate, withoutOwn } from './icalendar-own.ts';
+import { countSteps } from './icalendar-steps.ts';
 import { linksIn, plainIfHtml } from './foreign-text.ts';
 
 /** A component as it stands in the text. */
@@ -135,21 +136,26 @@ function addComponent(draft: Draft<number>, event: ICAL.Event, block: Block, hor
   const isEndless = component
     .getAllProperties('rrule')
     .some((rule) => !(rule.getFirstValue() as ICAL.Recur).isFinite());
+  const isGivenUp = countSteps(component);
   const iterator = event.iterator();
+  const next = (): ICAL.Time | undefined => iterator.next() as ICAL.Time | undefined;
   let count = 0;
-  for (
-    let next = iterator.next() as ICAL.Time | undefined;
-    next;
-    next = iterator.next() as ICAL.Time | undefined, count++
-  ) {
-    if (count === mostOccurrences || (isEndless && count > 0 && wallOf(next) > horizon)) {
-      const path = ['events', String(draft.raw.events.length - 1), 'date'];
-      draft.report.add({ code: 'more-occurrences', count }, { severity: 'warning', path });
-      break;
-    }
-    const { item, startDate, endDate } = event.getOccurrenceDetails(next);
-    addOccurrence(draft, item, block, startDate, endDate, `-${next.toString().slice(0, 10)}`);
+  const isEnough = (time: ICAL.Time): boolean =>
+    count === mostOccurrences || (isEndless && count > 0 && wallOf(time) > horizon);
+  let time = next();
+  for (; time && !isEnough(time); count++) {
+    const { item, startDate, endDate } = event.getOccurrenceDetails(time);
+    addOccurrence(draft, item, block, startDate, endDate, `-${time.toString().slice(0, 10)}`);
+    time = next();
   }
+  // The first date counts, whatever the rule says of it (RFC 5545, 3.8.5.3).
+  if (count === 0 && !component.hasProperty('exdate')) {
+    addOccurrence(draft, event, block, event.startDate, event.endDate, '');
+    count = 1;
+  }
+  if (count === 0 || (!time && !isGivenUp())) return;
+  const path = ['events', String(draft.raw.events.length - 1), 'date'];
+  draft.report.add({ code: 'more-occurrences', count }, { severity: 'warning', path });
 }
 
 function addOccurrence(
