@@ -26,11 +26,12 @@ export function formatOfText(given: string): Format | undefined {
       return undefined;
     }
   }
-  if (isJavaScript(text) && !tellsSeparator(text)) return undefined;
   const names = readTable(headOf(text, 1)).header.map((cell) => cell.text);
   if (names.length < 2) return undefined;
   if (isOwnHeader(names)) return 'own-table';
   if (isTimelineJsHeader(names)) return 'timelinejs-sheet';
+  // A program may have as many commas in its first two lines.
+  if (isJavaScript(text) && !tellsSeparator(text)) return undefined;
   return isTable(text) ? 'own-table' : undefined;
 }
 

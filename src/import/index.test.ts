@@ -9,6 +9,9 @@ describe('what somebody gives', () => {
   test.each([
     ['own-table', 'row,id,title,date\nevent,a,A,2025'],
     ['own-table', '\ufeff"title"\t"date"\nA\t2025'],
+    ['own-table', 'Place (city),Date,Title\nDoha,2025,A'],
+    ['own-table', 'Import note,Date,Title\nnone,2025,A'],
+    ['timelinejs-sheet', 'function (role),Year,Headline\nhost,2025,A'],
     ['own-table', 'sep=|\ndate|title\n2025|A, b'],
     ['own-table', 'sep=;\r\nWann;Was\r\n2025;A'],
     ['timelinejs-sheet', 'Year,Headline\n2025,A'],
