@@ -83,6 +83,38 @@ test.describe('the list of sources', () => {
   });
 });
 
+test('times of sources are said in the zone of the axis, in the card, the list and the corrections', async ({
+  site,
+  timeline,
+}) => {
+  await site.openPage('<sourced-timeline></sourced-timeline>', { policy: STRICT_POLICY });
+  await timeline.give({
+    timeZone: 'Asia/Qatar',
+    sources: [
+      {
+        id: 's',
+        publisher: 'The Wire',
+        published: '2025-03-20T22:30Z',
+        gone: true,
+        url: 'https://example.org/',
+        archivedAt: 'https://archive.example/',
+        archivedOn: '2025-03-21T21:05Z',
+      },
+    ],
+    events: [{ id: 'a', title: 'A call', date: '2025-03-20', citations: [{ source: 's', date: '2025-03-19T23:10Z' }] }],
+    corrections: [{ date: '2025-03-23T22:40Z', event: 'a', change: 'The hour was wrong.' }],
+  });
+  await timeline.drawn();
+  await timeline.select('a');
+  await expect(timeline.card).toContainText('21 March 2025, 1:30');
+  await expect(timeline.card).toContainText('20 March 2025, 2:10');
+  await expect(timeline.card).toContainText('24 March 2025, 1:40');
+  await open(timeline, '1 source from 1 publisher').click();
+  await expect(timeline.part('sources')).toContainText('21 March 2025, 1:30');
+  await open(timeline, /correction/).click();
+  await expect(timeline.part('corrections').last()).toContainText('24 March 2025, 1:40');
+});
+
 test.describe('a well sourced document', () => {
   test.beforeEach(async ({ site, timeline }) => {
     await site.openPage('<sourced-timeline></sourced-timeline>', { policy: STRICT_POLICY });

@@ -1,16 +1,18 @@
 /** An EDTF text straight to words, where no axis is at hand: when an article was published, in a list of sources. */
 import { isDateFault, parseDate } from '../time/edtf.ts';
 import { utc } from '../time/zone.ts';
+import type { Zone } from '../time/zone.ts';
 import { wordDate } from './dates.ts';
 import { en } from './en.ts';
 import type { Messages } from './messages.ts';
 
 /**
- * A date in words, such as "about 21 March 2025"; the text itself where it is not EDTF. Times are said in UTC.
+ * A date in words, such as "about 21 March 2025"; the text itself where it is not EDTF.
  *
  * @param locale BCP 47 tag for the parts that `Intl` writes; the phrases are those of `messages`.
+ * @param zone In which times are said, and meant where they name none; UTC by default.
  */
-export function dateInWords(edtf: string, locale = 'en', messages: Messages = en): string {
-  const date = parseDate(edtf, utc);
-  return isDateFault(date) ? edtf : wordDate(date, { locale, zone: utc, messages, style: 'label' });
+export function dateInWords(edtf: string, locale = 'en', messages: Messages = en, zone: Zone = utc): string {
+  const date = parseDate(edtf, zone);
+  return isDateFault(date) ? edtf : wordDate(date, { locale, zone, messages, style: 'label' });
 }

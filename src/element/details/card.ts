@@ -98,12 +98,15 @@ function whenAndWhere(index: number, context: PartContext): TemplateResult {
 }
 
 /** Who gives which date instead: what the bracket above the mark spans. */
-function otherDates(event: TimelineEvent, { sources, locale, messages }: PartContext): TemplateResult | typeof nothing {
+function otherDates(
+  event: TimelineEvent,
+  { sources, locale, messages, zone }: PartContext,
+): TemplateResult | typeof nothing {
   const others = differingDates(event);
   if (others.length === 0) return nothing;
   const words = detailsIn(messages).dates;
   const said = others.map(({ source, date }) =>
-    words.says(sources.get(source)!.publisher, dateInWords(date!, locale, messages)),
+    words.says(sources.get(source)!.publisher, dateInWords(date!, locale, messages, zone)),
   );
   return html`<p class="card-why">${words.heading}: ${said.join('; ')}.</p>`;
 }

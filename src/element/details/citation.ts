@@ -16,7 +16,7 @@ import { detailsIn } from '../../language/details-en.ts';
 export function citationTemplate(citation: Citation, context: PartContext): TemplateResult | typeof nothing {
   const source = context.sources.get(citation.source);
   if (!source) return nothing;
-  const { locale, messages } = context;
+  const { locale, messages, zone } = context;
   const words = detailsIn(messages).card;
   const stance = citation.stance && citation.stance !== 'supports' ? words.stance[citation.stance] : undefined;
   return html`<div class="citation" part="citation">
@@ -31,7 +31,7 @@ export function citationTemplate(citation: Citation, context: PartContext): Temp
       ${stance ? html`<span class="stance">${stance}</span> · ` : nothing}${speakerOf(citation, source)}${publisherTemplate(citation, source, context)}
     </p>
     <p class="provenance">${provenance(source, context)}</p>
-    ${citation.date ? html`<p class="provenance">${words.saysDate(dateInWords(citation.date, locale, messages))}</p>` : nothing}
+    ${citation.date ? html`<p class="provenance">${words.saysDate(dateInWords(citation.date, locale, messages, zone))}</p>` : nothing}
     ${citation.note ? html`<p class="note" dir="auto">${citation.note}</p>` : nothing}
   </div>`;
 }
@@ -48,13 +48,17 @@ function speakerOf({ speaker }: Citation, source: Source): TemplateResult | type
   return speaker && speaker !== source.publisher ? html`<bdi class="speaker">${speaker}</bdi> · ` : nothing;
 }
 
-function publisherTemplate(citation: Citation, source: Source, { messages, locale }: PartContext): TemplateResult {
+function publisherTemplate(
+  citation: Citation,
+  source: Source,
+  { messages, locale, zone }: PartContext,
+): TemplateResult {
   const archive = source.archivedAt && quoteLink(source.archivedAt, citation.quote);
   const live = source.url && quoteLink(source.url, citation.quote);
   const first = source.gone && archive ? archive : live;
   const second = first === archive ? live : archive;
   const { card } = detailsIn(messages);
-  const archived = card.archived(source.archivedOn && dateInWords(source.archivedOn, locale, messages));
+  const archived = card.archived(source.archivedOn && dateInWords(source.archivedOn, locale, messages, zone));
   return html`${
     first
       ? html`<a
@@ -78,7 +82,7 @@ function publisherTemplate(citation: Citation, source: Source, { messages, local
 }
 
 /** Headline, author, credit, date: what tells one article from another. */
-function provenance(source: Source, { messages, locale }: PartContext): TemplateResult {
+function provenance(source: Source, { messages, locale, zone }: PartContext): TemplateResult {
   const { card } = detailsIn(messages);
   const headline = source.headline
     ? html`<cite lang=${source.language ?? nothing} dir="auto">${source.headline}</cite>`
@@ -88,7 +92,7 @@ function provenance(source: Source, { messages, locale }: PartContext): Template
   const facts = [
     source.author,
     source.credit && source.credit !== source.publisher ? card.credit(source.credit) : undefined,
-    source.published && dateInWords(source.published, locale, messages),
+    source.published && dateInWords(source.published, locale, messages, zone),
   ].filter((fact) => fact !== undefined);
   return html`${headline}${facts.map((fact) => html` · ${fact}`)}`;
 }

@@ -7,7 +7,7 @@ import { detailsIn } from '../../language/details-en.ts';
 import type { PartContext } from '../context.ts';
 import type { Frame } from '../frame.ts';
 
-type Wording = Pick<PartContext, 'locale' | 'messages'>;
+type Wording = Pick<PartContext, 'locale' | 'messages' | 'zone'>;
 
 /** All of a document, the latest first. */
 export function correctionsTemplate(
@@ -33,11 +33,11 @@ export function eventCorrections(id: string, context: PartContext): TemplateResu
     </ul>`;
 }
 
-function correctionTemplate({ date, change, before }: Correction, { locale, messages }: Wording): TemplateResult {
+function correctionTemplate({ date, change, before }: Correction, { locale, messages, zone }: Wording): TemplateResult {
   const words = detailsIn(messages).corrections;
   return html`<p>${change}</p>
     <p class="provenance">
-      <time datetime=${date}>${words.on(dateInWords(date, locale, messages))}</time
+      <time datetime=${date}>${words.on(dateInWords(date, locale, messages, zone))}</time
       >${before ? html` · <del>${words.before(before)}</del>` : nothing}
     </p>`;
 }

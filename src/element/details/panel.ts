@@ -14,6 +14,7 @@ import type { TimelineDocument } from '../../document/timeline.ts';
 import { dateInWords } from '../../language/date-in-words.ts';
 import { detailsIn } from '../../language/details-en.ts';
 import { importPart } from '../../load/import-part.ts';
+import { zoneOrUtc } from '../../time/zone.ts';
 import type { Editing } from '../edit/index.ts';
 import { Finding } from '../finding/finding.ts';
 import type { Frame } from '../frame.ts';
@@ -158,7 +159,7 @@ export class Panel implements ReactiveController {
     const whole = this.#host.data!;
     const { sources, corrections = [] } = document;
     const frame = this.#owner.frame();
-    const wording = this.#owner.wording();
+    const wording = { ...this.#owner.wording(), zone: zoneOrUtc(this.#host.timeZone ?? whole.timeZone) };
     const details = detailsIn(wording.messages);
     // A pinned source is held though its list be closed.
     if (this.#sources.pinned !== undefined) this.#sources.groups(document);

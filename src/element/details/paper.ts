@@ -121,7 +121,7 @@ function eventTemplate(index: number, notes: Notes, context: PartContext): Templ
 function citationTemplate(
   { source: id, quote, speaker, stance, topic, date, note }: Citation,
   notes: Notes,
-  { sources, locale, messages }: PartContext,
+  { sources, locale, messages, zone }: PartContext,
 ): TemplateResult {
   const { card } = detailsIn(messages);
   const source = sources.get(id);
@@ -130,7 +130,7 @@ function citationTemplate(
     stance && stance !== 'supports' && card.stance[stance],
     speaker !== source?.publisher && speaker,
     source?.publisher,
-    date && card.saysDate(dateInWords(date, locale, messages)),
+    date && card.saysDate(dateInWords(date, locale, messages, zone)),
     note,
   ].filter(Boolean);
   return html`<div class="paper-citation">
@@ -143,12 +143,12 @@ function citationTemplate(
 function sourceTemplate(
   source: Source | undefined,
   number: number,
-  { locale, messages }: PartContext,
+  { locale, messages, zone }: PartContext,
 ): TemplateResult | typeof nothing {
   if (!source) return nothing;
   const { card, paper: words } = detailsIn(messages);
   const { publisher, credit, headline, author, published, url, gone, archivedAt, archivedOn, accessed, note } = source;
-  const inWords = (edtf: string | undefined): string | undefined => edtf && dateInWords(edtf, locale, messages);
+  const inWords = (edtf: string | undefined): string | undefined => edtf && dateInWords(edtf, locale, messages, zone);
   const facts = [
     credit && credit !== publisher ? `${publisher} (${card.credit(credit)})` : publisher,
     headline && `“${headline}”`,

@@ -14,7 +14,7 @@ import { detailsIn } from '../../language/details-en.ts';
 import type { PartContext } from '../context.ts';
 import type { SourcesState } from './sources-state.ts';
 
-type Wording = Pick<PartContext, 'locale' | 'messages'>;
+type Wording = Pick<PartContext, 'locale' | 'messages' | 'zone'>;
 
 export function sourceListTemplate(state: SourcesState, document: TimelineDocument, wording: Wording): TemplateResult {
   const { sources: words, cluster } = detailsIn(wording.messages);
@@ -52,7 +52,7 @@ function entryTemplate(
   origin: string,
   isCited: boolean,
   state: SourcesState,
-  { locale, messages }: Wording,
+  { locale, messages, zone }: Wording,
 ): TemplateResult {
   const { sources: words, card } = detailsIn(messages);
   const { publisher, headline, author, published, gone, archivedOn, language, note, kind } = source;
@@ -60,11 +60,11 @@ function entryTemplate(
   const archive = source.archivedAt && safeUrl(source.archivedAt);
   const [first, second] = gone && archive ? [archive, live] : [live ?? archive, live && archive];
   const name = headline ?? (kind === undefined || kind === 'article' ? card.noHeadline : card.kind[kind]);
-  const archived = card.archived(archivedOn && dateInWords(archivedOn, locale, messages));
+  const archived = card.archived(archivedOn && dateInWords(archivedOn, locale, messages, zone));
   const facts = [
     publisher === origin ? undefined : publisher,
     author,
-    published ? dateInWords(published, locale, messages) : words.undated,
+    published ? dateInWords(published, locale, messages, zone) : words.undated,
     gone ? card.gone : undefined,
   ].filter((fact) => fact !== undefined);
   const press = (event: Event): void => {
