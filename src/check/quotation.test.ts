@@ -18,6 +18,10 @@ describe('a quotation', () => {
     ['with soft hyphens and a mark of direction', 'The two lea\u00adders\u200f met'],
     ['with a no-break space', 'two\u00a0leaders'],
     ['with something left out', 'The two leaders met … and discussed'],
+    ['with something left out after a full stop', 'The two leaders met.... and discussed'],
+    ['with something left out after a full stop, as one sign', 'The two leaders met.… and discussed'],
+    ['with something left out before a full stop', 'The two leaders met…. and discussed'],
+    ['with something left out, as Chinese writes it', 'The two leaders met……and discussed'],
     ['with something left out, in brackets', 'The two leaders met […] and discussed'],
   ])('is found %s', (_, exact) => {
     expect(find(exact)).toEqual({ kind: 'found' });

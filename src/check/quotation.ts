@@ -37,7 +37,8 @@ const leastLikeness = 0.5;
 /** How many words of what stands around a place are shown. */
 const contextWords = 4;
 
-const omission = /\s*\[?\s*\.\.\.\s*\]?\s*/;
+/** With the full stop of the sentence before it, which some write as a fourth dot. */
+const omission = /\s*\[?\s*\.{3,}\s*\]?\s*/;
 
 /** Looks for a quotation in a text that `foldText` has prepared. */
 export function findQuotation(text: FoldedText, quote: Quote): QuotationResult {

@@ -16,6 +16,8 @@ describe('the link to a quotation', () => {
 
   it('names the first and the last words where something is left out or the quotation is long', () => {
     expect(fragment('one two … three [...] four five')).toBe('#:~:text=one%20two,four%20five');
+    for (const dots of ['....', '…. ', '……'])
+      expect(fragment(`one two${dots} four five`)).toBe('#:~:text=one%20two,four%20five');
     const words = Array.from({ length: 40 }, (_, i) => `word${i}`);
     expect(fragment(words.join(' '))).toBe(`#:~:text=${words.slice(0, 5).join('%20')},${words.slice(-5).join('%20')}`);
   });

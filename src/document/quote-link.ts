@@ -9,7 +9,7 @@ import { safeUrl } from './safe-url.ts';
 /** Beyond this a quotation may cross a paragraph, which only the form with a start and an end can match. */
 const longestWhole = 150;
 const wordsAtEachEnd = 5;
-const omission = /\s*(?:\[\s*)?(?:…|\.\.\.)(?:\s*\])?\s*|\s*\n\s*\n\s*/;
+const omission = /\s*(?:\[\s*)?(?:…|\.{3})\.*(?:\s*\])?\s*|\s*\n\s*\n\s*/;
 
 /** The address of the quoted words, or undefined where the address is not one that may become a link. */
 export function quoteLink(url: string, quote?: Quote): string | undefined {
