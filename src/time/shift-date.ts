@@ -94,7 +94,8 @@ function partsOf(edtf: string): Parts | undefined {
 /** The dates that are moved: none for an end that is open or not known. */
 function chosen({ texts, dates }: Parts, part: DatePart): readonly WrittenDate[] {
   if (part === 'whole') return dates;
-  const isInside = texts[0] === '[' ? 1 : 0;
+  // The bracket may have a blank with it.
+  const isInside = texts[0]!.startsWith('[') ? 1 : 0;
   const [end, date] = part === 'start' ? [isInside, dates[0]!] : [texts.length - 1 - isInside, dates.at(-1)!];
   return date.place === end ? [date] : [];
 }
