@@ -1,8 +1,8 @@
 /** The interface in each of its languages: which one it is, what it asks for, and what it says while its file is on the way. */
 import { axeOn } from './axe.harness.ts';
 import { small } from './documents.ts';
-import { expect, test } from './timeline.harness.ts';
-import type { Timeline } from './timeline.harness.ts';
+import type { SourcedTimeline } from '../src/index.ts';
+import { Timeline, expect, test } from './timeline.harness.ts';
 
 const FLAGSHIP = '<sourced-timeline src="data/gaza-ceasefire.json"></sourced-timeline>';
 
@@ -37,6 +37,28 @@ for (const [lang, zoomIn, date] of WORDS) {
     expect(files(site.requests)).toEqual(lang === 'en' ? [] : [lang]);
   });
 }
+
+test('inside a shadow root the language is that of the page around it, for what is drawn and for a list in the page', async ({
+  page,
+  site,
+}) => {
+  await site.openPage('<article lang="de"><div id="inner"></div></article>');
+  await page.locator('#inner').evaluate((inner) => {
+    const root = inner.attachShadow({ mode: 'open' });
+    const section = root.appendChild(document.createElement('section'));
+    const timeline = document.createElement('sourced-timeline');
+    const list = timeline.appendChild(document.createElement('ol'));
+    const item = list.appendChild(document.createElement('li'));
+    const time = item.appendChild(document.createElement('time'));
+    time.dateTime = '2025-04-17';
+    item.append(' Ein Gespräch');
+    section.attachShadow({ mode: 'open' }).append(timeline);
+  });
+  const timeline = new Timeline(page);
+  await shown(timeline);
+  await expect(timeline.element.getByRole('button', { name: 'Vergrößern', exact: true })).toBeVisible();
+  expect(await timeline.element.evaluate((element: SourcedTimeline) => element.data!.language)).toBe('de');
+});
 
 test('nothing is said in English while another language is on its way', async ({ page, site, timeline }) => {
   let release!: () => void;

@@ -3,6 +3,8 @@
  * page around it, else the reader's, else English; a tag with a slip in it is passed over (WebKit says that a reader of a machine without a language reads "C").
  * A calendar that is asked for stands in the tag: `ar-u-ca-islamic-umalqura`.
  */
+import { languageAround } from '../load/language-around.ts';
+
 export interface Speaker extends HTMLElement {
   readonly locale: string | undefined;
   readonly calendar: string | undefined;
@@ -13,7 +15,7 @@ export function localeOf(element: Speaker): string {
   const { locale, calendar: wish } = element;
   // In the form in which it may stand in a tag; whether there is such a calendar is told later.
   const calendar = wish?.match?.(/[a-z\d]{3,8}/gi)?.join('-');
-  for (const tag of [locale, element.closest<HTMLElement>('[lang]')?.lang, navigator.language]) {
+  for (const tag of [locale, languageAround(element), navigator.language]) {
     try {
       if (tag) return new Intl.Locale(tag.replaceAll('_', '-'), { calendar }).toString();
     } catch {

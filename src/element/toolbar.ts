@@ -13,6 +13,7 @@ export interface ToolbarActions {
   readonly home: (() => void) | undefined;
 }
 
+/** In the order in which the buttons stand. */
 const icons = {
   previous: svg`<path d="M10 3L5 8l5 5" />`,
   next: svg`<path d="M6 3l5 5-5 5" />`,
@@ -23,16 +24,13 @@ const icons = {
 };
 
 export function toolbarTemplate(actions: ToolbarActions, { toolbar }: Messages): TemplateResult {
-  const button = (name: keyof typeof icons, action: (() => void) | undefined): TemplateResult | typeof nothing =>
-    action
-      ? html`<button type="button" aria-label=${toolbar[name]} title=${toolbar[name]} @click=${action}>
+  const button = (name: keyof typeof icons): TemplateResult | typeof nothing =>
+    actions[name]
+      ? html`<button type="button" aria-label=${toolbar[name]} title=${toolbar[name]} @click=${actions[name]}>
           <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${icons[name]}</svg>
         </button>`
       : nothing;
   return html`<div class="toolbar" part="toolbar" role="group" aria-label=${toolbar.name}>
-    ${button('previous', actions.previous)}${button('next', actions.next)}${button('zoomOut', actions.zoomOut)}${button('zoomIn', actions.zoomIn)}${button(
-      'fit',
-      actions.fit,
-    )}${button('home', actions.home)}
+    ${(Object.keys(icons) as (keyof typeof icons)[]).map(button)}
   </div>`;
 }

@@ -5,6 +5,7 @@
  * `<p>` (summary), `<blockquote cite>` (a quotation) and `<a href>` (a source). Only text is read, never markup.
  */
 import { idFromText } from '../document/ids.ts';
+import { languageAround } from './language-around.ts';
 import { headings, titleOf } from './item-title.ts';
 import { all, tagOf, textOf, without } from './tag.ts';
 import type { Tag } from './tag.ts';
@@ -22,7 +23,7 @@ const lists = ['ol', 'ul'];
 /** The content as a raw document or as JSON text; undefined where the element holds neither a script nor a list. */
 export function readLightDom(host: Element): unknown {
   const script = host.querySelector('script[type="application/json"]');
-  return script ? script.textContent : readList(tagOf(host), host.closest('[lang]')?.getAttribute('lang'));
+  return script ? script.textContent : readList(tagOf(host), languageAround(host));
 }
 
 /** The first list in an element as a raw document. An item of a list within an item is an event of its own, unless it is quoted. */
