@@ -59,6 +59,20 @@ test.describe('search', () => {
     expect(await timeline.focused()).toBe(before);
   });
 
+  test('Escape and Enter that belong to what is being composed leave the search as it is', async ({
+    page,
+    timeline,
+  }) => {
+    await timeline.focusEvents();
+    await page.keyboard.press('/');
+    await page.keyboard.type('astana');
+    for (const key of ['Escape', 'Enter'])
+      await field(timeline).dispatchEvent('keydown', { key, isComposing: true, bubbles: true, composed: true });
+    await timeline.atRest();
+    await expect(field(timeline)).toHaveValue('astana');
+    await expect(timeline.card).toBeHidden();
+  });
+
   test('walks on and back, round the end', async ({ page, timeline }) => {
     await tool(timeline, 'Search').click();
     await expect(field(timeline)).toBeFocused();

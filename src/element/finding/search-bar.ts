@@ -9,8 +9,10 @@ export function searchBar(search: Search, words: FindingMessages['search'], clos
   const onKey = (event: KeyboardEvent): void => {
     // The keys of the timeline are letters here.
     event.stopPropagation();
+    // These are for what is being composed.
+    if (event.isComposing) return;
     if (event.key === 'Escape') close();
-    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement && !event.isComposing)
+    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement)
       void search.walk(event.shiftKey ? -1 : 1);
     else return;
     event.preventDefault();
