@@ -35,11 +35,12 @@ function showTimeline({ src, theme, view, attributes, notes }: EmbedWishes): voi
     selectFromHash(timeline);
   });
   timeline.addEventListener('timeline-select', ({ selected }) => {
-    history.replaceState(
-      null,
-      '',
-      selected ? `#event=${encodeURIComponent(selected.id)}` : `${location.pathname}${location.search}`,
-    );
+    const address = selected ? `#event=${encodeURIComponent(selected.id)}` : `${location.pathname}${location.search}`;
+    try {
+      history.replaceState(null, '', address);
+    } catch {
+      // A sandboxed frame may not change its address, and nobody may do it all too often.
+    }
   });
   addEventListener('hashchange', () => selectFromHash(timeline));
   timeline.src = src;

@@ -66,6 +66,19 @@ test('a link to an event opens its card, and the address follows the reader', as
   await expect(timeline.card).toBeVisible();
 });
 
+test('an event opens where the frame may not change its address', async ({ page, timeline }) => {
+  await page.addInitScript(() => {
+    history.replaceState = () => {
+      throw new DOMException('A sandboxed frame', 'SecurityError');
+    };
+  });
+  await page.goto(`/embed.html?${SRC}`);
+  await timeline.drawn();
+  // A complaint of the page would fail this.
+  await timeline.labels.first().click();
+  await expect(timeline.card).toBeVisible();
+});
+
 test('links to sources leave the frame', async ({ page }) => {
   const { frame, timeline } = await host(page, `/embed.html?${SRC}`);
   await expect(timeline.sourceLinks.first()).toBeVisible();
