@@ -62,6 +62,11 @@ describe('a draft', () => {
     expect(listIn(next, 'events').map((event) => event['citations'])).toEqual([[{ source: 'b' }], undefined]);
   });
 
+  test('loses a source without an id, and nothing that names no source', () => {
+    const unnamed = { sources: [{ publisher: 'A' }], events: [{ id: 'a', citations: [{ note: 'to be sourced' }] }] };
+    expect(removeSource(unnamed, 0)).toEqual({ sources: [], events: unnamed.events });
+  });
+
   test('shows what is no text as JSON', () => {
     expect([textIn({ a: 'x' }, 'a'), textIn({ a: 5 }, 'a'), textIn({}, 'a'), textIn(null, 'a')]).toEqual([
       'x',

@@ -88,6 +88,8 @@ export function append<T>(data: T, path: Path, item: unknown): T {
 /** Without a source, and without what cites it. */
 export function removeSource(draft: Fields, index: number): Fields {
   const id = listIn(draft, 'sources')[index]?.['id'];
+  // Nothing can cite a source that has no id yet.
+  if (id === undefined) return put(draft, ['sources', index], undefined);
   const events = Array.isArray(draft['events']) ? (draft['events'] as unknown[]) : [];
   const left = events.map((event) => {
     if (!isFields(event) || !listIn(event, 'citations').some((citation) => citation['source'] === id)) return event;
