@@ -206,6 +206,47 @@ test('in forced colours it wears the system’s', async ({ page, timeline }) => 
   expect(await faults(timeline)).toEqual([]);
 });
 
+test('titles in lists, on paper and in the table are read in their own language, and dates in the reader’s', async ({
+  page,
+  site,
+  timeline,
+}) => {
+  await site.openPage('<sourced-timeline></sourced-timeline>');
+  await timeline.give({
+    language: 'fr',
+    sources: [{ id: 's', publisher: 'Le Journal', url: 'https://example.org/' }],
+    lanes: [{ id: 'doha', title: 'À Doha' }],
+    events: [
+      { id: 'a', title: 'Un appel', date: '2025-03-20', summary: 'Il parle.', lane: 'doha', related: [{ event: 'b' }] },
+      { id: 'b', title: 'Ein Treffen', date: '2025-03-21', lang: 'de', lane: 'doha' },
+    ],
+    corrections: [{ date: '2025-03-23', event: 'b', change: 'x' }],
+  });
+  await timeline.drawn();
+  await timeline.select('a');
+  const related = timeline.card.locator('.event-list');
+  await expect(related.getByText('Ein Treffen')).toHaveAttribute('lang', 'de');
+  await timeline.select('b');
+  await timeline.element.getByRole('button', { name: '1 correction' }).click();
+  await expect(timeline.part('corrections').getByRole('button', { name: 'Ein Treffen' })).toHaveAttribute('lang', 'de');
+  await timeline.element.getByRole('button', { name: 'List of all events' }).click();
+  const table = timeline.element.getByRole('table');
+  await expect(table.getByRole('rowheader', { name: 'Un appel' })).toHaveAttribute('lang', 'fr');
+  await expect(table.getByRole('rowheader', { name: 'Ein Treffen' })).toHaveAttribute('lang', 'de');
+  await expect(table.getByRole('cell', { name: 'À Doha' }).first()).toHaveAttribute('lang', 'fr');
+  await page.emulateMedia({ media: 'print' });
+  const languageOf = (text: string): Promise<string | null> =>
+    timeline.element
+      .locator('.paper-events')
+      .getByText(text)
+      .first()
+      .evaluate((at) => at.closest('[lang]')!.getAttribute('lang'));
+  expect(await languageOf('Un appel')).toBe('fr');
+  expect(await languageOf('Il parle.')).toBe('fr');
+  expect(await languageOf('Ein Treffen')).toBe('de');
+  expect(await languageOf('21 March 2025')).toBe('en');
+});
+
 test('texts of another language say so', async ({ site, timeline }) => {
   await site.openPage('<sourced-timeline></sourced-timeline>');
   await timeline.give({ ...small('Texte'), language: 'fr' });

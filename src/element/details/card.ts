@@ -20,6 +20,7 @@ import type { PartContext } from '../context.ts';
 import { accountsTemplate, citationTemplate } from './citation.ts';
 import { copyTemplate } from './copy-citation.ts';
 import { eventCorrections } from './corrections.ts';
+import { ownLanguage } from './own-language.ts';
 import { secondDateTemplate } from './second-date.ts';
 
 export interface CardActions {
@@ -46,7 +47,7 @@ export function cardTemplate(
   const bar = guests?.storyBar();
   const event = chronology.event(index);
   const citations = event.citations ?? [];
-  const lang = event.lang ?? chronology.document.language ?? nothing;
+  const lang = ownLanguage(chronology, event);
   const dir = event.dir ?? 'auto';
   const accounts = differingAccounts(event);
   const apart = new Set(accounts.flatMap((account) => account.citations));
@@ -132,10 +133,11 @@ function relatedTemplate({ related = [] }: TimelineEvent, context: PartContext):
 
 /** An event in a list: its title and its date, which selects it. */
 export function eventButton(index: number, { chronology, labelText, select }: PartContext): TemplateResult {
+  const event = chronology.event(index);
   return html`<li>
     <button type="button" class="plain" @click=${() => select(index)}>
-      <bdi>${chronology.event(index).title}</bdi>
-      <time datetime=${chronology.event(index).date}>${labelText(index).date}</time>
+      <bdi lang=${ownLanguage(chronology, event)}>${event.title}</bdi>
+      <time datetime=${event.date}>${labelText(index).date}</time>
     </button>
   </li>`;
 }

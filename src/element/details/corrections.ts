@@ -6,6 +6,7 @@ import { dateInWords } from '../../language/date-in-words.ts';
 import { detailsIn } from '../../language/details-en.ts';
 import type { PartContext } from '../context.ts';
 import type { Frame } from '../frame.ts';
+import { ownLanguage } from './own-language.ts';
 
 type Wording = Pick<PartContext, 'locale' | 'messages' | 'zone'>;
 
@@ -46,7 +47,8 @@ function eventOf({ event: id }: Correction, frame: Frame | undefined): TemplateR
   const event = id === undefined ? -1 : (frame?.chronology.find(id) ?? -1);
   if (event < 0) return nothing;
   const { chronology, select } = frame!.context;
-  return html`<button type="button" class="action" @click=${() => select(event)}>
+  const lang = ownLanguage(chronology, chronology.event(event));
+  return html`<button type="button" class="action" lang=${lang} @click=${() => select(event)}>
     ${chronology.event(event).title}
   </button>`;
 }

@@ -16,6 +16,7 @@ import { wordSpan } from '../../language/span.ts';
 import type { PartContext } from '../context.ts';
 import type { Frame } from '../frame.ts';
 import { eventCorrections } from './corrections.ts';
+import { ownLanguage } from './own-language.ts';
 import { paperDrawing } from './paper-drawing.ts';
 import { secondDate } from './second-date.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
@@ -106,13 +107,16 @@ function eventTemplate(index: number, notes: Notes, context: PartContext): Templ
   const event = chronology.event(index);
   const wording = { locale, zone: chronology.zone, messages, style: 'full' } as const;
   const { citations = [] } = event;
+  const why = wordPrecision(chronology.date(index), wording, precision);
   const where = [event.place, event.status && messages.card.status[event.status]].filter(Boolean);
-  return html`<li lang=${event.lang ?? nothing} dir=${event.dir ?? nothing}>
+  // Its own words only: date, status and notes are said in the reader's language.
+  const lang = ownLanguage(chronology, event);
+  return html`<li dir=${event.dir ?? nothing}>
     <p class="paper-when">
       ${[wordDate(chronology.date(index), wording), secondDate(chronology.date(index), context), ...where].filter(Boolean).join(' · ')}
     </p>
-    <h4>${event.title}</h4>
-    ${[event.summary, wordPrecision(chronology.date(index), wording, precision)].map((text) => (text ? html`<p>${text}</p>` : nothing))}
+    <h4 lang=${lang}>${event.title}</h4>
+    ${event.summary ? html`<p lang=${lang}>${event.summary}</p>` : nothing} ${why ? html`<p>${why}</p>` : nothing}
     ${citations.length === 0 ? html`<p class="unsourced">${card.noSource}</p>` : nothing}
     ${citations.map((citation) => citationTemplate(citation, notes, context))} ${eventCorrections(event.id, context)}
   </li>`;

@@ -12,6 +12,7 @@ import { findingIn } from '../../language/finding-en.ts';
 import { wordDate } from '../../language/dates.ts';
 import { hasHeadings } from '../../view/layout-metrics.ts';
 import { timeOrder } from '../../view/time-order.ts';
+import { ownLanguage } from '../details/own-language.ts';
 import { secondDateTemplate } from '../details/second-date.ts';
 import type { Frame } from '../frame.ts';
 
@@ -56,16 +57,16 @@ export function eventTable(frame: Frame, { hits, query, most, more, open }: Tabl
 
 function row(event: number, frame: Frame, hasLanes: boolean, open: (event: number) => void): TemplateResult {
   const { chronology, context } = frame;
-  const { title, date, lang, dir } = chronology.event(event);
+  const { title, date, dir } = chronology.event(event);
   return html`<tr>
     <td>
       <time datetime=${date}>${wordDate(chronology.date(event), { ...context, style: 'label' })}</time
       >${secondDateTemplate(chronology.date(event), context)}
     </td>
-    <th scope="row" lang=${lang ?? nothing} dir=${dir ?? 'auto'}>
+    <th scope="row" lang=${ownLanguage(chronology, chronology.event(event))} dir=${dir ?? 'auto'}>
       <button type="button" class="action" @click=${() => open(event)}>${title}</button>
     </th>
-    ${hasLanes ? html`<td class="in-lane">${chronology.lanes[chronology.columns.lane[event]!]!.title}</td>` : nothing}
+    ${hasLanes ? html`<td class="in-lane" lang=${ownLanguage(chronology)}>${chronology.lanes[chronology.columns.lane[event]!]!.title}</td>` : nothing}
     <td>${sourcesTemplate(event, frame)}</td>
   </tr>`;
 }
