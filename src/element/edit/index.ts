@@ -8,6 +8,7 @@
 import type { nothing, ReactiveController, TemplateResult } from 'lit';
 import type { Chronology } from '../../view/chronology.ts';
 import type { Frame } from '../frame.ts';
+import { letterOf } from '../letter-of.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { EditButtons, PARTS, takenHold } from './buttons.ts';
 import { Changes } from './changes.ts';
@@ -160,8 +161,9 @@ export class Editing implements ReactiveController {
     if (!frame?.picture || target.closest('input, textarea, select')) return;
     if (!this.#draft) {
       const isAlone = !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (event.key === 'e' && isAlone) this.#grab(target, frame, event);
-      if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && this.#changes.canUndo) {
+      const letter = letterOf(event);
+      if (letter === 'e' && isAlone) this.#grab(target, frame, event);
+      if (letter === 'z' && (event.ctrlKey || event.metaKey) && this.#changes.canUndo) {
         event.preventDefault();
         void this.#changes.undo();
       }

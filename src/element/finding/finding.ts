@@ -10,6 +10,7 @@ import type { Facet } from '../../language/facet.ts';
 import { findingIn } from '../../language/finding-en.ts';
 import { readySecond } from '../../language/second-calendar.ts';
 import type { Frame } from '../frame.ts';
+import { letterOf } from '../letter-of.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { Address } from './address.ts';
 import { eventTable } from './event-table.ts';
@@ -24,7 +25,7 @@ import { Search } from './search.ts';
 
 type Tool = 'search' | 'filters' | 'table' | 'keys';
 
-const KEYS: Readonly<Record<string, Tool>> = { '/': 'search', l: 'table', f: 'filters', '?': 'keys' };
+const KEYS: Readonly<Record<string, Tool>> = { '/': 'search', l: 'table', f: 'filters', '?': 'keys', '؟': 'keys' };
 
 /** How many rows the table has at first, and how many more at a time. */
 const ROWS_STEP = 100;
@@ -85,7 +86,9 @@ export class Finding implements ReactiveController {
   readonly #onKey = (event: Event): void => {
     // Who goes on by keys is not called back.
     this.#focusNext = undefined;
-    const { key, ctrlKey, metaKey, altKey, target, defaultPrevented } = event as KeyboardEvent;
+    const pressed = event as KeyboardEvent;
+    const { ctrlKey, metaKey, altKey, target, defaultPrevented } = pressed;
+    const key = letterOf(pressed) ?? pressed.key;
     const isTyping = target instanceof Element && target.matches('input, textarea, select');
     if (ctrlKey || metaKey || altKey || isTyping || defaultPrevented || !Object.hasOwn(KEYS, key)) return;
     event.preventDefault();

@@ -3,6 +3,7 @@
  * something where they are pressed (in a field, on a slider, Space on a button) are left to that; but whatever is pressed, what plays stops.
  */
 import type { ReactiveController } from 'lit';
+import { letterOf } from '../letter-of.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 
 export interface Told {
@@ -45,14 +46,16 @@ export class StoryKeys implements ReactiveController {
     } else if (!isPressOfPlay(event as KeyboardEvent)) this.#story.pause();
   };
 
-  #actOf({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): (() => void) | undefined {
+  #actOf(event: KeyboardEvent): (() => void) | undefined {
+    const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
     const story = this.#story;
+    const letter = letterOf(event);
     if (ctrlKey || metaKey || altKey || shiftKey || (target as Element).matches(OWN_KEYS)) return undefined;
-    if (key === 's' && story.canBeTold) return () => story.toggle(true);
+    if (letter === 's' && story.canBeTold) return () => story.toggle(true);
     if (!story.isTold) return undefined;
     const forward = this.#owner.frame()?.context.forward === -1 ? 'ArrowLeft' : 'ArrowRight';
     if (key === 'ArrowLeft' || key === 'ArrowRight') return () => story.step(key === forward ? 1 : -1);
-    if (key === 'p' || (key === ' ' && !(target as Element).matches(PRESSED))) return () => story.togglePlay();
+    if (letter === 'p' || (key === ' ' && !(target as Element).matches(PRESSED))) return () => story.togglePlay();
     return undefined;
   }
 }
