@@ -1,7 +1,7 @@
 /** The pure core: dates, documents, links, and pictures as SVG. Runs anywhere, without a DOM. */
 export { parseDocument } from './document/parse.ts';
 export type { ParseResult } from './document/parse.ts';
-export type { Diagnostic } from './document/diagnostics.ts';
+export type { Diagnostic, DiagnosticFacts } from './document/diagnostics.ts';
 export { rewordDiagnostic } from './document/explain.ts';
 export type { DiagnosticMessages } from './document/messages.ts';
 export { loadDiagnosticMessages } from './document/translations.ts';
@@ -10,6 +10,7 @@ export { quoteLink } from './document/quote-link.ts';
 export { knownBy } from './document/known-by.ts';
 export type { KnownBy } from './document/known-by.ts';
 export { differingAccounts, sourcesById, voicesOf } from './document/publishers.ts';
+export type { DifferingAccounts, Voice } from './document/publishers.ts';
 export { dateInWords } from './language/date-in-words.ts';
 export { loadMessages } from './language/languages.ts';
 export type { Messages } from './language/messages.ts';

@@ -1,5 +1,5 @@
 /**
- * The `format`s of the schema: what a text must be beyond its shape. The generated validation calls these.
+ * The `format`s of the schema: what a text must be beyond its shape. `validate.ts` calls these.
  */
 import { boundsOf, isDateFault, parseDate } from '../time/edtf.ts';
 import { utc } from '../time/zone.ts';

@@ -31,7 +31,7 @@ export interface EventsInput {
   /** Ids that others have already. */
   isTaken?(id: string): boolean;
   readonly report: Report;
-  /** Takes an event; `lane` is its lane's place, `isMended` whether it is another than the item. A second time with what is mended in the end. */
+  /** Takes an event; `lane` is its lane's place, `isMended` whether it is another than the item. Called again for an event whose relations were mended at the end. */
   take(event: TimelineEvent, index: number, lane: number | undefined, isMended: boolean): void;
 }
 

@@ -114,23 +114,22 @@ export function createFrameMaker(
   redraw: () => void,
   restrict: (all: Chronology) => Chronology,
 ): FrameMaker {
-  const level = createPipeline();
-  let standing: Pipeline | undefined;
+  const across = createPipeline();
+  let upright: Pipeline | undefined;
   const shiftFor = anchored();
   let drawn: readonly number[] = [];
-  /** What live data have changed is there, and nowhere else. */
+  /** Chronologies by document; live changes exist only in these. */
   const made = new WeakMap<TimelineDocument, Chronology>();
   const now: FrameMaker['now'] = (document) => made.get(document)?.document ?? document;
   const chronologyFor: FrameMaker['all'] = ({ document, indexed, timeZone }) => {
     const zone = zoneOrUtc(timeZone ?? document.timeZone);
     const known = made.get(document);
     if (known?.zone.name === zone.name) return known;
-    const chronology = level.chronology(now(document), zone, known ? undefined : indexed);
+    const chronology = across.chronology(now(document), zone, known ? undefined : indexed);
     made.set(document, chronology);
     return chronology;
   };
-  const pipelineFor = (upright: Setting['upright']): Pipeline =>
-    upright ? (standing ??= upright.pipelineOf(level)) : level;
+  const pipelineFor = (part: Setting['upright']): Pipeline => (part ? (upright ??= part.pipelineOf(across)) : across);
   return {
     now,
     all: chronologyFor,
@@ -150,8 +149,8 @@ export function createFrameMaker(
     },
     frame(input) {
       const { locale, second, messages, forward, surface, raised, keptLanes } = input;
-      const upright = surface?.upright;
-      const pipeline = pipelineFor(upright);
+      const uprightPart = surface?.upright;
+      const pipeline = pipelineFor(uprightPart);
       const all = chronologyFor(input);
       const chronology = restrict(all);
       const tiles = pipeline.tiles(chronology, redraw);
@@ -164,7 +163,7 @@ export function createFrameMaker(
         second,
         messages,
         forward,
-        isUpright: !!upright,
+        isUpright: !!uprightPart,
         labelText,
         select,
       };
@@ -183,7 +182,7 @@ export function createFrameMaker(
       if (!surface) return { ...frame, picture: undefined };
       const { stretch, bleedPx, widths, metrics } = surface;
       const layout = pipeline.layout(chronology, tiles, labelText, widths, metrics);
-      const { widthPx } = upright ? layout : surface;
+      const { widthPx } = uprightPart ? layout : surface;
       const lanes = [...new Set([...layout.lanesBetween(stretch.top, stretch.bottom), ...keptLanes])].sort(
         (a, b) => a - b,
       );

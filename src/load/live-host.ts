@@ -64,7 +64,7 @@ export function changeLive(
   return feed.change(change);
 }
 
-/** What is still being read, or will be once the element is in a page, comes first. An element that has left the page waits with it, and is held by nothing. */
+/** Waits until loading has ended; for an element outside the page, until it is back. */
 function settled(host: LiveHost, stage: LiveStage): Promise<void> {
   return new Promise((resolve) => {
     const look = (): void => {

@@ -54,7 +54,7 @@ export interface LargeReading extends Partial<LargeDocument> {
 /** From this length on (bytes or code units) starting a worker pays. What is shorter is JSON for the engine in a moment: only its events are read in turns. */
 const WORKER_LENGTH = 4_000_000;
 
-/** Rejects with the signal's reason when it is aborted; else never. */
+/** Rejects with the signal's reason when it is aborted, and where the part that reads the formats of others is needed and cannot be had. */
 export async function readLarge(request: ReadRequest): Promise<LargeReading> {
   const { signal, timeZone } = request;
   if ('data' in request) return fromObjects(request.data, await imported(request.data));

@@ -11,7 +11,7 @@ import type { TextLine, TextRun } from './shape.ts';
 import type { Theme } from './theme.ts';
 
 export const TITLE_PX = 14;
-export const META_PX = 12;
+const META_PX = 12;
 /** Baselines below the top of a line, as CSS sets them: the title in 24 px with 3 above, the rest in 16 px. */
 const TITLE_BASELINE_PX = 19;
 const META_BASELINE_PX = 13;

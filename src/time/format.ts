@@ -81,7 +81,7 @@ export function numbersIn(locale: string, options: Intl.NumberFormatOptions): In
 }
 
 /** A great number in short words, such as "66 million". */
-export function compactNumber(value: number, locale: string): string {
+function compactNumber(value: number, locale: string): string {
   return numbersIn(locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 9 }).format(value);
 }
 

@@ -3,7 +3,7 @@
  *
  * In: where on the time each event is pointed at, the events in order, which of them matter most. Out: the labels of a scale, in the order of time, as near to
  * their marks as they can without overlapping: the least squares under that order (isotonic regression: blocks of neighbours that push each other
- * stand about their common middle). An event gets its label at the coarsest scale at which nobody need stand farther from his mark than
+ * stand about their common middle). An event gets its label at the coarsest scale at which nobody need stand farther from its mark than
  * `mostAwayPx`, the more important first, and keeps it at every finer one; at finer scales all come nearer to their marks.
  */
 import type { Instant } from '../time/historical-date.ts';

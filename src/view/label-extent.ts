@@ -9,7 +9,7 @@ import type { Instant } from '../time/historical-date.ts';
 import type { Mark } from './mark.ts';
 
 /** Half the width of a dot, and of one on its dotted line. */
-export const DOT_PX = 5;
+const DOT_PX = 5;
 const ABOUT_PX = 16;
 /** Between a mark and its label. */
 export const GAP_PX = 7;

@@ -47,7 +47,7 @@ const MAX_LABELS = 50;
 /** Whether lanes have headings: one lane without a title needs none. */
 export const hasHeadings = (lanes: readonly Lane[]): boolean => lanes.some(({ title }) => title !== '');
 
-/** From this width of the element on the card stands beside the drawing; as in styles/widths.ts. */
+/** From this width of the element on the card stands beside the drawing; as in details/styles.ts. */
 const CARD_BESIDE_PX = 960;
 const CARD_COLUMN_PX = 360;
 

@@ -1,5 +1,5 @@
 /**
- * A chronology whose events all stand in one lane, for whom lanes are no places. In: a chronology. Out: the same events under the same numbers; each event's own
+ * A chronology whose events all stand in one lane, for layouts that ignore lanes. In: a chronology. Out: the same events under the same numbers; each event's own
  * lane stays known (`laneOf`), and the document keeps its lanes.
  */
 import type { Chronology } from './chronology.ts';

@@ -1,6 +1,6 @@
 /**
  * A story: events in the order of telling. In: the ids that a page or a document lists, and which of these events are there to be seen. Out: the steps,
- * the next one from any place, and the how-manieth that is. What is not there (filtered away, not yet known on a day, or no event at all)
+ * the next one from any place, and its ordinal. What is not there (filtered away, not yet known on a day, or no event at all)
  * is stepped over, and is not counted.
  */
 

@@ -37,7 +37,7 @@ const AXIS_PX = 46;
 export const SECOND_AXIS_PX = 58;
 /** Without the room at both sides of its texts. */
 const secondColumn = standingAxis({ widthPx: SECOND_AXIS_PX - 10, linePx: 17 });
-export const TRACK_PX = 11;
+const TRACK_PX = 11;
 /** From one mark to another of the same time, across. */
 export const ABREAST_PX = 10;
 /** A line that names what goes on since before the view. */
@@ -122,7 +122,7 @@ export const lasts = (mark: Mark): boolean => mark.form === 'span' || mark.to - 
 const isOfMany = ({ size }: Chronology): boolean => size >= MANY;
 
 /** Where a mark is pointed at: its begin where it lasted, else its middle. */
-export const anchorOf = (mark: Mark): number => (mark.form === 'span' ? mark.from : (mark.from + mark.to) / 2);
+const anchorOf = (mark: Mark): number => (mark.form === 'span' ? mark.from : (mark.from + mark.to) / 2);
 
 /** By all events, so that a filter changes nothing of it. */
 function lengthOf({ columns: { from }, home: { start, duration }, size }: Chronology): number {

@@ -24,7 +24,7 @@ import { countIn, isIn } from '../../view/count-in.ts';
 import { SecondCalendar } from '../second-calendar/second-calendar.ts';
 import { TimelineKnownOnEvent } from '../known-on-event.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
-import { asText } from './as-text.ts';
+import { asText } from '../as-text.ts';
 import { clusterItem } from './cluster-item.ts';
 import { correctionsTemplate } from './corrections.ts';
 import { FocusBeyond } from './focus-beyond.ts';

@@ -9,7 +9,7 @@ import { detailsIn } from '../../language/details-en.ts';
 import type { DocumentLoader } from '../document-loader.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { readingPart } from '../reading-part.ts';
-import { asText } from './as-text.ts';
+import { asText } from '../as-text.ts';
 import { attributeFaults } from './attribute-faults.ts';
 import type { Wishes } from './attribute-faults.ts';
 

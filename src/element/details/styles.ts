@@ -26,7 +26,7 @@ export const styles = css`
     rotate: 180deg;
   }
 
-  /* The same width as CARD_BESIDE_PX in drawing.ts. */
+  /* The same width as CARD_BESIDE_PX in view/layout-metrics.ts. */
   @container (min-width: 960px) {
     .with-card {
       grid-template-columns: minmax(0, 1fr) 336px;

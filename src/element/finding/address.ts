@@ -7,7 +7,7 @@
 import type { ReactiveController } from 'lit';
 import { readViewAddress, valueIn, viewAddress, withValue } from '../../view/view-address.ts';
 import { sameViewport } from '../../view/viewport.ts';
-import { asText } from '../details/as-text.ts';
+import { asText } from '../as-text.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import type { Filters } from './filters.ts';
 import type { Search } from './search.ts';

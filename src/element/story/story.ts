@@ -9,7 +9,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { findingIn } from '../../language/finding-en.ts';
 import { readingMs } from '../../view/reading-time.ts';
 import { countOf, placeFrom, stepsOf } from '../../view/story.ts';
-import { asText } from '../details/as-text.ts';
+import { asText } from '../as-text.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { showCard, showEvent, showProgress } from './show-step.ts';
 import { storyBar, storyButton } from './story-bar.ts';

@@ -1,4 +1,4 @@
-/** What changes with the width of the element itself, not of the window; the same widths as in drawing.ts. */
+/** What changes with the width of the element itself, not of the window; the same widths as in view/layout-metrics.ts. */
 import { css } from 'lit';
 
 export const widths = css`
