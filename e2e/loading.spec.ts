@@ -1,6 +1,7 @@
 /** Where a document comes from, and what is said while it comes, when it does not, and when it is bad. */
 import { readFileSync } from 'node:fs';
 import { FAILED_ANSWER, small } from './documents.ts';
+import type { SourcedTimeline } from '../src/index.ts';
 import { expect, flagship, test } from './timeline.harness.ts';
 
 const titleOf = (id: string): string => flagship.events.find((event) => event.id === id)!.title;
@@ -30,6 +31,20 @@ test.describe('a document comes', () => {
     await expect(timeline.problems).toHaveCount(1);
     await timeline.element.getByText('1 problem').click();
     await expect(timeline.problems).toContainText(/line \d+, column \d+[^]*Did you mean “language”\?/);
+  });
+
+  test('from the property data, as bytes, in a view of them or whole', async ({ site, timeline }) => {
+    await site.openPage('<sourced-timeline></sourced-timeline>');
+    for (const title of ['Uint8Array', 'ArrayBuffer']) {
+      await timeline.element.evaluate(
+        (element: SourcedTimeline, [text, kind]) => {
+          const bytes = new TextEncoder().encode(text);
+          element.data = kind === 'ArrayBuffer' ? bytes.buffer : bytes;
+        },
+        [JSON.stringify(small(title)), title] as const,
+      );
+      await expect(timeline.label(`${title}: the first`)).toBeVisible();
+    }
   });
 
   test('from data that was set before the element was defined', async ({ page, site, timeline }) => {

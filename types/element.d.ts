@@ -14,7 +14,7 @@ type ValueName = {
 export interface TimelineProperties extends Partial<
   Pick<SourcedTimeline, Exclude<ValueName, keyof LitElement | 'data'>>
 > {
-  /** The document: an object, its JSON text, or the bytes of that. */
+  /** The document: an object, its JSON text, or that as a `Uint8Array` or an `ArrayBuffer`. */
   data?: unknown;
 }
 

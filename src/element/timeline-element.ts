@@ -175,7 +175,7 @@ export class SourcedTimeline extends LiveTimeline {
   }
 
   /**
-   * The document. Give it an object, its JSON text, or the bytes of that (UTF-8); it reads back what was parsed, however it came, or `undefined` where there
+   * The document. Give it an object, its JSON text, or that as bytes (a `Uint8Array` or an `ArrayBuffer`); it reads back what was parsed, however it came, or `undefined` where there
    * is none. `undefined`, or `null`, goes back to `src` or the light DOM.
    */
   get data(): TimelineDocument | undefined {

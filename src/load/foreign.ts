@@ -13,9 +13,10 @@ import type { Piece } from './json-text.ts';
 /** So much of a text tells what it is. */
 const HEAD_LENGTH = 64_000;
 
-/** Reads a document of ours, with or without mistakes, or one in another format: a text, a file, or data. Rejects where the file that is needed for it cannot be had, or when it is aborted. */
+/** Reads a document of ours, with or without mistakes, or one in another format: a text, a file or its bytes, or data. Rejects where the file that is needed for it cannot be had, or when it is aborted. */
 export async function readData(given: unknown, signal: AbortSignal): Promise<ParseResult> {
-  const input = given instanceof Blob ? await textOfFile(given) : given;
+  const file = given instanceof ArrayBuffer ? new Blob([given]) : given;
+  const input = file instanceof Blob ? await textOfFile(file) : file;
   const { raw = input, report, placesOf } = (await imported(input)) ?? {};
   signal.throwIfAborted();
   const reading = readDocument(raw, report, placesOf);
