@@ -379,6 +379,32 @@ test.describe('a host page', () => {
     }
   });
 
+  test('is zoomed, or moved to a screen with other pixels: the ink is as sharp there', async ({ page, timeline }) => {
+    // No engine lets its pixels be changed from outside in such a way that the page is told.
+    await page.addInitScript(() => {
+      const pixels = new EventTarget();
+      const ask = window.matchMedia.bind(window);
+      window.matchMedia = (query) => (query.includes('resolution') ? (pixels as MediaQueryList) : ask(query));
+      Object.assign(window, {
+        setRatio(ratio: number) {
+          Object.defineProperty(window, 'devicePixelRatio', { value: ratio, configurable: true });
+          pixels.dispatchEvent(new Event('change'));
+        },
+      });
+    });
+    await page.reload();
+    await timeline.drawn();
+    const widthOf = () => timeline.canvas.evaluate((canvas: HTMLCanvasElement) => canvas.width);
+    const [ratio, before] = await page.evaluate(() => devicePixelRatio).then(async (one) => [one, await widthOf()]);
+    for (const times of [2, 1.5, 1]) {
+      await page.evaluate(
+        (next) => (window as unknown as { setRatio(ratio: number): void }).setRatio(next),
+        times * ratio!,
+      );
+      await expect.poll(widthOf).toBe(Math.round(before! * times));
+    }
+  });
+
   test('hides it and shows it again', async ({ timeline }) => {
     await timeline.element.evaluate((element) => element.toggleAttribute('hidden'));
     await expect(timeline.element).toBeHidden();

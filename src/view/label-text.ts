@@ -53,17 +53,16 @@ export function labelTexts(input: LabelTextInput): (event: number) => LabelText 
     const voices = voicesOf(event, sources);
     const citation = event.citations?.find((candidate) => sources.has(candidate.source));
     const source = citation && sources.get(citation.source);
-    const words = {
+    const address = source && ((source.gone && source.archivedAt) || source.url);
+    return {
       title,
       shortTitle,
       date,
       doubt: doubtOf(event, messages),
+      source: source ? source.publisher : messages.label.unsourced,
+      sourceHref: address && quoteLink(address, citation.quote),
       more: moreOf(event, voices.length, messages),
     };
-    if (!source) return { ...words, source: messages.label.unsourced, sourceHref: undefined };
-    const address = (source.gone && source.archivedAt) || source.url;
-    const sourceHref = address === undefined ? undefined : quoteLink(address, citation.quote);
-    return { ...words, source: source.publisher, sourceHref };
   };
 }
 

@@ -35,6 +35,7 @@ import { LookAhead } from './look-ahead.ts';
 import { controlTemplate, noticeTemplate } from './known-on.ts';
 import { NowLine } from './now-line.ts';
 import { Paper } from './paper.ts';
+import { PixelRatio } from './pixel-ratio.ts';
 import { Problems } from './problems.ts';
 import { Served } from './served.ts';
 import { sourceListTemplate } from './source-list.ts';
@@ -85,6 +86,7 @@ export class Panel implements ReactiveController {
     // Last: what moves the focus comes first.
     host.addController(new FocusKeeper(host, owner));
     host.addController(new FocusBeyond(host));
+    new PixelRatio(host);
   }
 
   hostUpdate(): void {
