@@ -3,7 +3,7 @@
  *
  * A calendar knows days and instants and no doubt about them: what a date may mean is the span from its first to its last day, and beside it
  * stands what it says, in words and in EDTF, as do the quotations with their sources. A side that is open is left open by an event that begins, or
- * ends, on the day that is known. `X-EDTF` has the date and `X-CITATION` each citation with its source (JSON), for who reads it back. iCalendar has the years 1 to 9999; events outside them are named in `leftOut`.
+ * ends, on the day that is known. `X-EDTF` has the date, `X-STATUS` whether it is disputed or alleged, and `X-CITATION` each citation with its source (JSON), for who reads it back. iCalendar has the years 1 to 9999; events outside them are named in `leftOut`.
  */
 import { sourcesById } from '../document/publishers.ts';
 import type { Source, TimelineDocument, TimelineEvent } from '../document/timeline.ts';
@@ -53,8 +53,9 @@ export function toICalendar(document: TimelineDocument, { now = Date.now() }: Ca
       ...dates,
       ...(plainDay.test(event.date) ? [] : [`X-EDTF:${escaped(event.date)}`]),
       `SUMMARY:${escaped(event.title)}`,
-      `DESCRIPTION:${escaped([event.summary, when, event.citations && text].filter(Boolean).join('\n\n'))}`,
+      `DESCRIPTION:${escaped([event.summary, when, (event.citations ?? event.status) && text].filter(Boolean).join('\n\n'))}`,
       ...fieldsOf(event),
+      ...(event.status ? [`X-STATUS:${event.status}`] : []),
       ...citationsOf(event, sources),
       'END:VEVENT',
     ];

@@ -32,8 +32,8 @@ export function toTimelineJsCsv(document: TimelineDocument): string {
     ? [{ Headline: html(document.title), Text: html(document.description ?? ''), Type: 'title' }]
     : [];
   const rows = document.events.map((event): Cells => {
-    const { media, summary = '', citations } = event;
-    const sourced = citations ? toEventCitation(event, sources).html : '';
+    const { media, summary = '', citations, status } = event;
+    const sourced = (citations ?? status) ? toEventCitation(event, sources).html : '';
     return {
       ...dateCells(event.date, zone),
       Headline: html(event.title),

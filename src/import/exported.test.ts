@@ -129,6 +129,25 @@ describe('a calendar that was written here', () => {
   });
 });
 
+describe('an event that is alleged, without a source', () => {
+  const alleged: TimelineDocument = {
+    ...withDate('2025-04-17'),
+    events: [{ id: 'it', title: 'It', date: '2025-04-17', summary: 'Words.', status: 'alleged' }],
+  };
+
+  test('is no plain fact in a calendar, and comes back as it was', async () => {
+    const { text } = toICalendar(alleged, { now });
+    expect(text.replaceAll('\r\n ', '')).toContain('It\\, 17 April 2025 (alleged)\\nThis event names no source.');
+    expect((await importedDocument(text)).document.events).toEqual(alleged.events);
+  });
+
+  test('is no plain fact in a sheet of TimelineJS', () => {
+    expect(toTimelineJsCsv(alleged)).toContain(
+      '<p>Words.</p><p><strong>It</strong>, 17 April 2025 (alleged)</p><p>This event names no source.</p>',
+    );
+  });
+});
+
 describe('whatever stands in a document', () => {
   const text = fc
     .array(

@@ -1,9 +1,9 @@
 /**
- * What our own calendars say beside iCalendar's properties (`src/export/icalendar.ts`): a component in; the date as it was written, the citations
+ * What our own calendars say beside iCalendar's properties (`src/export/icalendar.ts`): a component in; the date as it was written, the status, the citations
  * with their sources, and the description without both out. The calendar's own days count where they are others by now.
  */
 import type ICAL from 'ical.js';
-import type { Citation, Source } from '../document/timeline.ts';
+import type { Citation, Source, TimelineEvent } from '../document/timeline.ts';
 import { isDateFault, parseDate } from '../time/edtf.ts';
 import { utc, zoneOf } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
@@ -29,7 +29,7 @@ function hasSameTimes(edtf: string, shown: string, zone: Zone): boolean {
 /** The description without what we put below the summary for people who read the calendar. */
 export function withoutOwn(description: string, title: string, component: ICAL.Component): string {
   let text = description;
-  if (component.hasProperty('x-citation')) {
+  if (component.hasProperty('x-citation') || component.hasProperty('x-status')) {
     const start = text.startsWith(`${title}, `) ? 0 : text.indexOf(`\n\n${title}, `);
     if (start !== -1) text = text.slice(0, start);
   }
@@ -43,6 +43,11 @@ function unescaped(component: ICAL.Component, property: string): readonly string
     .map((one) =>
       String(one.getFirstValue()).replace(/\\([,;\\n])/gi, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign)),
     );
+}
+
+/** Whether the event is disputed or alleged, for which iCalendar has no word; the check of the document has one on any other. */
+export function ownStatus(component: ICAL.Component): TimelineEvent['status'] {
+  return unescaped(component, 'x-status')[0] as TimelineEvent['status'];
 }
 
 /** What we wrote of citations; nothing of one that is no JSON by now. */

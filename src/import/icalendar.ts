@@ -16,8 +16,8 @@ import type { Zone } from '../time/zone.ts';
 import { Draft, hostOf } from './draft.ts';
 import { dateOfValue, interval } from './foreign-date.ts';
 import { windowsZones } from './windows-zones.ts';
-import { ownCitations, ownDate, withoutOwn } from './icalendar-own.ts';
 import { countSteps } from './icalendar-steps.ts';
+import { ownCitations, ownDate, ownStatus, withoutOwn } from './icalendar-own.ts';
 import { linksIn, plainIfHtml } from './foreign-text.ts';
 
 /** A component as it stands in the text. */
@@ -184,6 +184,7 @@ function addOccurrence(
       date: own ?? shown,
       summary: text,
       place: plainIfHtml(location),
+      status: ownStatus(component),
       ...(all.length > 0 && { tags: all }),
       ...citationsOf(draft, component, description, block),
     },
