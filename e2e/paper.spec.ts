@@ -67,6 +67,26 @@ test('a PDF has all of it, since it is drawn when the browser says that it print
   await expect(timeline.element.locator('.paper')).toHaveCount(0);
 });
 
+test('on an Arabic page an English quotation has its marks around it, and its publisher stands apart', async ({
+  page,
+  site,
+  timeline,
+}) => {
+  await site.openPage('<sourced-timeline src="data/gaza-ceasefire.ar.json"></sourced-timeline>', {
+    lang: 'ar',
+    dir: 'rtl',
+  });
+  await expect(timeline.labels.first()).toBeVisible();
+  await timeline.complete();
+  await page.emulateMedia({ media: 'print' });
+  const citation = timeline.element.locator('.paper-citation').first();
+  const quotation = citation.locator('q');
+  await expect(quotation).toHaveText('his first official visit since 2018');
+  await expect(quotation).toHaveCSS('direction', 'ltr');
+  await expect(quotation).toHaveCSS('unicode-bidi', 'isolate');
+  await expect(citation.locator('bdi').first()).toHaveText('TRT');
+});
+
 test('while a story is told, all of time is printed, not the window of its step', async ({ page, timeline }) => {
   await page.goto('/');
   await timeline.drawn();

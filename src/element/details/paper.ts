@@ -129,17 +129,22 @@ function citationTemplate(
 ): TemplateResult {
   const { card } = detailsIn(messages);
   const source = sources.get(id);
+  // Names have the direction of their own letters; what is said of them that of the timeline.
+  const [said, published] = [speaker !== source?.publisher && speaker, source?.publisher].map(
+    (name) => name && html`<bdi>${name}</bdi>`,
+  );
   const facts = [
     topic,
     stance && stance !== 'supports' && card.stance[stance],
-    speaker !== source?.publisher && speaker,
-    source?.publisher,
+    said,
+    published,
     date && card.saysDate(dateInWords(date, locale, messages, zone)),
     note,
   ].filter(Boolean);
   return html`<div class="paper-citation">
-    ${quote ? html`<q lang=${source?.language ?? nothing}>${quote.exact}</q> ` : nothing}<span class="provenance"
-      >${facts.join(' · ')} [${notes.get(id)}]</span
+    ${quote ? html`<q lang=${source?.language ?? nothing} dir="auto">${quote.exact}</q> ` : nothing}<span
+      class="provenance"
+      >${facts.map((fact, place) => [place > 0 ? ' · ' : '', fact])} [${notes.get(id)}]</span
     >
   </div>`;
 }
