@@ -154,7 +154,7 @@ test('a long list is shown a part at a time', async ({ timeline, page }) => {
   expect(count).toBeGreaterThan(100);
   await page.mouse.click(x, y);
   await expect(timeline.card.getByRole('listitem')).toHaveCount(50);
-  await timeline.inCard(`Show ${count - 50} more`).click();
+  await timeline.inCard(`Show 50 more of ${count - 50}`).click();
   await expect(timeline.card.getByRole('listitem')).toHaveCount(100);
 });
 

@@ -185,7 +185,7 @@ test.describe('the table of all events', () => {
     await timeline.drawn();
     await tool(timeline, 'List of all events').click();
     await expect(rows(timeline)).toHaveCount(100);
-    await timeline.part('table').getByRole('button', { name: 'Show 150 more' }).click();
+    await timeline.part('table').getByRole('button', { name: 'Show 100 more of 150' }).click();
     await expect(rows(timeline)).toHaveCount(200);
     await timeline.part('table').getByRole('button', { name: 'Show 50 more' }).click();
     await expect(rows(timeline)).toHaveCount(250);

@@ -13,6 +13,7 @@ import { TimelineSelectEvent } from './events.ts';
 import type { Frame } from './frame.ts';
 import { eventOf, itemOf, keyOfCluster } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
+import { LIST_STEP } from './list-step.ts';
 import type { OpenCluster } from './details/cluster-list.ts';
 
 export type Walk = typeof import('./walk.ts');
@@ -27,8 +28,6 @@ export interface ReaderOwner {
   withWalk(act: (walk: Walk) => void, otherwise: () => void): void;
 }
 
-/** How many events of a cluster are listed at a time. */
-const LIST_STEP = 50;
 /** The heading of a card or a list. */
 const CARD_TITLE = '.card-title';
 

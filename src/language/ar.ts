@@ -151,7 +151,7 @@ export function wordsIn(locale: string): Translation {
         button: (count, lead) => `${events(count)} في زمن متقارب، منها: ${apart(lead)}. افتح القائمة.`,
         ongoingButton: (count) => `أحداث أخرى مستمرة أو لا يُعرف تاريخها بدقة أكبر: ${figure(count)}. افتح القائمة.`,
         zoom: 'تكبير هذا الموضع',
-        showMore: (count) => `إظهار المزيد (${figure(count)})`,
+        showMore: (next, left) => `إظهار المزيد (${figure(next)}${next < left ? ` من ${figure(left)}` : ''})`,
       },
       card: {
         close: 'إغلاق',

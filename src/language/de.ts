@@ -136,7 +136,7 @@ export function wordsIn(locale: string): Translation {
         ongoingButton: (count) =>
           `${plural(count, { one: '# weiteres, das andauert oder nicht genauer datiert ist', other: '# weitere, die andauern oder nicht genauer datiert sind' })}. Liste öffnen.`,
         zoom: 'Diese Stelle vergrößern',
-        showMore: (count) => `${figure(count)} weitere zeigen`,
+        showMore: (next, left) => `${figure(next)} weitere ${next < left ? `von ${figure(left)} ` : ''}zeigen`,
       },
       card: {
         close: 'Schließen',

@@ -45,7 +45,7 @@ export const detailsEn: DetailsMessages = {
     button: (count, lead) => `${events(count)} close together, among them: ${lead}. Open the list.`,
     ongoingButton: (count) => `${plural(count, 'other', 'others')} going on, or dated no closer. Open the list.`,
     zoom: 'Zoom in on them',
-    showMore: (count) => `Show ${figure(count)} more`,
+    showMore: (next, left) => `Show ${figure(next)} more${next < left ? ` of ${figure(left)}` : ''}`,
   },
   card: {
     close: 'Close',

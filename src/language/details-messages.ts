@@ -29,7 +29,8 @@ export interface DetailsMessages {
     readonly button: (count: number, lead: string) => string;
     readonly ongoingButton: (count: number) => string;
     readonly zoom: string;
-    readonly showMore: (count: number) => string;
+    /** How many come next, of those that are not listed yet. */
+    readonly showMore: (next: number, left: number) => string;
   };
   readonly card: {
     readonly close: string;

@@ -152,7 +152,7 @@ export function wordsIn(locale: string): Translation {
         ongoingButton: (count) =>
           `${plural(count, { one: '# más, en curso o sin fecha más precisa', other: '# más, en curso o sin fecha más precisa' })}. Abrir la lista.`,
         zoom: 'Acercar esta parte',
-        showMore: (count) => `Mostrar ${figure(count)} más`,
+        showMore: (next, left) => `Mostrar ${figure(next)} más${next < left ? ` (quedan ${figure(left)})` : ''}`,
       },
       card: {
         close: 'Cerrar',

@@ -176,7 +176,7 @@ export function wordsIn(locale: string): Translation {
         button: (count, lead) => `${events(count)} rapprochés, dont\u00a0: ${lead}. Ouvrir la liste.`,
         ongoingButton: (count) => `${ongoing(count)}. Ouvrir la liste.`,
         zoom: 'Agrandir cette partie',
-        showMore: (count) => `En afficher ${figure(count)} de plus`,
+        showMore: (next, left) => `En afficher ${figure(next)} de plus${next < left ? ` sur ${figure(left)}` : ''}`,
       },
       card: {
         close: 'Fermer',

@@ -127,7 +127,7 @@ export function wordsIn(locale: string): Translation {
         button: (count, lead) => `${events(count)} בסמיכות, ובהם: ${apart(lead)}. פתיחת הרשימה.`,
         ongoingButton: (count) => `אירועים אחרים שנמשכים או שאין להם תאריך מדויק יותר: ${figure(count)}. פתיחת הרשימה.`,
         zoom: 'התקרבות אליהם',
-        showMore: (count) => `הצגת ${figure(count)} נוספים`,
+        showMore: (next, left) => `הצגת ${figure(next)} נוספים${next < left ? ` מתוך ${figure(left)}` : ''}`,
       },
       card: {
         close: 'סגירה',

@@ -127,7 +127,7 @@ export function wordsIn(locale: string): Translation {
         button: (count, lead) => `近接する${events(count)}（「${lead}」など）。一覧を開く。`,
         ongoingButton: (count) => `ほか${figure(count)}件（継続中、または日付がそれ以上わからないもの）。一覧を開く。`,
         zoom: 'ここを拡大',
-        showMore: (count) => `さらに${figure(count)}件を表示`,
+        showMore: (next, left) => `${next < left ? `残り${figure(left)}件のうち` : 'さらに'}${figure(next)}件を表示`,
       },
       card: {
         close: '閉じる',

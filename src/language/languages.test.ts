@@ -83,6 +83,16 @@ describe('a language', () => {
     }
   });
 
+  test('says how many of a list come next, and of how many where that is not all', async () => {
+    for (const locale of LOCALES) {
+      const { cluster } = detailsIn(await loadMessages(locale));
+      const figure = new Intl.NumberFormat(locale).format;
+      expect(cluster.showMore(50, 9942), locale).toContain(figure(50));
+      expect(cluster.showMore(50, 9942), locale).toContain(figure(9942));
+      expect(cluster.showMore(42, 42).split(figure(42)), locale).toHaveLength(2);
+    }
+  });
+
   test('says every phrase of English', async () => {
     for (const locale of LOCALES.filter((tag) => tag !== 'en')) {
       const messages = await loadMessages(locale);

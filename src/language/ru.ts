@@ -166,7 +166,7 @@ export function wordsIn(locale: string): Translation {
         button: (count, lead) => `${events(count)} рядом, среди них: ${lead}. Открыть список.`,
         ongoingButton: (count) => `Ещё ${figure(count)}: продолжаются или не датированы точнее. Открыть список.`,
         zoom: 'Приблизить их',
-        showMore: (count) => `Показать ещё ${figure(count)}`,
+        showMore: (next, left) => `Показать ещё ${figure(next)}${next < left ? ` из ${figure(left)}` : ''}`,
       },
       card: {
         close: 'Закрыть',

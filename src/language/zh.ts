@@ -118,7 +118,7 @@ export function wordsIn(locale: string): Translation {
         button: (count, lead) => `${events(count)}相距很近，其中有：${lead}。打开列表。`,
         ongoingButton: (count) => `另有${figure(count)}个仍在持续或日期不够确切。打开列表。`,
         zoom: '放大这一段',
-        showMore: (count) => `再显示${figure(count)}个`,
+        showMore: (next, left) => `${next < left ? `在其余${figure(left)}个中` : ''}再显示${figure(next)}个`,
       },
       card: {
         close: '关闭',

@@ -1,10 +1,12 @@
 /** The events of a cluster, as a list that is opened a step at a time. In: the cluster, how many are listed. Out: buttons that select them. */
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PartContext } from '../context.ts';
 import type { SceneCluster } from '../../view/scene.ts';
 import { eventButton } from './card.ts';
 import { membersOf } from './members.ts';
+import { showMore } from './show-more.ts';
+import { LIST_STEP } from '../list-step.ts';
 import { detailsIn } from '../../language/details-en.ts';
 
 export interface OpenCluster {
@@ -27,7 +29,6 @@ export function clusterTemplate(
   const { count, lead } = open.at;
   const events = found.get(open) ?? membersOf(open.at, context.chronology, open.drawn, open.most);
   found.set(open, events);
-  const rest = count - events.length;
   const heading = lead < 0 ? words.cluster.ongoing(count) : words.cluster.heading(count);
   return html`<section class="card" part="card" aria-labelledby="card-title">
     <div class="card-walk">
@@ -40,6 +41,6 @@ export function clusterTemplate(
     <ul class="event-list">
       ${events.map((event) => eventButton(event, context))}
     </ul>
-    ${rest > 0 ? html`<button type="button" class="action" @click=${actions.more}>${words.cluster.showMore(rest)}</button>` : nothing}
+    ${showMore(count - events.length, LIST_STEP, context.messages, actions.more)}
   </section>`;
 }

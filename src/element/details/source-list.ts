@@ -12,12 +12,14 @@ import type { TimelineDocument } from '../../document/timeline.ts';
 import { dateInWords } from '../../language/date-in-words.ts';
 import { detailsIn } from '../../language/details-en.ts';
 import type { PartContext } from '../context.ts';
+import { LIST_STEP } from '../list-step.ts';
+import { showMore } from './show-more.ts';
 import type { SourcesState } from './sources-state.ts';
 
 type Wording = Pick<PartContext, 'locale' | 'messages' | 'zone'>;
 
 export function sourceListTemplate(state: SourcesState, document: TimelineDocument, wording: Wording): TemplateResult {
-  const { sources: words, cluster } = detailsIn(wording.messages);
+  const { sources: words } = detailsIn(wording.messages);
   const groups = state.groups(document);
   const cited = state.citedNow();
   let left = state.listed;
@@ -26,7 +28,6 @@ export function sourceListTemplate(state: SourcesState, document: TimelineDocume
     left -= first.length;
     return first.length > 0 ? { origin, entries: first } : [];
   });
-  const rest = document.sources.length - state.listed;
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !state.release()) return;
     event.stopPropagation();
@@ -43,7 +44,7 @@ export function sourceListTemplate(state: SourcesState, document: TimelineDocume
           </li>`,
       )}
     </ul>
-    ${rest > 0 ? html`<button type="button" class="action" @click=${() => state.listMore()}>${cluster.showMore(rest)}</button>` : nothing}
+    ${showMore(document.sources.length - state.listed, LIST_STEP, wording.messages, () => state.listMore())}
   </section>`;
 }
 

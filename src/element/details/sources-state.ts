@@ -11,10 +11,9 @@ import { detailsIn } from '../../language/details-en.ts';
 import { standsFor } from '../../view/stands-for.ts';
 import type { SceneCluster } from '../../view/scene.ts';
 import type { Highlight } from '../../paint/ink.ts';
+import { LIST_STEP } from '../list-step.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 
-/** How many sources are listed at a time. */
-const LIST_STEP = 50;
 /** Beyond this many events their clusters are not searched for. */
 const MOST_SEARCHED = 10_000;
 

@@ -7,13 +7,13 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { quoteLink } from '../../document/quote-link.ts';
-import { detailsIn } from '../../language/details-en.ts';
 import { findingIn } from '../../language/finding-en.ts';
 import { wordDate } from '../../language/dates.ts';
 import { hasHeadings } from '../../view/layout-metrics.ts';
 import { timeOrder } from '../../view/time-order.ts';
 import { ownLanguage } from '../details/own-language.ts';
 import { secondDateTemplate } from '../details/second-date.ts';
+import { showMore } from '../details/show-more.ts';
 import type { Frame } from '../frame.ts';
 
 export interface TableInput {
@@ -22,11 +22,13 @@ export interface TableInput {
   readonly query: string;
   /** How many rows there are at the most. */
   readonly most: number;
+  /** How many more come at a time. */
+  readonly step: number;
   more(): void;
   open(event: number): void;
 }
 
-export function eventTable(frame: Frame, { hits, query, most, more, open }: TableInput): TemplateResult {
+export function eventTable(frame: Frame, { hits, query, most, step, more, open }: TableInput): TemplateResult {
   const { table: words } = findingIn(frame.context.messages);
   const count = hits?.length ?? frame.chronology.count;
   const rows = hits?.slice(0, most) ?? timeOrder(frame.chronology).earliest(most);
@@ -51,7 +53,7 @@ export function eventTable(frame: Frame, { hits, query, most, more, open }: Tabl
           </table>`
         : nothing
     }
-    ${rows.length < count ? html`<button type="button" class="action" @click=${more}>${detailsIn(frame.context.messages).cluster.showMore(count - rows.length)}</button>` : nothing}
+    ${showMore(count - rows.length, step, frame.context.messages, more)}
   </section>`;
 }
 

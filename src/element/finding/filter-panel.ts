@@ -7,10 +7,10 @@ import type { TemplateResult } from 'lit';
 import { FACETS } from '../../language/facet.ts';
 import type { Facet } from '../../language/facet.ts';
 import { findingIn } from '../../language/finding-en.ts';
-import { detailsIn } from '../../language/details-en.ts';
 import { NONE } from '../../view/facets.ts';
 import type { FacetCount } from '../../view/facets.ts';
 import type { Status } from '../../view/said.ts';
+import { showMore } from '../details/show-more.ts';
 import type { Frame } from '../frame.ts';
 import type { Filters } from './filters.ts';
 
@@ -67,7 +67,7 @@ export function filterPanel(
         <h3 class="filter-kind" tabindex="-1">${words.kinds[facet]}</h3>
         <div class="filter-values">
           ${shown.map((value) => valueButton(filters, facet, value, words.value(nameOf(facet, value.value, frame), value.count), nameOf(facet, value.value, frame)))}
-          ${rest > 0 ? html`<button type="button" class="action" @click=${() => showWhole(facet)}>${detailsIn(frame.context.messages).cluster.showMore(rest)}</button>` : nothing}
+          ${showMore(rest, rest, frame.context.messages, () => showWhole(facet))}
         </div>
       </div>`;
     })}

@@ -186,6 +186,7 @@ export class Finding implements ReactiveController {
         hits,
         query,
         most: this.#rows,
+        step: ROWS_STEP,
         more: () => {
           this.#rows += ROWS_STEP;
           this.#host.requestUpdate();
