@@ -61,6 +61,29 @@ test('the words come only when there is something to say, and in English none co
   expect(asked(site.requests)).toEqual([]);
 });
 
+test('where everything was kept it is a quiet note, which opens like the other', async ({ site, timeline }) => {
+  const document = { title: 'A form', events: [{ id: 'a', title: 'It', date: '2025', Timestamp: '3/5/2025' }] };
+  await site.openPage('<sourced-timeline></sourced-timeline>');
+  await timeline.give(JSON.stringify(document));
+  await shown(timeline);
+  const summary = timeline.element.locator('details.problems summary');
+  await expect(summary).toHaveText('1 note on this timeline’s data');
+  const alarm = await summary.evaluate((element) => {
+    const { color } = getComputedStyle(element);
+    element.parentElement!.classList.remove('kept');
+    const red = getComputedStyle(element).color;
+    element.parentElement!.classList.add('kept');
+    return color === red;
+  });
+  expect(alarm).toBe(false);
+  await summary.click();
+  await expect(timeline.problems).toContainText('Timestamp');
+  await timeline.set({ locale: 'de' });
+  await expect(summary).toHaveText('1 Hinweis zu den Daten dieser Zeitleiste');
+  await timeline.give(JSON.stringify({ ...document, events: [...document.events, { id: 'b', title: 'No date' }] }));
+  await expect(summary).toHaveText('2 Probleme in den Daten dieser Zeitleiste');
+});
+
 test('where the words cannot be had, the mistakes are told in English and marked as such', async ({
   page,
   site,

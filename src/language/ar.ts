@@ -285,14 +285,9 @@ export function wordsIn(locale: string): Translation {
       },
       problems: {
         summary: (count) =>
-          `${plural(count, {
-            zero: 'لا مشكلات',
-            one: 'مشكلة واحدة',
-            two: 'مشكلتان',
-            few: '# مشكلات',
-            many: '# مشكلة',
-            other: '# مشكلة',
-          })} في بيانات هذا الخط الزمني`,
+          `${plural(count, { zero: 'لا مشكلات', one: 'مشكلة واحدة', two: 'مشكلتان', few: '# مشكلات', many: '# مشكلة', other: '# مشكلة' })} في بيانات هذا الخط الزمني`,
+        notes: (count) =>
+          `${plural(count, { zero: 'لا ملاحظات', one: 'ملاحظة واحدة', two: 'ملاحظتان', few: '# ملاحظات', many: '# ملاحظة', other: '# ملاحظة' })} على بيانات هذا الخط الزمني`,
         place: (line, column) => `السطر ${line}، العمود ${column}`,
       },
     },

@@ -257,6 +257,11 @@ export function wordsIn(locale: string): Translation {
             one: '# Problem in den Daten dieser Zeitleiste',
             other: '# Probleme in den Daten dieser Zeitleiste',
           }),
+        notes: (count) =>
+          plural(count, {
+            one: '# Hinweis zu den Daten dieser Zeitleiste',
+            other: '# Hinweise zu den Daten dieser Zeitleiste',
+          }),
         place: (line, column) => `Zeile ${line}, Spalte ${column}`,
       },
     },

@@ -141,6 +141,7 @@ export const detailsEn: DetailsMessages = {
   },
   problems: {
     summary: (count) => `${plural(count, 'problem', 'problems')} in this timeline’s data`,
+    notes: (count) => `${plural(count, 'note', 'notes')} on this timeline’s data`,
     place: (line, column) => `line ${line}, column ${column}`,
   },
 };

@@ -122,6 +122,8 @@ export interface DetailsMessages {
   };
   readonly problems: {
     readonly summary: (count: number) => string;
+    /** The same where all was kept. */
+    readonly notes: (count: number) => string;
     readonly place: (line: number, column: number) => string;
   };
 }

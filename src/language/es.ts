@@ -273,6 +273,11 @@ export function wordsIn(locale: string): Translation {
             one: '# problema en los datos de esta cronología',
             other: '# problemas en los datos de esta cronología',
           }),
+        notes: (count) =>
+          plural(count, {
+            one: '# nota sobre los datos de esta cronología',
+            other: '# notas sobre los datos de esta cronología',
+          }),
         place: (line, column) => `línea ${line}, columna ${column}`,
       },
     },

@@ -284,15 +284,14 @@ export function wordsIn(locale: string): Translation {
         accessed: (date) => `Lu\u00a0: ${date}.`,
         archived: (date) => (date ? `Copie archivée, ${date}\u00a0:` : 'Copie archivée\u00a0:'),
         notPrinted: (count) =>
-          plural(count, {
-            one: '# autre événement n’est pas imprimé.',
-            other: '# autres événements ne sont pas imprimés.',
-          }),
+          `${plural(count, { one: '# autre événement n’est pas imprimé', other: '# autres événements ne sont pas imprimés' })}.`,
         printedOn: (date) => `Imprimé le ${date}.`,
       },
       problems: {
         summary: (count) =>
           `${plural(count, { one: '# problème', other: '# problèmes' })} dans les données de cette chronologie`,
+        notes: (count) =>
+          `${plural(count, { one: '# remarque', other: '# remarques' })} sur les données de cette chronologie`,
         place: (line, column) => `ligne ${line}, colonne ${column}`,
       },
     },

@@ -234,6 +234,8 @@ export function wordsIn(locale: string): Translation {
       problems: {
         summary: (count) =>
           `${plural(count, { one: 'בעיה אחת', two: 'שתי בעיות', other: '# בעיות' })} בנתוני ציר הזמן הזה`,
+        notes: (count) =>
+          `${plural(count, { one: 'הערה אחת', two: 'שתי הערות', other: '# הערות' })} על נתוני ציר הזמן הזה`,
         place: (line, column) => `שורה ${line}, עמודה ${column}`,
       },
     },

@@ -217,6 +217,7 @@ export function wordsIn(locale: string): Translation {
       },
       problems: {
         summary: (count) => `この年表のデータに${figure(count)}件の問題`,
+        notes: (count) => `この年表のデータに${figure(count)}件の注記`,
         place: (line, column) => `${line}行${column}列`,
       },
     },

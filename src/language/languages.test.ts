@@ -69,11 +69,11 @@ describe('a language', () => {
 
   test('has a form for every count, with the figure or a word for it', async () => {
     for (const locale of LOCALES) {
-      const { sources, known, corrections } = detailsIn(await loadMessages(locale));
+      const { sources, known, corrections, problems } = detailsIn(await loadMessages(locale));
       fc.assert(
         fc.property(fc.nat(2_000_000), (count) => {
-          const said = [sources.events, known.undated, known.correctedLater, corrections.button].map((say) =>
-            say(count),
+          const said = [sources.events, known.undated, known.correctedLater, corrections.button, problems.notes].map(
+            (say) => say(count),
           );
           for (const text of said) expect(text).not.toMatch(/#|undefined/);
           if (count > 2) for (const text of said) expect(text).toMatch(/\p{Nd}/u);

@@ -273,6 +273,8 @@ export function wordsIn(locale: string): Translation {
       problems: {
         summary: (count) =>
           `${plural(count, { one: '# замечание', few: '# замечания', many: '# замечаний', other: '# замечания' })} к данным этой хронологии`,
+        notes: (count) =>
+          `${plural(count, { one: '# примечание', few: '# примечания', many: '# примечаний', other: '# примечания' })} к данным этой хронологии`,
         place: (line, column) => `строка ${line}, столбец ${column}`,
       },
     },

@@ -207,6 +207,7 @@ export function wordsIn(locale: string): Translation {
       },
       problems: {
         summary: (count) => `这条时间线的数据有${figure(count)}个问题`,
+        notes: (count) => `这条时间线的数据有${figure(count)}条说明`,
         place: (line, column) => `第${line}行，第${column}列`,
       },
     },

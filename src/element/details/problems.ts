@@ -71,8 +71,10 @@ export class Problems implements ReactiveController {
     if (all.length === 0) return nothing;
     const { problems } = detailsIn(messages);
     const said = this.#wordsOf(all, messages.language);
-    return html`<details class="problems" part="error" ?open=${state.type === 'failed'}>
-      <summary>${problems.summary(all.length)}</summary>
+    // Nothing is missing: that is for the author, and no alarm for readers.
+    const isKept = all.every(({ severity }) => severity === 'warning');
+    return html`<details class="problems ${isKept ? 'kept' : ''}" part="error" ?open=${state.type === 'failed'}>
+      <summary>${isKept ? problems.notes(all.length) : problems.summary(all.length)}</summary>
       <ol lang=${said?.isEnglish ? 'en' : nothing} dir=${said?.isEnglish ? 'ltr' : nothing}>
         ${said?.diagnostics.map(
           ({ where, line, column, message, remedy, excerpt, severity }) =>

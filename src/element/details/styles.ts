@@ -198,6 +198,15 @@ export const styles = css`
     cursor: pointer;
   }
 
+  .problems.kept {
+    border-block-start: 1px solid var(--_grid);
+  }
+
+  .problems.kept summary {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+
   .problems li {
     overflow-wrap: anywhere;
     padding-block: 6px;
