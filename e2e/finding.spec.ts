@@ -152,7 +152,7 @@ test.describe('the table of all events', () => {
     await timeline.focusEvents();
     await page.keyboard.press('l');
     await expect(timeline.element.getByRole('heading', { name: '19 events in the order of time' })).toBeFocused();
-    await expect(rows(timeline).getByRole('rowheader')).toHaveText([...inTime]);
+    await expect(rows(timeline).getByRole('rowheader').getByRole('button')).toHaveText([...inTime]);
     await expect(table(timeline).getByRole('columnheader')).toHaveText(['Date', 'Event', 'Lane', 'Sources']);
     const collapse = rows(timeline).filter({ hasText: 'The ceasefire collapses' });
     await expect(collapse).toContainText('18 March 2025');
@@ -160,6 +160,45 @@ test.describe('the table of all events', () => {
     await page.keyboard.press('Escape');
     await expect(table(timeline)).toHaveCount(0);
     expect(await timeline.focused()).not.toBe('');
+  });
+
+  test('says of each event where it was, and that it is no plain fact where it is none', async ({ page, timeline }) => {
+    await timeline.give({
+      title: 'Said of a place',
+      events: [
+        { id: 'a', title: 'The bridge falls', date: '2024-03-01', place: 'Carrow Street' },
+        { id: 'b', title: 'The mayor resigns', date: '2024-03-12', place: 'City Hall', status: 'alleged' },
+      ],
+    });
+    await timeline.drawn();
+    await tool(timeline, 'List of all events').click();
+    await expect(rows(timeline).getByRole('rowheader')).toHaveText([
+      'The bridge fallsCarrow Street',
+      'The mayor resignsCity Hall · alleged',
+    ]);
+    await timeline.set({ locale: 'de' });
+    await expect(timeline.element.locator('.event-more .status')).toHaveText('behauptet');
+    await page.setViewportSize({ width: 360, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  test('has what stands in a row on one line', async ({ timeline }) => {
+    await tool(timeline, 'List of all events').click();
+    const apart = await rows(timeline).evaluateAll((all) =>
+      all.map((row) => {
+        const baselines = [...row.querySelectorAll('time, th .action, .in-lane, li a')].map((cell) => {
+          const foot = cell.ownerDocument.createElement('span');
+          foot.style.display = 'inline-block';
+          cell.prepend(foot);
+          const { bottom } = foot.getBoundingClientRect();
+          foot.remove();
+          return bottom;
+        });
+        const [date = NaN] = baselines;
+        return Math.max(...baselines.filter((_, place) => place < 4).map((bottom) => Math.abs(bottom - date)));
+      }),
+    );
+    expect(Math.max(...apart)).toBeLessThan(1);
   });
 
   test('leads to an event on the axis', async ({ timeline }) => {
@@ -230,7 +269,7 @@ test.describe('filters', () => {
     await tool(timeline, 'Filter').click();
     await value(timeline, 'Publisher', /^no source/).click();
     await tool(timeline, 'List of all events').click();
-    await expect(rows(timeline).getByRole('rowheader')).toHaveText(['Of no source']);
+    await expect(rows(timeline).getByRole('rowheader').getByRole('button')).toHaveText(['Of no source']);
     await tool(timeline, 'Search').click();
     await expect(field(timeline)).toBeFocused();
     await page.keyboard.type('it was');

@@ -98,7 +98,7 @@ test.describe('at 400 %, in a window of 320 × 256 px', () => {
         - rowgroup:
           - row:
             - cell "2018"
-            - rowheader "The Emir’s previous official visit to Russia"
+            - rowheader "The Emir’s previous official visit to Russia Russia"
             - cell "Qatar and Russia"
             - cell "TRT"
     `);

@@ -1,7 +1,7 @@
 /**
  * All events as a table, in the order of time: what a screen reader may prefer to the drawing.
  *
- * In: the frame, the hits of a search, how many rows are wanted. Out: date, title, lane and sources of each, a button that goes to the event,
+ * In: the frame, the hits of a search, how many rows are wanted. Out: date, title, place, status, lane and sources of each, a button that goes to the event,
  * links that open the sources at the quoted words. Of many events the first are listed, and more when they are asked for.
  */
 import { html, nothing } from 'lit';
@@ -66,11 +66,25 @@ function row(event: number, frame: Frame, hasLanes: boolean, open: (event: numbe
       >${secondDateTemplate(chronology.date(event), context)}
     </td>
     <th scope="row" lang=${ownLanguage(chronology, chronology.event(event))} dir=${dir ?? 'auto'}>
-      <button type="button" class="action" @click=${() => open(event)}>${title}</button>
+      <button type="button" class="action" @click=${() => open(event)}>${title}</button>${moreTemplate(event, frame)}
     </th>
     ${hasLanes ? html`<td class="in-lane" lang=${ownLanguage(chronology)}>${chronology.lanes[chronology.columns.lane[event]!]!.title}</td>` : nothing}
     <td>${sourcesTemplate(event, frame)}</td>
   </tr>`;
+}
+
+/** Under the title: where it was, and that it is no plain fact where it is none. */
+function moreTemplate(event: number, { chronology, context }: Frame): TemplateResult | typeof nothing {
+  const { place, status } = chronology.event(event);
+  if (!place && !status) return nothing;
+  const { messages } = context;
+  return html`<span class="event-more"
+    >${place ? html`<bdi>${place}</bdi>` : nothing}${place && status ? ' · ' : nothing}${
+      status
+        ? html`<bdi class="status status-${status}" lang=${messages.language}>${messages.card.status[status]}</bdi>`
+        : nothing
+    }</span
+  >`;
 }
 
 /** Each publisher once, with a link to the words that are quoted. */

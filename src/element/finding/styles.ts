@@ -218,7 +218,7 @@ export const styles = css`
   .events-table :is(td, th) {
     padding: 4px 12px 4px 0;
     text-align: start;
-    vertical-align: top;
+    vertical-align: baseline;
     overflow-wrap: break-word;
     font-weight: 400;
   }
@@ -234,7 +234,6 @@ export const styles = css`
 
   .events-table td {
     font-size: 0.8125rem;
-    padding-block-start: 10px;
     line-height: 1.4;
   }
 
@@ -244,6 +243,13 @@ export const styles = css`
     text-align: start;
   }
 
+  .event-more {
+    display: block;
+    font-size: 0.8125rem;
+    line-height: 1.4;
+  }
+
+  .event-more,
   .events-table .in-lane {
     color: var(--_muted);
   }
