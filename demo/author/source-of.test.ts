@@ -30,6 +30,8 @@ describe('a source for an address', () => {
       expect(withSource({}, text)).toBeUndefined();
     }
     expect(addressOf('example.org/a')).toBe('https://example.org/a');
+    expect(addressOf('bbc.com')).toBe('https://bbc.com');
+    expect(addressOf('a.html')).toBeUndefined();
   });
 
   test('ids are never taken twice', () => {

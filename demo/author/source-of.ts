@@ -4,6 +4,7 @@
  */
 import { idFromText } from '../../src/document/ids.ts';
 import { safeUrl } from '../../src/document/safe-url.ts';
+import { withScheme } from '../../src/document/with-scheme.ts';
 import { append, listIn, textIn } from './draft.ts';
 import type { Fields } from './draft.ts';
 
@@ -29,8 +30,7 @@ export function withSource(draft: Fields, given: string): SourceFound | undefine
 
 /** The address as a link; a host without a scheme is taken as https. */
 export function addressOf(given: string): string | undefined {
-  const text = given.trim();
-  const url = safeUrl(/^[\w-]+(\.[\w-]+)+(\/|$)/.test(text) ? `https://${text}` : text);
+  const url = safeUrl(withScheme(given));
   return url !== undefined && hostOf(url) !== undefined ? url : undefined;
 }
 

@@ -16,6 +16,7 @@ const leaf = fc.oneof(
     '2025-13',
     'https://example.org',
     'javascript:x',
+    'example.org/a',
     'en',
     'reported',
   ),

@@ -9,6 +9,7 @@ import type { Finding } from './messages.ts';
 import { nearest } from './nearest.ts';
 import { nearestZone } from './nearest-zone.ts';
 import type { SchemaFault, Validate } from './validate.ts';
+import { withScheme } from './with-scheme.ts';
 
 type Path = readonly string[];
 
@@ -48,6 +49,11 @@ export function mend(raw: unknown, validate: Validate, place: Place, report: Rep
     const path = [...place.path, ...fault.path];
     if (fault.keyword === 'unknown') {
       reportUnknownField(fault, path, place.event, report);
+      continue;
+    }
+    if (fault.keyword === 'bare-host') {
+      const finding = { code: 'bare-host', suggestion: withScheme(fault.value as string) } as const;
+      report.add(finding, { severity: 'warning', path, event: place.event });
       continue;
     }
     const gone = path.slice(0, place.path.length + fault.goes);

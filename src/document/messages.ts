@@ -19,6 +19,8 @@ export type Finding =
   | { readonly code: 'bad-date'; readonly fault: DateFault }
   | { readonly code: 'bad-view' | 'bad-link' | 'bad-language' | 'bad-color' | 'same-calendar' }
   | { readonly code: 'bad-time-zone'; readonly suggestion: string | undefined }
+  /** What stands in for an address leads into the page's own site. */
+  | { readonly code: 'bare-host'; readonly suggestion: string }
   | { readonly code: 'unknown-field'; readonly field: string; readonly suggestion: string | undefined }
   | { readonly code: 'doubled-id'; readonly id: string; readonly given: string }
   | {

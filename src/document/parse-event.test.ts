@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { goodDocument } from './good-document.ts';
 import { good, only, withEvent } from './parse.fixture.ts';
 import { parseDocument } from './parse.ts';
 
@@ -93,6 +94,38 @@ describe('an event', () => {
     const { document, diagnostics } = parseDocument({ events });
     expect(document.events[0]!.related).toEqual([{ event: 'b' }]);
     expect(diagnostics.map(({ code }) => code)).toEqual(['bad-date', 'unknown-event', 'unknown-event']);
+  });
+
+  it.each(['example.org/c', 'www.example.org/a', ' www.example.org', 'EXAMPLE.co.uk?a', 'example.com'])(
+    'is asked whether https:// is missing before %j, and keeps it',
+    (url) => {
+      const given = { ...good, sources: [{ ...good.sources[0], url }] };
+      const { document, diagnostic } = only(given);
+      expect(document.sources).toEqual(given.sources);
+      expect(diagnostic).toMatchObject({
+        severity: 'warning',
+        code: 'bare-host',
+        path: '/sources/0/url',
+        remedy: `Did you mean “https://${url.trim()}”?`,
+      });
+      expect(diagnostic.message).not.toContain('left out');
+    },
+  );
+
+  it.each([
+    'a.html',
+    'b.pdf',
+    'notes.md',
+    'a/example.org/b',
+    './example.org',
+    '../a.b/c',
+    '/example.org',
+    'v1.2/a',
+    'a',
+  ])('may have the relative link %j', (url) => {
+    const given = { ...good, sources: [{ ...good.sources[0], url }] };
+    expect(parseDocument(given).diagnostics).toEqual([]);
+    expect(goodDocument(given)).toEqual(parseDocument(given).document);
   });
 
   it.each(['javascript:alert(1)', ' java\tscript:alert(1)', 'data:text/html,x', 'vbscript:x'])(

@@ -60,6 +60,7 @@ const samples: { readonly [Code in Finding['code']]: readonly (Finding & { code:
   ],
   'bad-view': [{ code: 'bad-view' }],
   'bad-link': [{ code: 'bad-link' }],
+  'bare-host': [{ code: 'bare-host', suggestion: 'https://www.example.org/a' }],
   'bad-language': [{ code: 'bad-language' }],
   'bad-time-zone': [
     { code: 'bad-time-zone', suggestion: undefined },

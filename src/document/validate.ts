@@ -7,6 +7,7 @@
  * schema that it gets: in every object a field that is not listed and does not begin with `x-` is unknown, and is kept.
  */
 import { formats } from './formats.ts';
+import { bareHost, safeUrl } from './safe-url.ts';
 
 /** A schema without its words. */
 export interface Schema {
@@ -22,7 +23,7 @@ export interface Schema {
 }
 
 export interface SchemaFault {
-  readonly keyword: 'type' | 'enum' | 'pattern' | 'format' | 'range' | 'required' | 'unknown';
+  readonly keyword: 'type' | 'enum' | 'pattern' | 'format' | 'range' | 'required' | 'unknown' | 'bare-host';
   /** The schema that is not met, and the value that does not meet it. */
   readonly schema: Schema;
   readonly value: unknown;
@@ -108,8 +109,16 @@ export function validator(schema: Schema): Validate {
     return mended;
   };
 
+  const isBareHost = (value: unknown): boolean =>
+    schema.format === 'link' && bareHost.test(value as string) && safeUrl(value as string) !== undefined;
+
   return (value, faults) => {
     const keyword = brokenKeyword(value);
+    // It may be what it says, a relative address: it is asked about, and kept.
+    if (keyword === 'format' && isBareHost(value)) {
+      note(faults, 'bare-host', value);
+      return value;
+    }
     if (keyword) return note(faults, keyword, value);
     if (validateItem) return withoutBadItems(value as readonly unknown[], faults);
     return properties ? withoutBadFields(value as Readonly<Record<string, unknown>>, faults) : value;

@@ -233,6 +233,13 @@ describe('our own columns', () => {
     expect(diagnostics[0]!.message).toMatch(/ The field is left out\.$/);
   });
 
+  test('written by hand may leave out https:// before an address', async () => {
+    const csv = 'date,title,source.url\n2025-04-17,A,www.example.org/a\n2025-04-18,B,articles/b.html\n';
+    const { document, diagnostics } = await importedDocument(csv);
+    expect(document.sources.map(({ url }) => url)).toEqual(['https://www.example.org/a', 'articles/b.html']);
+    expect(diagnostics).toEqual([]);
+  });
+
   test('may be called When, Headline and Link', async () => {
     const { format, document, diagnostics } = await importedDocument('When,Headline,Link\n2025,It,https://a.example\n');
     expect([format, diagnostics]).toEqual(['own-table', []]);

@@ -10,6 +10,7 @@ import { correction, event, lane, shell, source } from '../document/generated/ba
 import { nearest } from '../document/nearest.ts';
 import type { Source } from '../document/timeline.ts';
 import type { Schema } from '../document/validate.ts';
+import { withScheme } from '../document/with-scheme.ts';
 import { isDateFault, parseDate } from '../time/edtf.ts';
 import { utc } from '../time/zone.ts';
 import { looksLikeAddress } from './address.ts';
@@ -213,9 +214,10 @@ function readRow(
       unlike.push([path, offset, text]);
       continue;
     }
+    const isTyped = isByHand && field?.format === 'link' && typeof value === 'string';
     let holder = fields;
     for (const part of path.slice(0, -1)) holder = (holder[part] ??= {}) as Fields;
-    if (value !== undefined) holder[path.at(-1)!] = value;
+    if (value !== undefined) holder[path.at(-1)!] = isTyped ? withScheme(value) : value;
     origins.push([path, offset]);
   }
   return { origins, unlike };

@@ -3,6 +3,7 @@
  * (`Start Date`, `Tag`) are read too, small and capital letters alike. Other columns are kept as the author's own, `x-…`.
  */
 import { idFromText } from '../document/ids.ts';
+import { withScheme } from '../document/with-scheme.ts';
 import { Draft } from './draft.ts';
 import type { DateParts } from './foreign-date.ts';
 import { addSlide } from './timelinejs-slide.ts';
@@ -53,12 +54,12 @@ export function fromTimelineJsSheet(table: Table): Draft<number> {
         displayDate: cell('display date').text,
         headline: cell('headline').text,
         text: cell('text').text,
-        media: cell('media').text,
+        media: withScheme(cell('media').text),
         credit: cell('media credit').text,
         caption: cell('media caption').text,
-        thumbnail: cell('media thumbnail').text,
+        thumbnail: withScheme(cell('media thumbnail').text),
         alt: cell('alt text').text,
-        link: cell('link', 'media link').text,
+        link: withScheme(cell('link', 'media link').text),
         group: cell('group', 'tag').text,
         own: ownFields(row, header),
       },

@@ -118,6 +118,14 @@ describe('a sheet of TimelineJS', () => {
     expect(document.events[0]!.summary).toBe('As The Paper tells');
   });
 
+  test('takes an address that lacks its https:// for what it was meant to be', async () => {
+    const { document, diagnostics } = await importedDocument(
+      sheet({ Year: '2014', Headline: 'It', Media: 'www.video.example/watch' }),
+    );
+    expect(document.sources).toMatchObject([{ publisher: 'video.example', url: 'https://www.video.example/watch' }]);
+    expect(diagnostics).toEqual([]);
+  });
+
   test('has its mistakes told with line and column', async () => {
     const { document, diagnostics } = await importedDocument(
       sheet(

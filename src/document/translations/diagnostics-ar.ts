@@ -153,6 +153,10 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     'out-of-range': [`عدد من ${code('0')} إلى ${code('1')}`],
     'bad-view': [`مدة بصيغة ${code('EDTF')} لها طرفان، على مثال ${code('2025-03-09/2025-04-20')}`],
     'bad-link': [`رابط يبدأ بـ ${list(['https://', 'http://', 'mailto:'])}، أو رابط نسبي`],
+    'bare-host': [
+      `عنوان يسبقه ${code('https://')}`,
+      `من دون ${code('https://')} قبله يقود هذا العنوان إلى داخل موقعك.`,
+    ],
     'bad-language': [`رمز لغة، على مثال ${list(['en', 'ar', 'pt-BR'])} (${code('BCP 47')})`],
     'bad-time-zone': [`منطقة زمنية، على مثال ${list(['UTC', 'Europe/Moscow'])}`],
     'bad-color': [`لون ${code('CSS')}، على مثال ${list(['#9b1c1c', 'teal'])}`],

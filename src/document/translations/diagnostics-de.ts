@@ -152,6 +152,7 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     'out-of-range': ['eine Zahl von 0 bis 1'],
     'bad-view': ['ein Zeitfenster in EDTF mit beiden Enden, etwa 2025-03-09/2025-04-20'],
     'bad-link': ['eine Adresse mit https://, http:// oder mailto:, oder eine relative'],
+    'bare-host': ['eine Adresse mit https:// davor', 'Ohne https:// davor führt diese Adresse in Ihre eigene Website.'],
     'bad-language': ['ein Sprachkürzel, etwa en, ar oder pt-BR (BCP 47)'],
     'bad-time-zone': ['eine Zeitzone, etwa UTC oder Europe/Moscow'],
     'bad-color': ['eine CSS-Farbe, etwa #9b1c1c oder teal'],

@@ -101,6 +101,7 @@ export const wordsEn: DiagnosticWords = {
     'out-of-range': ['a number from 0 to 1'],
     'bad-view': ['a window of time, in EDTF with both ends, such as 2025-03-09/2025-04-20'],
     'bad-link': ['a link, with https://, http:// or mailto:, or a relative one'],
+    'bare-host': ['a link with https:// before it', 'This has no https:// before it, so it leads into your own site.'],
     'bad-language': ['a language tag, such as en, ar or pt-BR (BCP 47)'],
     'bad-time-zone': ['a time zone, such as UTC or Europe/Moscow'],
     'bad-color': ['a CSS colour, such as #9b1c1c or teal'],

@@ -149,6 +149,10 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     'out-of-range': ['un número de 0 a 1'],
     'bad-view': ['un período en EDTF con sus dos extremos, como 2025-03-09/2025-04-20'],
     'bad-link': ['una dirección con https://, http:// o mailto:, o una relativa'],
+    'bare-host': [
+      'una dirección con https:// delante',
+      'Sin https:// delante, esta dirección lleva a su propio sitio.',
+    ],
     'bad-language': ['un código de idioma, como en, ar o pt-BR (BCP 47)'],
     'bad-time-zone': ['una zona horaria, como UTC o Europe/Moscow'],
     'bad-color': ['un color CSS, como #9b1c1c o teal'],

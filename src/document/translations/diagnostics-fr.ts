@@ -151,6 +151,10 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     'out-of-range': ['un nombre de 0 à 1'],
     'bad-view': ['une période au format EDTF avec ses deux bornes, comme 2025-03-09/2025-04-20'],
     'bad-link': ['une adresse en https://, http:// ou mailto:, ou une adresse relative'],
+    'bare-host': [
+      'une adresse précédée de https://',
+      'Sans https:// devant, cette adresse mène dans votre propre site.',
+    ],
     'bad-language': ['un code de langue, comme en, ar ou pt-BR (BCP 47)'],
     'bad-time-zone': ['un fuseau horaire, comme UTC ou Europe/Moscow'],
     'bad-color': ['une couleur CSS, comme #9b1c1c ou teal'],

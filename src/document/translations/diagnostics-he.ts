@@ -150,6 +150,10 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     'out-of-range': [`מספר מ־${code('0')} עד ${code('1')}`],
     'bad-view': [`פרק זמן בתבנית ${code('EDTF')} עם שני קצותיו, כגון ${code('2025-03-09/2025-04-20')}`],
     'bad-link': [`קישור שמתחיל ב־${list(['https://', 'http://', 'mailto:'])}, או קישור יחסי`],
+    'bare-host': [
+      `כתובת שלפניה ${code('https://')}`,
+      `בלי ${code('https://')} לפניה, הכתובת הזאת מובילה אל תוך האתר שלכם.`,
+    ],
     'bad-language': [`קוד שפה, כגון ${list(['en', 'ar', 'pt-BR'])} (${code('BCP 47')})`],
     'bad-time-zone': [`אזור זמן, כגון ${list(['UTC', 'Europe/Moscow'])}`],
     'bad-color': [`צבע ${code('CSS')}, כגון ${list(['#9b1c1c', 'teal'])}`],

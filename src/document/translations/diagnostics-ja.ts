@@ -139,6 +139,7 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     'out-of-range': ['0 から 1 までの数値'],
     'bad-view': ['両端のある EDTF の期間（例：2025-03-09/2025-04-20）'],
     'bad-link': ['https://、http://、mailto: で始まるリンク、または相対リンク'],
+    'bare-host': ['https:// で始まるアドレス', 'https:// がないため、このアドレスはご自身のサイトの中を指します。'],
     'bad-language': ['言語タグ（例：en、ar、pt-BR、BCP 47）'],
     'bad-time-zone': ['タイムゾーン（例：UTC、Europe/Moscow）'],
     'bad-color': ['CSS の色（例：#9b1c1c、teal）'],

@@ -145,6 +145,10 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     'out-of-range': ['число от 0 до 1'],
     'bad-view': ['промежуток времени в формате EDTF с обоими концами, например 2025-03-09/2025-04-20'],
     'bad-link': ['адрес с https://, http:// или mailto: либо относительный адрес'],
+    'bare-host': [
+      'адрес, начинающийся с https://',
+      'Без https:// в начале этот адрес ведёт внутрь вашего собственного сайта.',
+    ],
     'bad-language': ['код языка, например en, ar или pt-BR (BCP 47)'],
     'bad-time-zone': ['часовой пояс, например UTC или Europe/Moscow'],
     'bad-color': ['цвет CSS, например #9b1c1c или teal'],

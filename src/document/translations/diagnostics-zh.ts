@@ -131,6 +131,7 @@ export const diagnosticsIn = (locale: string): DiagnosticWords => ({
     'out-of-range': ['0 到 1 的数字'],
     'bad-view': ['两端齐全的 EDTF 时段，例如 2025-03-09/2025-04-20'],
     'bad-link': ['以 https://、http:// 或 mailto: 开头的链接，或相对链接'],
+    'bare-host': ['以 https:// 开头的地址', '前面没有 https://，因此这个地址指向您自己的网站。'],
     'bad-language': ['语言标签，例如 en、ar 或 pt-BR（BCP 47）'],
     'bad-time-zone': ['时区，例如 UTC 或 Europe/Moscow'],
     'bad-color': ['CSS 颜色，例如 #9b1c1c 或 teal'],
