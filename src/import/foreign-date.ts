@@ -81,7 +81,7 @@ export function dateOfValue(value: unknown): string {
   const text = typeof value === 'string' ? value.trim() : '';
   // As `Date` writes itself, whatever was known of the time.
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && isGood(text))
-    return dateOfInstant(Date.parse(text)).replace(/:00Z$/, 'Z');
+    return toMinute(dateOfInstant(Date.parse(text)));
   if (isGood(text)) return text;
   const joined = text.replace(/^(\d{4}-\d\d-\d\d)\s+(\d\d:[\d:.]+)\s*(Z|[+-]\d\d:?\d\d)?$/, '$1T$2$3');
   if (isGood(joined)) return joined;
@@ -97,6 +97,11 @@ function dateOfInstant(instant: number): string {
   if (year < 0 || year > 9999) return edtfOfYear(year);
   const iso = new Date(instant).toISOString();
   return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.replace('.000Z', 'Z');
+}
+
+/** A time on a full minute without its seconds: programs write them always, and nobody gave them. */
+export function toMinute(date: string): string {
+  return date.replace(/(T\d\d:\d\d):00(?=$|Z|[+-])/, '$1');
 }
 
 /** From one date to another; one date where there is no other, or where both are the same. */

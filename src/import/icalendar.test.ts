@@ -53,7 +53,7 @@ describe('a calendar', () => {
         {
           id: 'one@example.org',
           title: 'Talks, one',
-          date: '2025-04-17T14:34:00Z/2025-04-17T16:00:00Z',
+          date: '2025-04-17T14:34Z/2025-04-17T16:00Z',
           summary: 'A line that is folded, and goes on in the next\nSecond line',
           place: 'Doha',
           tags: ['talks', 'visits', 'cancelled'],
@@ -93,12 +93,28 @@ describe('a calendar', () => {
         ...event('UID:c', 'DTSTART:20250701T100000', 'SUMMARY:Without a zone'),
         ...event('UID:d', 'DTSTART;TZID=/example.org/Asia/Qatar:20250701T030000', 'SUMMARY:At midnight'),
       ),
-    ).toEqual([
-      '2025-07-01T08:00:00Z/2025-07-01T09:30:00Z',
-      '2025-07-01T05:00:00Z',
-      '2025-07-01T10:00:00',
-      '2025-07-01T00:00:00Z',
+    ).toEqual(['2025-07-01T08:00Z/2025-07-01T09:30Z', '2025-07-01T05:00Z', '2025-07-01T10:00', '2025-07-01T00:00Z']);
+  });
+
+  test('has the zone that all its times share, and seconds where there are some', async () => {
+    const timed = (uid: string, ...more: readonly string[]): readonly string[] =>
+      event(`UID:${uid}`, 'SUMMARY:It', ...more);
+    const berlin = timed('a', 'DTSTART;TZID=Europe/Berlin:20250401T100000', 'DTEND;TZID=Europe/Berlin:20250401T113005');
+    const days = timed('b', 'DTSTART;VALUE=DATE:20250410');
+    const shared = await importedDocument(calendar(...berlin, ...days));
+    expect(shared.document.timeZone).toBe('Europe/Berlin');
+    expect(shared.document.events.map(({ date }) => date)).toEqual([
+      '2025-04-01T08:00Z/2025-04-01T09:30:05Z',
+      '2025-04-10',
     ]);
+    const windows = timed('a', 'DTSTART;TZID=W. Europe Standard Time:20250701T100000');
+    expect((await importedDocument(calendar(...windows))).document.timeZone).toBe('Europe/Berlin');
+    for (const other of ['DTSTART:20250401T100000Z', 'DTSTART;TZID=Asia/Qatar:20250401T100000']) {
+      const { document } = await importedDocument(calendar(...berlin, ...timed('c', other)));
+      expect(document).not.toHaveProperty('timeZone');
+    }
+    const named = await importedDocument(calendar('X-WR-TIMEZONE:Asia/Qatar', ...berlin));
+    expect(named.document.timeZone).toBe('Asia/Qatar');
   });
 
   test('knows zones by the names of Windows, and says of which it knows nothing', async () => {
@@ -110,9 +126,9 @@ describe('a calendar', () => {
       ),
     );
     expect(document.events.map(({ date }) => date)).toEqual([
-      '2025-07-01T08:00:00Z',
-      '2025-07-01T10:00:00',
-      '2025-07-02T10:00:00',
+      '2025-07-01T08:00Z',
+      '2025-07-01T10:00',
+      '2025-07-02T10:00',
     ]);
     expect(diagnostics).toMatchObject([{ severity: 'warning', code: 'unknown-zone', line: 13 }]);
     for (const name of Object.values(windowsZones)) expect(zoneOf(name), name).toBeDefined();

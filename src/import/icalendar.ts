@@ -2,7 +2,7 @@
  * Calendars (iCalendar, RFC 5545), read by ical.js: text in, a draft out, whose origins are offsets into the text.
  *
  * Each component is parsed for itself, so that one that is broken costs no other. The end of whole days, which iCalendar excludes, becomes
- * the last day. A time in a zone becomes an instant; one without a zone stays so. What is repeated is written out, without an end until a
+ * the last day. A time in a zone becomes an instant, and a zone that all share that of the timeline; one without a zone stays so. What is repeated is written out, without an end until a
  * year after the last date of the file, at most `mostOccurrences` times. ical.js is handed in: it is as large as all the rest, so it is loaded only for a
  * calendar, as a file of its own, which keeps its code (MPL 2.0) apart from ours.
  */
@@ -14,7 +14,7 @@ import { isDateFault, parseDate } from '../time/edtf.ts';
 import { utc, zoneOf } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
 import { Draft, hostOf } from './draft.ts';
-import { dateOfValue, interval } from './foreign-date.ts';
+import { dateOfValue, interval, toMinute } from './foreign-date.ts';
 import { windowsZones } from './windows-zones.ts';
 import { countSteps } from './icalendar-steps.ts';
 import { ownCitations, ownDate, ownStatus, withoutOwn } from './icalendar-own.ts';
@@ -60,6 +60,8 @@ export function fromCalendar(text: string, ical: Ical): Draft<number> {
   const repeated = new Set(dated.filter((one) => !isException(one)).map(({ uid }) => uid));
   const exceptions = group(dated.filter(isException), ({ uid }) => uid);
   const horizon = horizonOf(text);
+  const zone = sharedZone(dated);
+  if (zone) draft.raw['timeZone'] ??= zone;
   for (const one of dated) {
     const { component, block, uid } = one;
     // An exception is told of with what it is an exception of, where that is there.
@@ -198,6 +200,14 @@ function addOccurrence(
   );
 }
 
+/** The zone in which all times are given, so that they are shown as their calendar shows them. */
+function sharedZone(dated: readonly Dated[]): string | undefined {
+  const starts = dated.map(({ component }) => component.getFirstProperty('dtstart'));
+  const times = starts.filter((start) => start && start.type !== 'date');
+  const [zone, ...others] = new Set(times.map((start) => String(start!.getFirstParameter('tzid') ?? '')));
+  return zone && others.length === 0 ? zoneNamed(zone)?.name : undefined;
+}
+
 /** A zone that has a name, but neither rules in the file nor anything known by that name. */
 function reportUnknownZone(
   draft: Draft<number>,
@@ -251,7 +261,7 @@ function edtfOf(time: ICAL.Time, component: ICAL.Component, property: 'dtstart' 
   const zone = zoneName ? zoneNamed(zoneName) : undefined;
   if (zone) return instantText(zone.toInstant(wallOf(time)));
   const isFloating = time.zone?.tzid === 'floating';
-  return isFloating ? time.toString().replace(/Z$/, '') : instantText(time.toUnixTime() * 1000);
+  return isFloating ? toMinute(time.toString().replace(/Z$/, '')) : instantText(time.toUnixTime() * 1000);
 }
 
 /** The zone of an IANA name, before which some programs put an address of their own. */
@@ -264,7 +274,7 @@ function zoneNamed(name: string): Zone | undefined {
 /** An instant at midnight is no day here. */
 function instantText(instant: number): string {
   const text = dateOfValue(instant);
-  return text.length === 10 ? `${text}T00:00:00Z` : text;
+  return text.length === 10 ? `${text}T00:00Z` : toMinute(text);
 }
 
 function wallOf({ year, month, day, hour, minute, second }: ICAL.Time): number {

@@ -32,11 +32,11 @@ describe('items of vis-timeline', () => {
       ],
       events: [
         { id: '1', title: 'Item one', date: '2014-04-20', lane: 'b' },
-        { id: '2', title: 'Two', date: '2014-04-14T10:00:00Z/2014-04-16', summary: 'More of it' },
+        { id: '2', title: 'Two', date: '2014-04-14T10:00Z/2014-04-16', summary: 'More of it' },
         {
           id: '3',
           title: 'Three',
-          date: '2014-04-16T10:00:00',
+          date: '2014-04-16T10:00',
           citations: [{ source: 'example-org-three', stance: 'context' }],
         },
         { id: '2014-04-07-four', title: 'Four', date: '2014-04-07', lane: 'unnamed' },

@@ -5,7 +5,7 @@
  */
 import type { Citation } from '../document/timeline.ts';
 import { Draft } from './draft.ts';
-import { dateOfValue, interval } from './foreign-date.ts';
+import { dateOfValue, interval, toMinute } from './foreign-date.ts';
 import { linksIn, plain } from './foreign-text.ts';
 import { isObject } from '../document/ids.ts';
 import { at, listOf, textAt } from './json-data.ts';
@@ -33,7 +33,7 @@ export function fromVis(data: unknown): Draft<Path> {
   listOf(isList ? data : at(data, 'items')).forEach((item, index) => {
     const path = [...base, String(index)];
     const [content, tooltip] = [plain(at(item, 'content')), plain(at(item, 'title'))];
-    const [start, end] = [dateOfValue(at(item, 'start')), dateOfValue(at(item, 'end'))];
+    const [start, end] = ['start', 'end'].map((field) => toMinute(dateOfValue(at(item, field)))) as [string, string];
     const group = textAt(item, 'group');
     draft.addEvent(
       {
