@@ -15,10 +15,12 @@ import { mirroredPart } from './paint/mirror.ts';
 import type { Shape, TextLine } from './paint/shape.ts';
 import { paintSvg } from './paint/svg.ts';
 import type { SvgPart } from './paint/svg.ts';
-import { estimateWidth, estimatedWidths } from './paint/text-estimate.ts';
-import { fitRuns, labelShapes } from './paint/text-shapes.ts';
+import { directionOf } from './paint/text-direction.ts';
+import { estimatedWidths } from './paint/text-estimate.ts';
+import { TITLE_PX as LABEL_TITLE_PX, fitRuns, labelShapes } from './paint/text-shapes.ts';
 import { paperTheme } from './paint/theme.ts';
 import type { Theme } from './paint/theme.ts';
+import { wrapped } from './paint/wrapped.ts';
 import { createPipeline } from './pipeline.ts';
 import { zoneOrUtc } from './time/zone.ts';
 import type { Chronology } from './view/chronology.ts';
@@ -59,7 +61,13 @@ export interface PictureOptions {
 }
 
 const TITLE_PX = 26;
-const HEADER_PX = 48;
+const TITLE_LINE_PX = 32;
+/** Of the width of a line, what is filled: the reader's face may be a little wider than it was taken to be. */
+const SURE = 0.95;
+/** Below the title. */
+const TITLE_GAP_PX = 16;
+const HEADING_PX = 12;
+const HEADING_LINE_PX = 16;
 const HEADING_BASELINE_PX = 18;
 /** Between a heading and the drawing beside it. */
 const COLUMN_GAP_PX = 12;
@@ -101,7 +109,8 @@ export function pictureParts(document: TimelineDocument, options: PictureOptions
   const span = { viewport, widthPx: metrics.widestPx, zone, messages, measure: widths.tick };
   const second = secondLocale === undefined ? undefined : secondAxis({ ...span, locale: secondLocale });
 
-  const headerPx = document.title && options.isTitled !== false ? HEADER_PX : 0;
+  const title = options.isTitled === false ? [] : titleShapes(document.title ?? '', widthPx, widths, theme);
+  const headerPx = title.length > 0 ? title.length * TITLE_LINE_PX + TITLE_GAP_PX : 0;
   const columnPx = headingColumnPx(widthPx, isHeaded);
   const drawing: readonly (Shape | TextLine)[] = [
     ...axisShapes(axis, scene.widthPx, scene.heightPx, theme),
@@ -115,13 +124,7 @@ export function pictureParts(document: TimelineDocument, options: PictureOptions
   const heightPx = scene.heightPx;
   // Headings come last: the rules of the grid pass behind them.
   const parts: readonly SvgPart[] = [
-    {
-      x: 0,
-      y: 0,
-      widthPx,
-      heightPx: headerPx,
-      shapes: headerPx > 0 ? titleShapes(document.title, widthPx, theme) : [],
-    },
+    { x: 0, y: 0, widthPx, heightPx: headerPx, shapes: title },
     { x: columnPx, y: headerPx, widthPx: scene.widthPx, heightPx, shapes: drawing },
     { x: 0, y: headerPx, widthPx, heightPx, shapes: laneShapes(scene, chronology, widthPx, columnPx, widths, theme) },
   ];
@@ -136,10 +139,17 @@ function noted(texts: (event: number) => LabelText, noteOf: (event: number) => s
   };
 }
 
-function titleShapes(title: string | undefined, widthPx: number, theme: Theme): Shape[] {
-  if (!title) return [];
-  const sizePx = Math.min(TITLE_PX, (TITLE_PX * widthPx) / estimateWidth(title, TITLE_PX, true));
-  return [{ type: 'text', x: 0, y: TITLE_PX, text: title, fill: theme.text, sizePx, bold: true }];
+/** The title, in as many lines as it needs. */
+function titleShapes(title: string, widthPx: number, widths: TextWidths, theme: Theme): TextLine[] {
+  const widthOf = (line: string): number => (widths.title(line) * TITLE_PX) / LABEL_TITLE_PX;
+  return wrapped(title, widthPx * SURE, widthOf).map((text, line) => ({
+    type: 'text-line',
+    direction: directionOf(title),
+    x: 0,
+    y: TITLE_PX + line * TITLE_LINE_PX,
+    anchor: 'start',
+    runs: [{ text, fill: theme.text, sizePx: TITLE_PX, bold: true }],
+  }));
 }
 
 /** A rule above each lane but the first, and its heading: in the column, or above the lane where there is none. */
@@ -152,15 +162,27 @@ function laneShapes(
   theme: Theme,
 ): (Shape | TextLine)[] {
   const roomPx = columnPx > 0 ? columnPx - COLUMN_GAP_PX : widthPx;
-  return lanes.flatMap(({ y, lane }): (Shape | TextLine)[] => {
-    const run = { text: chronology.lanes[lane]!.title, fill: theme.muted, sizePx: 12, bold: true };
-    const measure = { ...widths, title: (text: string) => widths.tick(text, 'major') };
-    const runs = fitRuns([run], roomPx, measure);
+  const widthOf = (text: string): number => widths.tick(text, 'major');
+  return lanes.flatMap(({ y, height, lane }): (Shape | TextLine)[] => {
+    const { title } = chronology.lanes[lane]!;
+    const lines = wrapped(title, roomPx, widthOf);
+    // As many lines as the lane has room for beside its events; above them there is one.
+    const most = columnPx > 0 ? Math.max(Math.floor((height - HEADING_BASELINE_PX) / HEADING_LINE_PX) + 1, 1) : 1;
+    const shown = lines.length > most ? [...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')] : lines;
+    const look = { fill: theme.muted, sizePx: HEADING_PX, bold: true };
+    const headings = shown.map((text, line): TextLine => ({
+      type: 'text-line',
+      direction: directionOf(title),
+      x: 0,
+      y: y + HEADING_BASELINE_PX + line * HEADING_LINE_PX,
+      anchor: 'start',
+      runs: fitRuns([{ ...look, text }], roomPx, { ...widths, title: widthOf }),
+    }));
     return [
       ...(lane > 0
         ? [{ type: 'line' as const, x1: 0, y1: y + 0.5, x2: widthPx, y2: y + 0.5, stroke: theme.grid, width: 1 }]
         : []),
-      { type: 'text-line', x: 0, y: y + HEADING_BASELINE_PX, anchor: 'start', runs },
+      ...headings,
     ];
   });
 }

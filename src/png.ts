@@ -10,6 +10,7 @@ import type { SourcedPicture, SourcedPictureOptions } from './export/sourced-pic
 import { paintCanvas, Pen } from './paint/canvas.ts';
 import type { TextLine, TextRun } from './paint/shape.ts';
 import type { SvgPart } from './paint/svg.ts';
+import { facing } from './paint/text-direction.ts';
 import { textWidths } from './paint/text-measure.ts';
 import { darkTheme, paperTheme } from './paint/theme.ts';
 import type { Theme } from './paint/theme.ts';
@@ -53,17 +54,24 @@ function paintPart(context: CanvasRenderingContext2D, part: SvgPart, picture: So
   context.beginPath();
   context.rect(0, 0, part.widthPx, part.heightPx);
   context.clip();
-  context.direction = picture.isRightToLeft ? 'rtl' : 'ltr';
   for (const shape of part.shapes) {
     if (shape.type === 'text-line') paintLine(context, shape, picture);
+    else if (shape.type === 'text')
+      paintLine(context, { ...shape, anchor: shape.anchor ?? 'start', runs: [shape] }, picture);
     else paintCanvas(new Pen(context), [shape], picture.theme.font);
   }
   context.restore();
 }
 
 /** The runs one after the other, as the line is read, each with a halo of paper like in the SVG; what would be a link is underlined. */
-function paintLine(context: CanvasRenderingContext2D, { x, y, anchor, runs }: TextLine, picture: SourcedPicture): void {
-  const { theme, isRightToLeft } = picture;
+function paintLine(
+  context: CanvasRenderingContext2D,
+  { x, y, ...line }: Omit<TextLine, 'type'>,
+  { theme, isRightToLeft }: SourcedPicture,
+): void {
+  const { direction, anchor, runs } = facing(line, isRightToLeft);
+  const isFromRight = direction === 'rtl';
+  context.direction = direction;
   const faces = runs.map((run) => faceOf(run, theme));
   const widths = runs.map(({ text }, index) => {
     context.font = faces[index]!;
@@ -71,11 +79,11 @@ function paintLine(context: CanvasRenderingContext2D, { x, y, anchor, runs }: Te
   });
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const before = anchor === 'start' ? 0 : anchor === 'end' ? whole : whole / 2;
-  let pen = isRightToLeft ? x + before : x - before;
+  let pen = isFromRight ? x + before : x - before;
   context.textAlign = 'left';
   context.setLineDash([]);
   for (const [index, { text, fill, href }] of runs.entries()) {
-    if (isRightToLeft) pen -= widths[index]!;
+    if (isFromRight) pen -= widths[index]!;
     context.font = faces[index]!;
     if (href === undefined) {
       context.strokeStyle = theme.background;
@@ -86,7 +94,7 @@ function paintLine(context: CanvasRenderingContext2D, { x, y, anchor, runs }: Te
     context.fillStyle = fill;
     context.fillText(text, pen, y);
     if (href !== undefined) context.fillRect(pen, y + 1.5, widths[index]!, 1);
-    if (!isRightToLeft) pen += widths[index]!;
+    if (!isFromRight) pen += widths[index]!;
   }
 }
 

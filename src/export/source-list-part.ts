@@ -9,8 +9,10 @@ import { detailsIn } from '../language/details-en.ts';
 import type { Messages } from '../language/messages.ts';
 import type { TextLine, TextRun } from '../paint/shape.ts';
 import type { SvgPart } from '../paint/svg.ts';
+import { directionOf } from '../paint/text-direction.ts';
 import { estimateWidth } from '../paint/text-estimate.ts';
 import type { Theme } from '../paint/theme.ts';
+import { wrapped } from '../paint/wrapped.ts';
 
 export interface SourceListOptions {
   readonly widthPx: number;
@@ -37,9 +39,11 @@ export function sourceListPart(sources: readonly Source[], caption: string, opti
   let y = 0;
   const write = (text: string, look: Omit<TextRun, 'text'>, x: number): void => {
     let open = '';
-    for (const line of wrapped(text, widthPx - x, look.sizePx, look.bold)) {
+    const direction = directionOf(text);
+    const widthOf = (line: string): number => estimateWidth(line, look.sizePx, look.bold);
+    for (const line of wrapped(text, widthPx - x, widthOf)) {
       y += LINE_PX;
-      shapes.push({ type: 'text-line', x, y, anchor: 'start', runs: [{ ...look, text: open + line }] });
+      shapes.push({ type: 'text-line', x, y, anchor: 'start', direction, runs: [{ ...look, text: open + line }] });
       // What is isolated ends with its line, and goes on so in the next.
       open = /[\u2066\u2068](?=[^\u2069]*$)/.exec(open + line)?.[0] ?? '';
     }
@@ -88,26 +92,4 @@ function addressesOf(
     ...(live ? [{ text: gone ? `${shown(live)} (${card.gone})` : shown(live), href: live }] : []),
     ...(archived ? [{ text: `${paper.archived(on)} ${shown(archived)}`, href: archived }] : []),
   ];
-}
-
-/** A text in lines, which end after a blank or a sign that parts an address; what is wider than a line is broken where the line ends. */
-export function wrapped(text: string, widthPx: number, sizePx: number, bold = false): readonly string[] {
-  const fits = (line: string): boolean => estimateWidth(line.trimEnd(), sizePx, bold) <= widthPx;
-  const lines: string[] = [];
-  let line = '';
-  const add = (piece: string): void => {
-    if (line !== '' && !fits(line + piece)) {
-      lines.push(line.trimEnd());
-      line = '';
-    }
-    line += piece;
-  };
-  for (const piece of text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .split(/(?<=[\s/?&=_-])/)) {
-    if (fits(piece)) add(piece);
-    else for (const letter of piece) add(letter);
-  }
-  return line === '' ? lines : [...lines, line.trimEnd()];
 }

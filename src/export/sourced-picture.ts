@@ -12,6 +12,7 @@ import { nameCalendars } from '../language/second-calendar.ts';
 import { wordSpan } from '../language/span.ts';
 import { mirroredPart } from '../paint/mirror.ts';
 import type { SvgPart } from '../paint/svg.ts';
+import { directionOf } from '../paint/text-direction.ts';
 import { darkTheme, paperTheme } from '../paint/theme.ts';
 import type { Theme } from '../paint/theme.ts';
 import { pictureParts } from '../picture.ts';
@@ -98,7 +99,8 @@ export function sourcedPicture(document: TimelineDocument, options: SourcedPictu
     widthPx: innerPx,
     locale,
     messages,
-    isRightToLeft,
+    // In words that run from left to right no fact needs to be kept from the others.
+    isRightToLeft: isRightToLeft && directionOf(caption) === 'rtl',
     theme,
   });
   const below = { ...(isRightToLeft ? mirroredPart(list, innerPx) : list), y: drawn.heightPx };

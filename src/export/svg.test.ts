@@ -7,8 +7,8 @@ import { parseDocument } from '../document/parse.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
 import { loadMessages } from '../language/languages.ts';
 import { estimateWidth } from '../paint/text-estimate.ts';
+import { wrapped } from '../paint/wrapped.ts';
 import { sample } from './sample.fixture.ts';
-import { wrapped } from './source-list-part.ts';
 import { toSvg } from './svg.ts';
 
 const flagship = parseDocument(readFileSync('data/gaza-ceasefire.json', 'utf8')).document;
@@ -88,6 +88,31 @@ describe('a timeline as SVG', () => {
     expect(new Set(numbers)).toEqual(new Set([1280 - 2 * 16]));
   });
 
+  test('has a long headline in lines of its own size, and the title of a lane in as many as there is room for', () => {
+    const headline =
+      'What the city, the county and the state knew of the cracks in the ten years before the bridge fell';
+    const lane = 'Engineers, inspectors and all who signed';
+    const lanes = flagship.lanes.map((one, place) => (place === 0 ? { ...one, title: lane } : one));
+    const svg = toSvg({ ...flagship, title: headline, lanes }, { widthPx: 900 });
+    const lines = [...svg.matchAll(/<tspan font-size="26"[^>]*>([^<]*)</g)].map(([, line]) => line!);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join(' ')).toBe(headline);
+    for (const line of lines) expect(estimateWidth(line, 26, true)).toBeLessThan(900 - 2 * 16);
+    const { texts } = read(svg);
+    expect(texts).toEqual(expect.arrayContaining(['Engineers,', 'inspectors and all', 'who signed']));
+    // Above a lane there is room for one line.
+    expect(read(toSvg({ ...flagship, lanes }, { widthPx: 240 })).texts.join('\n')).toMatch(
+      /^Engineers, inspectors.*…$/m,
+    );
+  });
+
+  test('from right to left, English stands at the right and is read from the left', () => {
+    const svg = toSvg(flagship, { widthPx: 1280, isRightToLeft: true });
+    expect(svg).toMatch(/direction="ltr" text-anchor="end"[^>]*><tspan[^>]*>The ceasefire collapses</);
+    expect(svg).toMatch(/direction="ltr" text-anchor="end"[^>]*><tspan[^>]*>From ceasefire to the Kremlin</);
+    expect(read(svg).texts.join('')).not.toMatch(/[\u2066-\u2069]/);
+  });
+
   test('asks for nothing from elsewhere', () => {
     const outside = toSvg(flagship).replace(
       /<a href="[^"]*"|<metadata[\s\S]*<\/metadata>|xmlns="[^"]*"|<tspan[^>]*>[^<]*/g,
@@ -111,7 +136,7 @@ describe('a long text in lines', () => {
         fc.lorem(),
         fc.integer({ min: 40, max: 400 }),
         (url, words, px) => {
-          const lines = wrapped(`${words} ${url}`, px, 12);
+          const lines = wrapped(`${words} ${url}`, px, (line) => estimateWidth(line, 12));
           expect(lines.join('').replace(/\s/g, '')).toBe(`${words}${url}`.replace(/\s/g, ''));
           for (const line of lines) expect(estimateWidth(line, 12)).toBeLessThanOrEqual(px);
         },

@@ -62,6 +62,8 @@ export interface TextLine {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly runs: readonly TextRun[];
+  /** That of the whole text of which it is a line; else its letters tell. */
+  readonly direction?: 'ltr' | 'rtl' | undefined;
 }
 
 export interface TextRun {
@@ -69,6 +71,8 @@ export interface TextRun {
   readonly fill: string;
   readonly sizePx: number;
   readonly bold?: boolean;
+  /** A title or a name, which may be in another language than what is said of it. */
+  readonly isName?: boolean;
   /** Where it leads; drawn underlined. */
   readonly href?: string;
 }

@@ -4,6 +4,7 @@
  */
 import { cornersOf } from './shape.ts';
 import type { Fill, Shape, TextLine, TextRun } from './shape.ts';
+import { facing } from './text-direction.ts';
 
 export interface SvgOptions {
   readonly widthPx: number;
@@ -38,7 +39,7 @@ export function paintSvg(
   const gradients: Gradients = { idPrefix, ids: new Map() };
   const body = parts.flatMap((part) => [
     `<svg x="${n(part.x)}" y="${n(part.y)}" width="${n(part.widthPx)}" height="${n(part.heightPx)}">`,
-    ...part.shapes.map((shape) => element(shape, gradients, background)),
+    ...part.shapes.map((shape) => element(shape, gradients, background, isRightToLeft)),
     '</svg>',
   ]);
   const size = `width="${widthPx}" height="${n(heightPx)}" viewBox="0 0 ${widthPx} ${n(heightPx)}"`;
@@ -63,7 +64,12 @@ interface Gradients {
   readonly ids: Map<string, string>;
 }
 
-function element(shape: Shape | TextLine, gradients: Gradients, background: string): string {
+function element(
+  shape: Shape | TextLine,
+  gradients: Gradients,
+  background: string,
+  isRightToLeft: boolean | undefined,
+): string {
   switch (shape.type) {
     case 'line': {
       const { x1, y1, x2, y2, stroke, width, dotted } = shape;
@@ -90,12 +96,15 @@ function element(shape: Shape | TextLine, gradients: Gradients, background: stri
         { ...shape, type: 'text-line', anchor: shape.anchor ?? 'start', runs: [shape] },
         gradients,
         background,
+        isRightToLeft,
       );
     case 'text-line': {
-      const { x, y, anchor, runs } = shape;
+      const { x, y } = shape;
+      const { direction, anchor, runs } = facing(shape, isRightToLeft);
+      const own = (direction === 'rtl') === (isRightToLeft ?? false) ? '' : ` direction="${direction}"`;
       const from = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
       // One text for the whole line: its parts follow each other whatever face the reader has.
-      return `<text x="${n(x)}" y="${n(y)}"${from} xml:space="preserve">${runs.map((run) => textRun(run, background)).join('')}</text>`;
+      return `<text x="${n(x)}" y="${n(y)}"${own}${from} xml:space="preserve">${runs.map((run) => textRun(run, background)).join('')}</text>`;
     }
   }
 }

@@ -30,11 +30,11 @@ export function labelShapes(
   theme: Theme,
 ): TextLine[] {
   const { x, y, side, form, widthPx, isShort } = label;
-  const bold = { fill: theme.text, sizePx: TITLE_PX, bold: true };
+  const bold = { fill: theme.text, sizePx: TITLE_PX, bold: true, isName: true };
   const muted = { fill: theme.muted, sizePx: META_PX };
   const titlePart = { ...bold, text: isShort ? text.shortTitle : text.title };
   const source: TextRun = text.sourceHref
-    ? { text: text.source, fill: theme.link, sizePx: META_PX, href: text.sourceHref }
+    ? { text: text.source, fill: theme.link, sizePx: META_PX, href: text.sourceHref, isName: true }
     : { ...muted, text: text.source };
   const voices: TextRun[] = [
     ...(text.doubt ? [{ ...muted, text: text.doubt }] : []),

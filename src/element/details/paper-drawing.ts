@@ -7,6 +7,7 @@ import type { TemplateResult } from 'lit';
 import type { TimelineDocument } from '../../document/timeline.ts';
 import { readySecond } from '../../language/second-calendar.ts';
 import type { Shape, TextLine } from '../../paint/shape.ts';
+import { facing } from '../../paint/text-direction.ts';
 import { textWidths } from '../../paint/text-measure.ts';
 import { paperTheme } from '../../paint/theme.ts';
 import { pictureParts } from '../../picture.ts';
@@ -40,7 +41,7 @@ export function paperDrawing({ chronology, all, context, viewport }: Frame, font
     >
       ${parts.map(
         ({ x, y, widthPx, heightPx: height, shapes }) =>
-          svg`<svg x=${x} y=${y} width=${widthPx} height=${height}>${shapes.map(elementOf)}</svg>`,
+          svg`<svg x=${x} y=${y} width=${widthPx} height=${height}>${shapes.map((shape) => elementOf(shape, context.forward < 0))}</svg>`,
       )}
     </svg>
     ${legendTemplate(scene, context)}`;
@@ -52,9 +53,10 @@ function leftOf(chronology: Chronology): TimelineDocument {
   return { ...chronology.document, events };
 }
 
-function elementOf(shape: Shape | TextLine): TemplateResult {
+function elementOf(shape: Shape | TextLine, isRightToLeft: boolean): TemplateResult {
   if (shape.type !== 'text-line') return shapeTemplate(shape);
-  return svg`<text x=${shape.x} y=${shape.y} text-anchor=${shape.anchor} xml:space="preserve">${shape.runs.map(
+  const { direction, anchor, runs } = facing(shape, isRightToLeft);
+  return svg`<text x=${shape.x} y=${shape.y} direction=${direction} text-anchor=${anchor} xml:space="preserve">${runs.map(
     ({ text, fill, sizePx, bold }) =>
       svg`<tspan font-size=${sizePx} font-weight=${bold ? 600 : 400} fill=${fill} stroke="#ffffff" stroke-width="3"
         stroke-linejoin="round" paint-order="stroke">${text}</tspan>`,
