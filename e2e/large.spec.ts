@@ -188,8 +188,16 @@ test('its mistakes are told with line and remedy, and the rest is drawn', async 
 });
 
 test('that is no timeline is refused as a small one is', async ({ site, timeline }) => {
-  await site.answer('/many.json', `${text.slice(0, -40)}`);
+  await site.answer('/many.json', text.replace('{', '['));
   await site.openPage('<sourced-timeline src="many.json"></sourced-timeline>');
   await expect(timeline.error).toBeVisible();
   expect(await timeline.told()).toEqual([expect.objectContaining({ type: 'error', reason: 'unreadable' })]);
+});
+
+test('that was cut off on the way is drawn as far as it came', async ({ site, timeline }) => {
+  await site.answer('/many.json', text.slice(0, text.lastIndexOf(`e${COUNT - 1}`)));
+  await site.openPage('<sourced-timeline src="many.json"></sourced-timeline>');
+  await timeline.element.getByText(/problems? in this timeline’s data/).click();
+  await expect(timeline.problems.filter({ hasText: 'cut off' })).toHaveCount(1);
+  await expect.poll(() => shown(timeline)).toBe(COUNT - 1);
 });

@@ -86,7 +86,7 @@ export class Panel implements ReactiveController {
     // Last: what moves the focus comes first.
     host.addController(new FocusKeeper(host, owner));
     host.addController(new FocusBeyond(host));
-    new PixelRatio(host);
+    host.addController(new PixelRatio(host));
   }
 
   hostUpdate(): void {

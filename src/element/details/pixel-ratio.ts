@@ -7,7 +7,6 @@ export class PixelRatio implements ReactiveController {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
   }
 
   hostConnected(): void {
