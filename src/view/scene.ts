@@ -201,7 +201,9 @@ function labelled(
   }
   const ink = inkOf(mark, event, lane, y + BELOW_Y, true, scale, widthPx);
   const beyondPx = overhangPx(mark, widths, scale.msPerPx);
-  const [fromX, toX] = side === 'left' ? [ink.fromX - beyondPx, ink.toX] : [ink.fromX, ink.toX + beyondPx];
+  // What fades at its end is kept for it as well.
+  const { right } = inkEdges(ink);
+  const [fromX, toX] = side === 'left' ? [ink.fromX - beyondPx, right] : [ink.fromX, right + beyondPx];
   // The text keeps to the part of its mark that is in view, and leaves the picture only with the mark's end.
   const x = Math.max(fromX, Math.min(0, toX - FRAGMENT_PX));
   const room = Math.min(x + belowPx, Math.max(widthPx, x + STICKY_PX), toX) - x;
