@@ -190,24 +190,24 @@ function labelled(
   scale: TimeScale,
 ): { ink: Ink; text: SceneLabel } {
   const { besidePx, belowPx, isShort } = widths;
-  const base = { event, lane, y, isShort, raised: false };
-  const isCut = (x: number, textPx: number): boolean =>
-    Math.min(x + textPx, widthPx) - Math.max(x, 0) < Math.min(FRAGMENT_PX, textPx);
-  if (!standsBelow(mark, widths, scale.msPerPx)) {
-    const ink = inkOf(mark, event, lane, y + BESIDE_Y, true, scale, widthPx);
-    const { left, right } = inkEdges(ink);
-    const x = side === 'right' ? right + GAP_PX : left - GAP_PX - besidePx;
-    return { ink, text: { ...base, x, widthPx: besidePx, side, form: 'beside', cut: isCut(x, besidePx) } };
-  }
-  const ink = inkOf(mark, event, lane, y + BELOW_Y, true, scale, widthPx);
+  const isBelow = standsBelow(mark, widths, scale.msPerPx);
+  const ink = inkOf(mark, event, lane, y + (isBelow ? BELOW_Y : BESIDE_Y), true, scale, widthPx);
+  const { left, right } = inkEdges(ink);
+  const textAt = (x: number, textPx: number): { ink: Ink; text: SceneLabel } => {
+    const cut = Math.min(x + textPx, widthPx) - Math.max(x, 0) < Math.min(FRAGMENT_PX, textPx);
+    const form = isBelow ? 'below' : 'beside';
+    return {
+      ink,
+      text: { event, lane, x, y, widthPx: textPx, side: isBelow ? 'right' : side, form, isShort, raised: false, cut },
+    };
+  };
+  if (!isBelow) return textAt(side === 'right' ? right + GAP_PX : left - GAP_PX - besidePx, besidePx);
+  // Under what fades at its end, and beyond, there is room that is kept for it as well.
   const beyondPx = overhangPx(mark, widths, scale.msPerPx);
-  // What fades at its end is kept for it as well.
-  const { right } = inkEdges(ink);
   const [fromX, toX] = side === 'left' ? [ink.fromX - beyondPx, right] : [ink.fromX, right + beyondPx];
   // The text keeps to the part of its mark that is in view, and leaves the picture only with the mark's end.
   const x = Math.max(fromX, Math.min(0, toX - FRAGMENT_PX));
-  const room = Math.min(x + belowPx, Math.max(widthPx, x + STICKY_PX), toX) - x;
-  return { ink, text: { ...base, x, widthPx: room, side: 'right', form: 'below', cut: isCut(x, room) } };
+  return textAt(x, Math.min(x + belowPx, Math.max(widthPx, x + STICKY_PX), toX) - x);
 }
 
 /** Over whatever stands there, as far as it may cover that; out of view with its mark. */
