@@ -1,6 +1,8 @@
 /** The words of an upright axis keep within their column, in whatever clock and language. */
 import { describe, expect, test } from 'vitest';
+import { wordsIn as de } from '../language/de.ts';
 import { en } from '../language/en.ts';
+import { wordsIn as ru } from '../language/ru.ts';
 import { instantOf, msPerHour } from '../time/calendar.ts';
 import { utc, zoneOf } from '../time/zone.ts';
 import { linesOf, standingAxis } from './standing-axis.ts';
@@ -14,6 +16,11 @@ describe('lines of a text', () => {
   test('hold as many words as the column does', () => {
     expect(linesOf('a b c', COLUMN_PX, measure)).toEqual(['a b c']);
     expect(linesOf('a b cde fg', COLUMN_PX, measure)).toEqual(['a b', 'cde fg']);
+  });
+
+  test('part a number that is wider than the column between its thousands', () => {
+    expect(linesOf('1,000,000 AD', COLUMN_PX, measure)).toEqual(['1,000,', '000 AD']);
+    expect(linesOf('1.5 AD', COLUMN_PX, measure)).toEqual(['1.5 AD']);
   });
 
   test('part a clock time from its half of the day', () => {
@@ -34,6 +41,26 @@ for (const locale of ['en-US', 'en-GB', 'ar', 'de', 'ja'])
         expect(x - minor[before]!.x).toBeGreaterThan(lines[before]!.length * LINE_PX);
       });
     }
+  });
+
+for (const [locale, messages] of [
+  ['en', en],
+  ['de', de('de')],
+  ['ru', ru('ru')],
+] as const)
+  test(`deep time keeps within the column, and no text reaches down to the next, in ${locale}`, () => {
+    const axis = standingAxis({ widthPx: 42, linePx: LINE_PX });
+    const viewport = {
+      start: instantOf(-4_700_000_000),
+      duration: instantOf(1_200_000_000) - instantOf(-4_700_000_000),
+    };
+    const { minor } = axis({ viewport, widthPx: 1600, zone: utc, locale, messages, measure });
+    const lines = minor.map(({ label }) => linesOf(label, 42, measure));
+    expect(minor.length).toBeGreaterThan(6);
+    for (const line of lines.flat()) expect(measure(line), line).toBeLessThanOrEqual(42);
+    minor.slice(1).forEach(({ x }, before) => {
+      expect(x - minor[before]!.x).toBeGreaterThan(lines[before]!.length * LINE_PX);
+    });
   });
 
 const labels = (columnPx: number): readonly string[] =>
