@@ -8,7 +8,10 @@ const PITCH_PX = 80;
 const MOST_AWAY_PX = 180;
 const SETTING = { seed: 20250318, numRuns: 200 };
 
-const columnOf = (times: readonly number[]): LabelColumn => {
+const BEFORE_PX = 11;
+const NO_ENDS = { from: -Infinity, to: Infinity };
+
+const columnOf = (times: readonly number[], ends = NO_ENDS): LabelColumn => {
   const sorted = times.toSorted((a, b) => a - b);
   const events = sorted.map((_, event) => event);
   return new LabelColumn({
@@ -18,6 +21,8 @@ const columnOf = (times: readonly number[]): LabelColumn => {
     coarsestScale: 4000,
     pitchPx: PITCH_PX,
     mostAwayPx: MOST_AWAY_PX,
+    ends,
+    beforePx: BEFORE_PX,
     anchor: (event) => sorted[event]!,
   });
 };
@@ -96,6 +101,38 @@ describe('a column of labels', () => {
       }),
       SETTING,
     );
+  });
+
+  describe('between two ends', () => {
+    const withEnds = (hold: (column: LabelColumn, ends: typeof NO_ENDS, one: number, other: number) => void): void =>
+      fc.assert(
+        fc.property(times, scales, scales, (given, one, other) => {
+          const ends = { from: Math.min(0, ...given) - 20_000, to: Math.max(0, ...given) + 20_000 };
+          hold(columnOf(given, ends), ends, one, other);
+        }),
+        SETTING,
+      );
+
+    test('stands whole, in the order of time, none over another, and none far from its mark', () => {
+      withEnds((column, ends, msPerPx) => {
+        const { toPx } = scaleAt(msPerPx);
+        const labels = column.at(scaleAt(msPerPx));
+        for (const { px, anchorPx } of labels) {
+          expect(px - BEFORE_PX).toBeGreaterThan(toPx(ends.from) - 1e-6);
+          expect(px - BEFORE_PX + PITCH_PX).toBeLessThan(toPx(ends.to) + 1e-6);
+          expect(Math.abs(px - anchorPx)).toBeLessThan(2 * MOST_AWAY_PX + 1e-6);
+        }
+        labels.slice(1).forEach(({ px }, before) => expect(px - labels[before]!.px).toBeGreaterThan(PITCH_PX - 1e-6));
+      });
+    });
+
+    test('loses none when the reader zooms in', () => {
+      withEnds((column, _ends, one, other) => {
+        const at = (msPerPx: number): number[] => column.at(scaleAt(msPerPx)).map(({ event }) => event);
+        const finer = new Set(at(Math.min(one, other)));
+        expect(at(Math.max(one, other)).filter((event) => !finer.has(event))).toEqual([]);
+      });
+    });
   });
 
   test('labels everything where there is room for it, and at the coarsest scale the most important first', () => {

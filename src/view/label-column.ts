@@ -4,7 +4,8 @@
  * In: where on the time each event is pointed at, the events in order, which of them matter most. Out: the labels of a scale, in the order of time, as near to
  * their marks as they can without overlapping: the least squares under that order (isotonic regression: blocks of neighbours that push each other
  * stand about their common middle). An event gets its label at the coarsest scale at which nobody need stand farther from its mark than
- * `mostAwayPx`, the more important first, and keeps it at every finer one; at finer scales all come nearer to their marks.
+ * `mostAwayPx`, the more important first, and keeps it at every finer one; at finer scales all come nearer to their marks. All stand between two ends of time, which
+ * a view of everything holds: there they may have to stand twice as far from their marks.
  */
 import type { Instant } from '../time/historical-date.ts';
 import type { Extent } from './label-extent.ts';
@@ -19,8 +20,12 @@ export interface ColumnInput {
   readonly coarsestScale: number;
   /** What each label takes, in px. */
   readonly pitchPx: number;
-  /** How far from its mark a label may stand, in px. */
+  /** How far from its mark a label may stand, in px, but for the ends. */
   readonly mostAwayPx: number;
+  /** Between these all labels stand, whole. */
+  readonly ends: Extent;
+  /** How much of a label is before where it stands level with its mark, in px. */
+  readonly beforePx: number;
   /** Where the event is pointed at. */
   anchor(event: number): Instant;
 }
@@ -40,9 +45,11 @@ export interface ColumnLabel {
 }
 
 /** Scales at which labels may begin to show, for each doubling. */
-const STEPS = 4;
+export const STEPS = 4;
 /** No chain of labels that push each other is longer, or nearly none. */
-const NEIGHBOURS = 16;
+const NEIGHBOURS = 24;
+/** So many times as far from their marks labels may stand for the ends' sake. */
+const AT_ENDS = 2;
 
 export class LabelColumn implements Labelling {
   readonly #input: ColumnInput;
@@ -57,11 +64,11 @@ export class LabelColumn implements Labelling {
 
   /** All labels of the scale, in view or not. */
   at({ msPerPx, toPx }: TimeScale): readonly ColumnLabel[] {
-    const { anchor, pitchPx, coarsestScale } = this.#input;
+    const { anchor, coarsestScale } = this.#input;
     const step = Math.floor(STEPS * Math.log2(coarsestScale / msPerPx));
     const events = step < 0 ? [] : this.#labelledAt(step);
     const anchors = events.map((event) => toPx(anchor(event)));
-    const places = keptApart(anchors, pitchPx);
+    const { places } = this.#placed(anchors, 0, events.length, toPx);
     return events.map((event, place) => ({ event, anchorPx: anchors[place]!, px: places[place]! }));
   }
 
@@ -81,7 +88,7 @@ export class LabelColumn implements Labelling {
 
   /** Adds the event in its place, unless it or another would have to stand too far from its mark. */
   #insert(event: number, labelled: number[], msPerPx: number): void {
-    const { anchor, pitchPx, mostAwayPx } = this.#input;
+    const { anchor, mostAwayPx } = this.#input;
     const time = this.#placeInTime.get(event)!;
     let place = labelled.length;
     let low = 0;
@@ -90,15 +97,32 @@ export class LabelColumn implements Labelling {
       if (this.#placeInTime.get(labelled[middle]!)! < time) low = middle + 1;
       else place = middle;
     }
-    const near = [
-      ...labelled.slice(Math.max(0, place - NEIGHBOURS), place),
-      event,
-      ...labelled.slice(place, place + NEIGHBOURS),
-    ];
+    const first = Math.max(0, place - NEIGHBOURS);
+    const near = [...labelled.slice(first, place), event, ...labelled.slice(place, place + NEIGHBOURS)];
     const origin = anchor(event);
-    const anchors = near.map((one) => (anchor(one) - origin) / msPerPx);
-    const isNear = keptApart(anchors, pitchPx).every((px, one) => Math.abs(px - anchors[one]!) <= mostAwayPx);
-    if (isNear) labelled.splice(place, 0, event);
+    const toPx = (instant: Instant): number => (instant - origin) / msPerPx;
+    const anchors = near.map((one) => toPx(anchor(one)));
+    const { free, places, hasRoom } = this.#placed(anchors, first, labelled.length + 1, toPx);
+    const areWithin = (px: readonly number[], mostPx: number): boolean =>
+      px.every((one, which) => Math.abs(one - anchors[which]!) <= mostPx);
+    if (hasRoom && areWithin(free, mostAwayPx) && areWithin(places, AT_ENDS * mostAwayPx))
+      labelled.splice(place, 0, event);
+  }
+
+  /** Where neighbours stand, the `first` of `count` and those after it: by themselves, and between the ends. */
+  #placed(
+    anchors: readonly number[],
+    first: number,
+    count: number,
+    toPx: TimeScale['toPx'],
+  ): { readonly free: readonly number[]; readonly places: readonly number[]; readonly hasRoom: boolean } {
+    const { pitchPx, beforePx, ends } = this.#input;
+    const free = keptApart(anchors, pitchPx);
+    // Each leaves room for those before it and after it.
+    const least = toPx(ends.from) + beforePx + first * pitchPx;
+    const most = toPx(ends.to) + beforePx - (count - first) * pitchPx;
+    const places = free.map((px, place) => Math.max(least, Math.min(px - place * pitchPx, most)) + place * pitchPx);
+    return { free, places, hasRoom: least <= most };
   }
 }
 

@@ -11,7 +11,7 @@ import type { Chronology } from './chronology.ts';
 import { eventsInOrder } from './runs.ts';
 import type { MergedChronology } from './merged.ts';
 import { outranks } from './event-columns.ts';
-import { LabelColumn, keptApart } from './label-column.ts';
+import { LabelColumn, STEPS, keptApart } from './label-column.ts';
 import type { Labelling } from './label-column.ts';
 import type { Extent } from './label-extent.ts';
 import type { LaneLayout } from './lane-layout.ts';
@@ -24,7 +24,7 @@ import { tileColumn } from './tile-column.ts';
 import type { TileCache } from './tile-cache.ts';
 import { tracksOf } from './tracks.ts';
 import type { Lasting } from './tracks.ts';
-import { timeScale } from './viewport.ts';
+import { fitting, timeScale } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
 
 /** A title of two lines, its date, its source, what else is said of its sources. */
@@ -57,6 +57,8 @@ const MARGIN_PX = 14;
 const MOST_AWAY_PX = 2.25 * LABEL_PX;
 /** A reader may zoom out so far beyond everything. */
 const OUTERMOST = 2;
+/** At each end of a view of everything, as a share of it; as in element/frame.ts. */
+const WHOLE_MARGIN = 0.06;
 /** Of so many events not each is looked at: labels stand at the begins of their marks, bars are for the most important. */
 const MANY = 1500;
 /** With the hour that a clock may be set back by. */
@@ -88,9 +90,9 @@ export interface UprightLayout extends LaneLayout {
   laneOf(event: number): number;
 }
 
-/** The opening view, with as much room at both ends as labels need that others push there. */
+/** The opening view, with as much room at an end as labels need that others push there; where nothing is beyond it they need none, since they stand between the ends of all. */
 export function uprightHome(chronology: Chronology): Viewport {
-  const { home, columns } = chronology;
+  const { home, columns, horizon } = chronology;
   const widthPx = lengthOf(chronology);
   const end = home.start + home.duration;
   const { toPx } = timeScale(home, widthPx - 2 * LABEL_PX);
@@ -103,9 +105,17 @@ export function uprightHome(chronology: Chronology): Viewport {
   const namedPx = isOfMany(chronology) ? 0 : ONGOING_PX * goingOnAt(home.start, chronology);
   const before = Math.max(0, TITLE_MIDDLE_PX - (places[0] ?? 0)) + MARGIN_PX + namedPx;
   const after = Math.max(0, (places.at(-1) ?? 0) + LABEL_PX - (widthPx - 2 * LABEL_PX)) + MARGIN_PX;
-  const [above, below] = [before, after].map((px) => Math.min(px, MOST_AWAY_PX));
-  const msPerPx = home.duration / (widthPx - above! - below!);
-  return { start: home.start - above! * msPerPx, duration: widthPx * msPerPx };
+  const above = isOfMany(chronology) || horizon.first < home.start ? Math.min(before, MOST_AWAY_PX) : 0;
+  const below = isOfMany(chronology) || horizon.last > end ? Math.min(after, MOST_AWAY_PX) : 0;
+  const msPerPx = home.duration / (widthPx - above - below);
+  return { start: home.start - above * msPerPx, duration: widthPx * msPerPx };
+}
+
+/** Those of the document's view where that holds all, else those of the data, with a little room: so a view of everything shows every label that it has. */
+function endsOf({ home, horizon: { first, last } }: Chronology): Extent {
+  const whole = fitting(first, last);
+  const [end, wholeEnd] = [home, whole].map(({ start, duration }) => start + duration);
+  return { from: first < home.start ? whole.start : home.start, to: last > end! ? wholeEnd! : end! };
 }
 
 /** How many bars are named at an edge that stands there, as far as there are tracks. */
@@ -144,7 +154,7 @@ export function layOutUpright(
   const widthPx = lengthOf(chronology);
   const { column, ranked } = isOfMany(chronology)
     ? tileColumn({ columns, horizon, home, widthPx, tile, pitchPx: LABEL_PX })
-    : movingColumn(chronology, (OUTERMOST * Math.max(horizon.last - horizon.first, home.duration)) / widthPx);
+    : movingColumn(chronology, coarsestFor(home, horizon) / widthPx);
   const wide = ranked.map((event) => ({ event, mark: chronology.mark(event) }));
   const lasting = wide.filter(({ mark }) => lasts(mark)).map(({ event, mark: { from, to } }) => ({ event, from, to }));
   const clearanceMs = (8 * home.duration) / widthPx;
@@ -191,6 +201,19 @@ export function layOutUpright(
   };
 }
 
+/**
+ * How much time is drawn at the coarsest scale that has labels. From there on they come step by step: one step is the view of everything, where the opening view is hardly
+ * less than that, else the opening view.
+ */
+function coarsestFor({ start, duration }: Viewport, { first, last }: Chronology['horizon']): number {
+  const whole = fitting(first, last, WHOLE_MARGIN).duration;
+  const isWhole = start <= first && start + duration >= last;
+  const step = isWhole ? Math.max(whole, duration) : duration;
+  const steps = Math.ceil(STEPS * Math.log2((OUTERMOST * Math.max(last - first, duration)) / step));
+  // A little more, since a rounded logarithm must not miss the step.
+  return step * 2 ** (steps / STEPS) * (1 + 1e-9);
+}
+
 /** For few events: labels move, so that as many as can be find room. */
 function movingColumn(
   chronology: Chronology,
@@ -201,7 +224,8 @@ function movingColumn(
   const ranked = inTime.toSorted((a, b) => (outranks(columns, a, b) ? -1 : 1));
   const anchor = (event: number): number => anchorOf(chronology.mark(event));
   const room = { coarsestScale, pitchPx: LABEL_PX, mostAwayPx: MOST_AWAY_PX };
-  return { column: new LabelColumn({ inTime, ranked, anchor, ...room }), ranked };
+  const ends = { ends: endsOf(chronology), beforePx: TITLE_MIDDLE_PX };
+  return { column: new LabelColumn({ inTime, ranked, anchor, ...room, ...ends }), ranked };
 }
 
 /** What stands on the line of moments, in the order of time. */

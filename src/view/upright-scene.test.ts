@@ -191,6 +191,30 @@ describe('an upright picture', () => {
     expect(crowds.map((crowd) => crowd.events.length)).toEqual([across.length - 2]);
   });
 
+  test('shows whole, where it shows everything, each label that it has', () => {
+    for (const { scene, home, chronology } of stages.slice(0, 3)) {
+      const whole = fitting(chronology.horizon.first, chronology.horizon.last, 0.06);
+      for (const viewport of [home, whole]) {
+        const { labels, widthPx } = scene(viewport);
+        expect(labels.length).toBeGreaterThan(0);
+        for (const { x, cut } of labels) {
+          expect(cut).toBe(false);
+          expect(x).toBeGreaterThan(-1e-6);
+          expect(x + LABEL_PX).toBeLessThan(widthPx + 1e-6);
+        }
+      }
+    }
+  });
+
+  test('opens on no more time than there is, however many events end it', () => {
+    const late = ['2022-06', '2022-11-15', '2023-02/2023-05', '2024-03-01', '2024-03-12', '2024-04-02/..'];
+    const events = ['1968', ...late].map((date, place) => ({ id: `e${place}`, title: 'x', date }));
+    const { home, scene, chronology } = stageFor({ sources: [], lanes: [], events });
+    const { first, last } = chronology.horizon;
+    expect(home.start + home.duration).toBeLessThan(last + (last - first) / 20);
+    expect(scene(home).labels.length).toBeGreaterThanOrEqual(5);
+  });
+
   test('opens with room for the labels that others push beyond the ends of the document’s view', () => {
     const days = ['2025-03-01', '2025-03-01', '2025-03-02', '2025-03-29', '2025-03-30', '2025-03-30'];
     const events = days.map((date, place) => ({ id: `e${place}`, title: 'x', date }));
