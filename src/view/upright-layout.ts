@@ -4,13 +4,13 @@
  * In: a chronology of one lane, a width. Out: how long the time is drawn, who has a label when, which track each bar stands on. As everywhere px along the
  * time come first (`x`, `widthPx`) and px across it second (`y`, `heightPx`): whoever draws transposes.
  */
-import { msPerHour } from '../time/calendar.ts';
 import type { Instant } from '../time/historical-date.ts';
-import { abreast } from './abreast.ts';
+import { abreast, inkSpan } from './abreast.ts';
 import type { Chronology } from './chronology.ts';
 import { eventsInOrder } from './runs.ts';
 import type { MergedChronology } from './merged.ts';
 import { outranks } from './event-columns.ts';
+import { LONGEST_DAY_MS } from './event-ink.ts';
 import { LabelColumn, STEPS, keptApart } from './label-column.ts';
 import type { Labelling } from './label-column.ts';
 import type { Extent } from './label-extent.ts';
@@ -39,7 +39,7 @@ export const SECOND_AXIS_PX = 58;
 const secondColumn = standingAxis({ widthPx: SECOND_AXIS_PX - 10, linePx: 17 });
 const TRACK_PX = 11;
 /** From one mark to another of the same time, across. */
-export const ABREAST_PX = 10;
+export const ABREAST_PX = 14;
 /** A line that names what goes on since before the view. */
 export const ONGOING_PX = 24;
 const MOST_TRACKS = 3;
@@ -61,8 +61,6 @@ const OUTERMOST = 2;
 const WHOLE_MARGIN = 0.06;
 /** Of so many events not each is looked at: labels stand at the begins of their marks, bars are for the most important. */
 const MANY = 1500;
-/** With the hour that a clock may be set back by. */
-const LONGEST_DAY_MS = 25 * msPerHour;
 
 export interface UprightLayout extends LaneLayout {
   readonly column: Labelling;
@@ -70,7 +68,7 @@ export interface UprightLayout extends LaneLayout {
   readonly isOfMany: boolean;
   /** How many tracks there are. */
   readonly tracks: number;
-  /** How many marks of the same time stand side by side, at the most. */
+  /** How many marks stand side by side, at the most. */
   readonly abreast: number;
   /** Whether there is room for the row of a second calendar, beside the axis. */
   readonly hasSecond: boolean;
@@ -160,8 +158,11 @@ export function layOutUpright(
   const clearanceMs = (8 * home.duration) / widthPx;
   const trackOf = tracksOf(lasting, MOST_TRACKS, clearanceMs);
   const tracks = Math.max(0, ...trackOf.values());
+  // As many as the opening view needs, or more that are of the very same time.
+  const inHome = column.at(timeScale(home, widthPx), spanOf(home)).filter(({ event }) => !trackOf.has(event));
+  const spans = inHome.map(({ event }) => inkSpan(event, chronology.mark(event), home.duration / widthPx));
+  const sideBySide = isOfMany(chronology) ? 1 : Math.max(abreast(spans).most, abreast(momentsOf(chronology)).most);
   const lineY = AXIS_PX + (hasSecond ? SECOND_AXIS_PX : 0) + 10 + tracks * TRACK_PX;
-  const sideBySide = isOfMany(chronology) ? 1 : abreast(momentsOf(chronology)).most;
   const labelsY = lineY + LEADER_PX + (sideBySide - 1) * ABREAST_PX;
   const roomPx = widestPx - labelsY - STRIP_PX;
   const position = {

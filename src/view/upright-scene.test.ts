@@ -177,6 +177,31 @@ describe('an upright picture', () => {
     });
   });
 
+  test('draws no mark over another: side by side, or counted, also where days are less than a mark apart', () => {
+    property(({ scene, layout }, viewport) => {
+      if (layout.isOfMany) return;
+      const { inks, crowds } = scene(viewport);
+      const counted = new Set(crowds.flatMap(({ events }) => events));
+      const onLine = inks.filter(
+        ({ event, y, toX, fromX }) =>
+          layout.trackOf(event) === 0 &&
+          y !== layout.stripY &&
+          !counted.has(event) &&
+          toX > 0 &&
+          fromX < layout.widthPx,
+      );
+      // A dot is as wide as it is long, whatever the day takes.
+      const drawn = onLine.map((ink) => {
+        const middle = (ink.fromX + ink.toX) / 2;
+        const isDot = ink.form === 'dot' && !ink.approximate;
+        return { ...ink, from: isDot ? middle - 5 : ink.fromX, to: isDot ? middle + 5 : ink.toX };
+      });
+      for (const a of drawn)
+        for (const b of drawn)
+          if (a.event !== b.event && a.y === b.y) expect(a.to <= b.from || b.to <= a.from).toBe(true);
+    });
+  });
+
   test('sets marks of the same day side by side, and counts those that find no place', () => {
     const events = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, title: id, date: '2025-03-10' }));
     const other = { id: 'z', title: 'z', date: '2025-03-01' };

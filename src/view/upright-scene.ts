@@ -12,8 +12,8 @@ import { across } from './scene.ts';
 import type { Scene, SceneLabel } from './scene.ts';
 import { spreadsOf, withStatus } from './said.ts';
 import type { TileCache } from './tile-cache.ts';
-import { abreast } from './abreast.ts';
-import { ABREAST_PX, LABEL_PX, ONGOING_PX, TITLE_MIDDLE_PX, lasts } from './upright-layout.ts';
+import { abreast, inkSpan } from './abreast.ts';
+import { ABREAST_PX, LABEL_PX, ONGOING_PX, TITLE_MIDDLE_PX } from './upright-layout.ts';
 import type { UprightLayout } from './upright-layout.ts';
 import { tracksOf } from './tracks.ts';
 import { timeScale } from './viewport.ts';
@@ -96,7 +96,8 @@ export function uprightScene({ chronology, tile, layout, viewport, widthPx, rais
   const near = { from: viewport.start - STRIP_MARGIN_PX * msPerPx, to: end + STRIP_MARGIN_PX * msPerPx };
   const around = { from: near.from - LONGEST_PX * msPerPx, to: near.to };
   const touches = (fromPx: number, toPx: number): boolean => toPx >= 0 && fromPx <= widthPx;
-  for (const { event, px } of layout.column.at(scale, around)) {
+  const labelled = layout.column.at(scale, around);
+  for (const { event, px } of labelled) {
     const x = px - TITLE_MIDDLE_PX;
     const { from, to } = markOf(event);
     const isSeen = touches(x, x + LABEL_PX);
@@ -106,7 +107,7 @@ export function uprightScene({ chronology, tile, layout, viewport, widthPx, rais
     if (isCut && raised.includes(event)) continue;
     if (isSeen || (!isOfMany && touches(ink.fromX, ink.toX))) label(event, x, isCut);
   }
-  const crowds = standAbreast(inks, layout, markOf);
+  const crowds = isOfMany ? [] : standAbreast(inks, labelled, layout, chronology, msPerPx);
   const shown = new Set(labels.map(({ event }) => event));
   for (const event of raised) {
     if (shown.has(event)) continue;
@@ -160,25 +161,26 @@ export function uprightScene({ chronology, tile, layout, viewport, widthPx, rais
   };
 }
 
-/** Moments that coincide move aside; those for whom there is no place of their own are given together. */
+/** Marks that coincide move aside; those for whom there is no place of their own are given together. By all labels of the scale: those out of view have a say, or marks would move while the reader pans. */
 function standAbreast(
   inks: Map<number, Ink>,
-  { trackOf, isOfMany }: UprightLayout,
-  markOf: (event: number) => Mark,
+  labelled: readonly { readonly event: number }[],
+  { trackOf, abreast: most }: UprightLayout,
+  { mark }: Chronology,
+  msPerPx: number,
 ): readonly Crowd[] {
-  if (isOfMany) return [];
-  const moments = [...inks.keys()]
-    .filter((event) => trackOf(event) === 0 && !lasts(markOf(event)))
-    .map((event) => ({ event, from: markOf(event).from, to: markOf(event).to }))
-    .sort((a, b) => a.from - b.from);
-  const { places, crowds } = abreast(moments);
+  const onLine = labelled.filter(({ event }) => trackOf(event) === 0);
+  const { places, crowds } = abreast(
+    onLine.map(({ event }) => inkSpan(event, mark(event), msPerPx)),
+    most,
+  );
   for (const [event, place] of places) {
-    const ink = inks.get(event)!;
-    if (place > 0) inks.set(event, { ...ink, y: ink.y + place * ABREAST_PX });
+    const ink = inks.get(event);
+    if (ink && place > 0) inks.set(event, { ...ink, y: ink.y + place * ABREAST_PX });
   }
-  return crowds.map((events) => {
-    const { fromX, toX, y } = inks.get(events[0]!)!;
-    return { events, x: (fromX + toX) / 2, y };
+  return crowds.flatMap((events) => {
+    const first = inks.get(events[0]!);
+    return first ? [{ events, x: (first.fromX + first.toX) / 2, y: first.y }] : [];
   });
 }
 

@@ -78,17 +78,16 @@ function leaders(scene: UprightScene, layout: UprightLayout, theme: Theme, forwa
   const facing = (across: number): number => (forward < 0 ? scene.heightPx - across : across);
   const inks = new Map(scene.inks.map((ink) => [ink.event, ink]));
   // Of marks side by side lines begin behind the last.
-  const farthest = new Map<number, number>();
-  for (const { fromX, toX, y, event } of scene.inks)
-    if (layout.trackOf(event) === 0 && y < layout.labelsY)
-      farthest.set((fromX + toX) / 2, Math.max(y, farthest.get((fromX + toX) / 2) ?? 0));
+  const onLine = scene.inks.filter(({ event, y }) => layout.trackOf(event) === 0 && y < labelsY);
+  const farthest = (at: number, own: number): number =>
+    Math.max(own, ...onLine.map(({ fromX, toX, y }) => (fromX <= at && at <= toX ? y : own)));
   return scene.labels.flatMap(({ event, x, raised }): readonly Shape[] => {
     const ink = inks.get(event);
     if (!ink || raised) return [];
     const isFromBegin = ink.form === 'span' || (isOfMany && ink.form === 'bracket');
     const at = isFromBegin ? ink.fromX : (ink.fromX + ink.toX) / 2;
     const to = x + TITLE_MIDDLE_PX;
-    const from = (farthest.get(at) ?? ink.y) + GAP_PX;
+    const from = farthest(at, ink.y) + GAP_PX;
     const base = { type: 'line' as const, stroke: theme.gridStrong, width: 1 };
     const level: Shape[] = turn > from + 1 ? [{ ...base, x1: facing(from), x2: facing(turn), y1: at, y2: at }] : [];
     if (Math.abs(to - at) < LEVEL_PX && level.length === 0) return [];

@@ -29,11 +29,11 @@ export const styles = [
     }
 
     .upright.abreast-2 {
-      --_aside: 10px;
+      --_aside: 14px;
     }
 
     .upright.abreast-3 {
-      --_aside: 20px;
+      --_aside: 28px;
     }
 
     .upright.with-second {
