@@ -324,6 +324,32 @@ test('what is said of the sources is whole, in a second line where it needs one'
   expect(cut).toBe(0);
 });
 
+test('a title takes a third line where no line is taken below it, and no label is higher than its place', async ({
+  site,
+  page,
+  timeline,
+}) => {
+  const title = 'The council cuts the budget for the upkeep of its bridges by forty percent';
+  const said = [{}, { status: 'alleged' }, { citations: [{ source: 'a' }, { source: 'b' }] }];
+  await site.answer('/titles.json', {
+    sources: ['a', 'b'].map((id) => ({ id, publisher: id })),
+    events: said.map((more, place) => ({ id: `e${place}`, title, date: `2025-03-1${place}`, ...more })),
+  });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await site.openPage('<sourced-timeline src="titles.json"></sourced-timeline>');
+  await timeline.drawn();
+  await expect.poll(() => isUpright(timeline)).toBe(true);
+  await expect(timeline.labels).toHaveCount(3);
+  const isCut = await timeline.labels.evaluateAll((all) => all.map((one) => one.scrollHeight > one.clientHeight + 1));
+  expect(isCut).toEqual([false, true, true]);
+  const foots = await timeline.element
+    .locator('.label')
+    .evaluateAll((all) =>
+      all.map((label) => label.lastElementChild!.getBoundingClientRect().bottom - label.getBoundingClientRect().top),
+    );
+  expect(Math.max(...foots)).toBeLessThanOrEqual(88);
+});
+
 test('a clock time of twelve hours keeps within the column of the axis', async ({ site, page, timeline }) => {
   await site.answer('/hours.json', {
     events: ['12:30', '13:40', '15:10'].map((time) => ({ id: time, title: time, date: `2025-03-10T${time}:00Z` })),
@@ -508,6 +534,51 @@ test('from right to left the axis stands at the right, and time still runs down'
     expect(label.top).toBeGreaterThanOrEqual(labels[before]!.bottom - 0.5);
     expect(label.right).toBe(labels[0]!.right);
   });
+});
+
+test('from right to left, words that run the other way stand towards their marks too, and are cut at their own end', async ({
+  site,
+  page,
+  timeline,
+}) => {
+  const lane = 'The very long name of a lane that has no room';
+  await site.answer('/words.json', {
+    lanes: [{ id: 'a', title: lane }],
+    events: [
+      { id: 'one', title: 'One line', date: '2025-03-10', lane: 'a' },
+      { id: 'two', title: 'A title that does not find enough room in one line', date: '2025-03-12', lane: 'a' },
+    ],
+  });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await site.openPage('<sourced-timeline src="words.json"></sourced-timeline>', { lang: 'en', dir: 'rtl' });
+  await timeline.drawn();
+  await expect.poll(() => isUpright(timeline)).toBe(true);
+  const rights = await timeline.labels.evaluateAll((all) =>
+    all.map((label) => {
+      const range = document.createRange();
+      range.selectNodeContents(label);
+      return [...range.getClientRects()].map(({ right }) => Math.round(right));
+    }),
+  );
+  expect(rights.map(({ length }) => length)).toEqual([1, 2]);
+  expect(new Set(rights.flat()).size, rights.join()).toBe(1);
+  // Its first letter is in sight, its last is not.
+  const [first, last, box] = await timeline.element
+    .locator('.lane-name')
+    .first()
+    .evaluate((name) => {
+      const text = document.createTreeWalker(name, NodeFilter.SHOW_TEXT).nextNode()!;
+      const letter = (at: number): number => {
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        return range.getBoundingClientRect().left;
+      };
+      const { left, right } = name.getBoundingClientRect();
+      return [letter(0), letter(text.textContent!.length - 1), [left, right]] as const;
+    });
+  expect(first).toBeGreaterThanOrEqual(box[0] - 1);
+  expect(last).toBeGreaterThan(box[1]);
 });
 
 test('events that come later find their place', async ({ site, page, timeline }) => {

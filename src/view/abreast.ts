@@ -3,13 +3,15 @@
  * the line; where more coincide than there are places, the last place is that of a crowd, which says how many it stands for. It depends on the scale, not on the view: nothing
  * moves aside while the reader pans.
  */
-import { LONGEST_DAY_MS } from './event-ink.ts';
+import { msPerHour } from '../time/calendar.ts';
 import { BRACKET_PX, leastHalfPx } from './label-extent.ts';
 import type { Mark } from './mark.ts';
 import type { Lasting } from './tracks.ts';
 
 /** Places side by side at the most, the one on the line among them. */
 export const PLACES = 3;
+/** With the hour that a clock may be set back by. */
+export const LONGEST_DAY_MS = 25 * msPerHour;
 /** A ring or the like about a mark reaches so far beyond its ink, in px. */
 const ROUND_PX = 2.5;
 

@@ -44,7 +44,7 @@ export interface SpanInk extends InkBase {
 /** A bar is never shorter: within what `markExtent` keeps for it. */
 const SHORTEST_BAR_PX = 6;
 /** With the hour that a clock may be set back by. */
-export const LONGEST_DAY_MS = 25 * msPerHour;
+const LONGEST_DAY_MS = 25 * msPerHour;
 /** Farther out than a fade reaches; numbers that every painter can hold. */
 const FAR_PX = 4000;
 

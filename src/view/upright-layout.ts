@@ -5,12 +5,11 @@
  * time come first (`x`, `widthPx`) and px across it second (`y`, `heightPx`): whoever draws transposes.
  */
 import type { Instant } from '../time/historical-date.ts';
-import { abreast, inkSpan } from './abreast.ts';
+import { LONGEST_DAY_MS, abreast, inkSpan } from './abreast.ts';
 import type { Chronology } from './chronology.ts';
 import { eventsInOrder } from './runs.ts';
 import type { MergedChronology } from './merged.ts';
 import { outranks } from './event-columns.ts';
-import { LONGEST_DAY_MS } from './event-ink.ts';
 import { LabelColumn, STEPS, keptApart } from './label-column.ts';
 import type { Labelling } from './label-column.ts';
 import type { Extent } from './label-extent.ts';
@@ -49,6 +48,10 @@ const LEADER_PX = 24;
 export const STRIP_PX = 30;
 /** How long the opening view is drawn, at the least and at the most. */
 const LENGTHS_PX = [420, 1600] as const;
+/** Below this a date may take two lines; as in element/upright/styles.ts. */
+const NARROW_PX = 310;
+/** How much of its lines the words of a title fill, or nearly. */
+const FILLED = 0.9;
 /** Room for each label of the opening view. */
 const ROOMY = 1.25;
 /** Free at both ends of the opening view. */
@@ -185,8 +188,12 @@ export function layOutUpright(
     isComplete: true,
     lane: () => position,
     lanesBetween: () => [0],
-    // A title that two lines do not hold gives way to its short form.
-    widths: (event) => ({ isShort: widths.title(texts(event).title) > 1.8 * roomPx, besidePx: LABEL_PX, belowPx: 0 }),
+    // A title that its lines do not hold gives way to its short form.
+    widths: (event) => {
+      const { title, more, doubt } = texts(event);
+      const lines = more || doubt || hasSecond || widestPx < NARROW_PX ? 2 : 3;
+      return { isShort: widths.title(title) > FILLED * lines * roomPx, besidePx: LABEL_PX, belowPx: 0 };
+    },
     column,
     isOfMany: isOfMany(chronology),
     tracks,

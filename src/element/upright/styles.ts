@@ -1,9 +1,11 @@
 /** The look of a timeline that stands upright. Sizes are px here, as in the layout (view/upright-layout.ts). */
 import { css } from 'lit';
+import { labelStyles } from './label-styles.ts';
 import { ongoingStyles } from './ongoing-styles.ts';
 
 export const styles = [
   ongoingStyles,
+  labelStyles,
   css`
     .upright {
       /* The page is not to scroll along when ticks and labels move. */
@@ -111,115 +113,8 @@ export const styles = [
       background: var(--_background);
     }
 
-    .upright .label {
-      inset-inline: var(--_labels) 30px;
-      max-inline-size: 520px;
-      /* Below what goes on, above the card. */
-      scroll-margin-block: calc(8px + 24px * var(--_tracks)) 64vh;
-    }
-
-    /* With the lines below the title. */
-    .upright .label button {
-      scroll-margin-block: calc(8px + 24px * var(--_tracks)) 60px;
-    }
-
     .with-card:has(.upright) > .main :focus-visible {
       scroll-margin-block: calc(8px + 24px * var(--_tracks, 0)) 64vh;
-    }
-
-    .upright .label button[part~='event-label'] {
-      display: -webkit-box;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
-      height: auto;
-      min-height: 24px;
-      padding-block: 2px 0;
-      line-height: 18px;
-      white-space: normal;
-      text-align: start;
-      margin-inline: 0;
-    }
-
-    /* Rules of the axis pass between words, not through them. */
-    .upright .label.beside > * {
-      background: var(--_background);
-    }
-
-    .upright .label time {
-      display: inline;
-    }
-
-    .upright .label .who::before {
-      content: none;
-    }
-
-    .upright .label .lane-name {
-      unicode-bidi: isolate;
-    }
-
-    .upright .label .lane-name::before {
-      content: ' · ';
-    }
-
-    /* The source begins a line. */
-    .upright .label .who {
-      display: block;
-      white-space: normal;
-    }
-
-    .upright .label .who > :first-child {
-      display: inline-block;
-      max-inline-size: 100%;
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-      vertical-align: top;
-    }
-
-    /* The target reaches below its line, which is no higher for it. */
-    .upright .label .who > a {
-      margin-block-end: -8px;
-    }
-
-    /* On a line of its own where it has no room behind the source; of that as many words as there is room for. */
-    .upright .label .more {
-      display: -webkit-inline-box;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 1;
-      max-inline-size: 100%;
-      overflow: hidden;
-      vertical-align: top;
-    }
-
-    .upright .label:not(.beside) {
-      inset-inline: auto 0;
-      width: 30px;
-    }
-
-    .upright .label button:not([part~='event-label']) {
-      height: 100%;
-    }
-
-    /* Where there is little room the lane is said in the card, and the date is whole. */
-    @container (width < 310px) {
-      .upright .label .lane-name {
-        display: none;
-      }
-
-      .upright .label time {
-        white-space: normal;
-      }
-    }
-
-    /* As much room, less the column of a second calendar. */
-    @container (width < 368px) {
-      .upright.with-second .label .lane-name {
-        display: none;
-      }
-
-      .upright.with-second .label time {
-        white-space: normal;
-      }
     }
 
     /* With room for the tools that come with the details. */
