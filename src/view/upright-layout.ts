@@ -122,7 +122,7 @@ function endsOf({ home, horizon: { first, last } }: Chronology): Extent {
 /** How many bars are named at an edge that stands there, as far as there are tracks. */
 function goingOnAt(instant: Instant, chronology: Chronology): number {
   const marks = Array.from(eventsInOrder(chronology), (event) => chronology.mark(event));
-  const goingOn = marks.filter((mark) => lasts(mark) && mark.from < instant && mark.to > instant);
+  const goingOn = marks.filter(({ form, from, to }) => form === 'span' && from < instant && to > instant);
   return Math.min(goingOn.length, MOST_TRACKS);
 }
 

@@ -156,15 +156,51 @@ describe('an upright picture', () => {
   test('names each bar on a track whose label has left the view, once, where it is in view', () => {
     property(({ scene, layout }, viewport) => {
       const { inks, labels, ongoing } = scene(viewport);
-      const seen = new Set(labels.filter(({ x, cut }) => !cut && x < layout.widthPx).map(({ event }) => event));
+      const namesPx = ONGOING_PX * Math.max(0, ...ongoing.map(({ line, isHeld }) => (isHeld ? line + 1 : 0)));
+      const seen = new Set(
+        labels.filter(({ x }) => x + LABEL_PX > namesPx && x < layout.widthPx).map(({ event }) => event),
+      );
       const named = ongoing.filter(({ isHeld }) => isHeld).map(({ event }) => event);
       expect(new Set(named).size).toBe(named.length);
       const nameless = inks.filter(
-        ({ event, fromX, toX }) =>
-          layout.trackOf(event) > 0 && fromX < 0 && toX >= 4 * ONGOING_PX && !seen.has(event) && !named.includes(event),
+        ({ event, form, fromX, toX }) =>
+          form === 'span' &&
+          layout.trackOf(event) > 0 &&
+          fromX < 0 &&
+          toX >= 4 * ONGOING_PX &&
+          !seen.has(event) &&
+          !named.includes(event),
       );
       expect(nameless).toEqual([]);
     });
+  });
+
+  test('names nothing before its own label that is in view, and no moment; and no name stands in a title', () => {
+    property(({ scene, layout }, viewport) => {
+      const { inks, labels, ongoing } = scene(viewport);
+      const places = new Map(labels.map((label) => [label.event, label]));
+      const forms = new Map(inks.map(({ event, form }) => [event, form]));
+      for (const { event, fromX, isHeld, line } of ongoing) {
+        expect(forms.get(event)).toBe('span');
+        const label = places.get(event);
+        if (!isHeld && label && label.x + LABEL_PX <= layout.widthPx) expect(fromX).toBeGreaterThan(label.x);
+        if (!isHeld) continue;
+        for (const { x, cut, raised } of labels)
+          if (!cut && !raised) expect(x + 8).toBeGreaterThan((line + 1) * ONGOING_PX);
+      }
+    });
+  });
+
+  test('takes the names of what goes on away from the last label, with which the drawing ends', () => {
+    const events = [
+      { id: 'war', title: 'A war', date: '2025-01-01/2025-12-31' },
+      ...['2025-03-10', '2025-03-28'].map((date) => ({ id: date, title: 'x', date })),
+    ];
+    const { scene, home, layout } = stageFor({ sources: [], lanes: [], events, view: '2025-03-01/2025-03-31' });
+    const { ongoing, labels } = scene(home);
+    const last = labels.at(-1)!;
+    expect(last.x).toBeGreaterThan(layout.widthPx / 2);
+    expect(ongoing.map(({ toX, isHeld }) => [toX, isHeld])).toEqual([[last.x, true]]);
   });
 
   test('names what goes on line under line, none over another', () => {

@@ -23,6 +23,8 @@ import type { Viewport } from './viewport.ts';
 const LEAST_BAR_PX = 24;
 /** Less than this of a label says nothing. */
 const FRAGMENT_PX = 26;
+/** So much of a label may be covered before its words are. */
+const SPARE_PX = 4;
 
 /** Of many events what is longer is drawn so far, unless it has a track: nobody looks farther back for its begin. Some views. */
 const LONGEST_PX = 4096;
@@ -45,7 +47,7 @@ export interface Ongoing {
   readonly toX: number;
   /** Whether that is after its label. */
   readonly isBelow: boolean;
-  /** Whether it has a label in this scene, too. */
+  /** Whether it has a label in this scene, too, which is out of sight there. */
   readonly isLabelled: boolean;
   /** Whether it is named where the view begins; else only once so much of it has been scrolled away. */
   readonly isHeld: boolean;
@@ -139,13 +141,14 @@ export function uprightScene({ chronology, tile, layout, viewport, widthPx, rais
   const time = (event: number): number => columns.from[event]!;
   labels.sort((a, b) => time(a.event) - time(b.event) || a.event - b.event);
   const drawn = [...inks.values()].filter(({ toX, fromX }) => toX >= -widthPx && fromX <= 2 * widthPx);
+  const named = ongoingOf(drawn, labels, layout, widthPx);
   return {
     widthPx,
     heightPx,
     viewport,
     lanes: [{ lane: 0, y: 0, height: heightPx }],
     inks: withStatus(drawn, chronology),
-    labels,
+    labels: behindNames(labels, named),
     clusters: strip.clusters.map((cluster) => ({
       ...cluster,
       lane: ALL_LANES,
@@ -157,7 +160,7 @@ export function uprightScene({ chronology, tile, layout, viewport, widthPx, rais
     bleedPx: 0,
     beyond: { clusters: [], bands: [] },
     crowds,
-    ongoing: ongoingOf(drawn, labels, layout, widthPx),
+    ongoing: named,
   };
 }
 
@@ -184,7 +187,10 @@ function standAbreast(
   });
 }
 
-/** The bars on tracks that go on where their label is out of sight. Those that began earlier are named above, in the first line that is free as long as they last. */
+/**
+ * The bars on tracks that go on where their label is out of sight; a moment does not go on, however vague its date. Those that began earlier are named above, in the first line that is
+ * free as long as they last; all give way to the last label in view.
+ */
 function ongoingOf(
   inks: readonly Ink[],
   labels: readonly SceneLabel[],
@@ -193,31 +199,36 @@ function ongoingOf(
 ): readonly Ongoing[] {
   const labelled = new Map(labels.map((label) => [label.event, label]));
   const bars = inks
-    .filter(({ event, toX }) => trackOf(event) > 0 && toX > 0 && !labelled.get(event)?.raised)
+    .filter(({ event, form, toX }) => form === 'span' && trackOf(event) > 0 && toX > 0 && !labelled.get(event)?.raised)
     .map(({ event, fromX, toX }) => ({ event, from: fromX, to: toX }))
     .sort((a, b) => a.from - b.from || a.to - b.to);
   const lines = tracksOf(bars, bars.length, 0);
+  const lastX = labels.findLast(({ x, cut }) => !cut && x + LABEL_PX <= widthPx)?.x ?? widthPx;
   return bars.flatMap(({ event, from, to }) => {
     const line = lines.get(event)! - 1;
     const label = labelled.get(event);
     const isLabelled = label !== undefined;
     const edgeX = line * ONGOING_PX;
-    const part = (begin: number, end: number, isHeld: boolean, isBelow: boolean): readonly Ongoing[] => {
-      const fromX = isHeld ? Math.min(edgeX, end - ONGOING_PX) : begin;
-      const toX = Math.min(end, widthPx);
-      return end - begin < ONGOING_PX || toX - fromX < ONGOING_PX
+    const part = (begin: number, isHeld: boolean, isBelow: boolean): readonly Ongoing[] => {
+      const fromX = isHeld ? Math.min(edgeX, to - ONGOING_PX) : begin;
+      const toX = Math.min(to, widthPx, Math.max(lastX, edgeX + ONGOING_PX));
+      return to - begin < ONGOING_PX || toX - fromX < ONGOING_PX
         ? []
         : [{ event, track: trackOf(event), line, fromX, toX, isHeld, isBelow, isLabelled }];
     };
-    if (!label) return part(from, to, from < edgeX, false);
+    const isAhead = label !== undefined && label.x + FRAGMENT_PX > widthPx;
+    if (!label || isAhead) return part(from, from < edgeX, false);
     // A label may stand at the middle of its mark. It says nothing any more once it is but a fragment.
     const below = label.x + LABEL_PX;
-    const isGone = from < edgeX && below - FRAGMENT_PX < edgeX;
-    return [
-      ...part(from, Math.min(label.x, to), from < edgeX && !isGone, false),
-      ...part(Math.max(from, below), to, isGone, true),
-    ];
+    return part(Math.max(from, below), from < edgeX && below - FRAGMENT_PX < edgeX, true);
   });
+}
+
+/** Of a label whose title is behind the names at the edge nothing is seen: what is left of it would read as theirs. */
+function behindNames(labels: readonly SceneLabel[], ongoing: readonly Ongoing[]): readonly SceneLabel[] {
+  const lines = Math.max(0, ...ongoing.map(({ isHeld, line }) => (isHeld ? line + 1 : 0)));
+  const leastX = lines * ONGOING_PX - SPARE_PX;
+  return lines === 0 ? labels : labels.map((one) => (one.raised || one.x > leastX ? one : { ...one, cut: true }));
 }
 
 /** Its first part; what lasted fades there. */
