@@ -149,7 +149,7 @@ test.describe('by touch', () => {
       .map((label) => frames.flatMap(({ tops }) => tops[label] ?? []))
       .map((tops) => tops.slice(1).map((top, before) => top - tops[before]!))
       .map((steps) => steps.filter((px) => Math.abs(px) > 3));
-    expect(ways.filter(({ length }) => length > 2).length).toBeGreaterThan(2);
+    expect(ways.filter(({ length }) => length > 2).length).toBeGreaterThan(1);
     for (const steps of ways) expect(new Set(steps.map(Math.sign)).size, steps.join()).toBeLessThanOrEqual(1);
   });
 
@@ -632,7 +632,7 @@ test.describe('ten thousand events', () => {
     expect(
       labels.every(({ top, bottom, left, right }) => top >= y && bottom <= y + height && left >= 0 && right <= 360),
     ).toBe(true);
-    expect(await nodes(timeline)).toBeLessThan(400);
+    expect(await nodes(timeline)).toBeLessThanOrEqual(300);
   });
 
   test('two fingers zoom and move them: who has a label keeps it', async ({ timeline }) => {
@@ -661,7 +661,7 @@ test.describe('ten thousand events', () => {
     expect(both.length).toBeGreaterThan(4);
     const shifts = both.map(({ text, top }) => moved.get(text)! - top);
     expect(Math.max(...shifts) - Math.min(...shifts)).toBeLessThan(2);
-    expect(await nodes(timeline)).toBeLessThan(400);
+    expect(await nodes(timeline)).toBeLessThanOrEqual(300);
   });
 
   test('arrows go from event to event, and Enter opens the card', async ({ timeline }) => {

@@ -1,54 +1,13 @@
 /** The upright picture over clumpy random timelines and views: nothing is left out, nothing jumps, lanes stay known. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TimelineDocument } from '../document/timeline.ts';
-import { utc } from '../time/zone.ts';
-import { chronologyOf } from './chronology.ts';
 import { clumpyDocument } from './clumpy.fixture.ts';
-import { memoryTiles } from './memory-tiles.ts';
-import { merged } from './merged.ts';
-import { tileCache } from './tile-cache.ts';
-import { ABREAST_PX, LABEL_PX, ONGOING_PX, layOutUpright, uprightHome } from './upright-layout.ts';
-import { uprightScene } from './upright-scene.ts';
-import type { UprightScene } from './upright-scene.ts';
+import { ABREAST_PX, LABEL_PX, ONGOING_PX } from './upright-layout.ts';
+import { stageFor } from './upright.fixture.ts';
 import { fitting, pan } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
 
-const text = (title: string) => ({
-  title,
-  shortTitle: title,
-  date: '',
-  source: '',
-  sourceHref: undefined,
-  doubt: '',
-  more: '',
-});
-const widths = { title: (of: string) => 8 * of.length, meta: (of: string) => 6 * of.length, tick: () => 20 };
-
 const stageOf = (options: Parameters<typeof clumpyDocument>[0]) => stageFor(clumpyDocument(options));
-
-function stageFor(document: TimelineDocument) {
-  const whole = chronologyOf(document, utc);
-  const chronology = merged(whole);
-  const metrics = {
-    widthPx: 328,
-    widestPx: 328,
-    hasSecond: false,
-    heights: { axis: 0, laneTop: 0, row: 0, strip: 0 },
-    maxRows: 1,
-    maxRowsInAll: 1,
-    maxLabels: 50,
-    maxLabelPx: 200,
-    stacked: true,
-  };
-  const home = uprightHome(chronology);
-  const { tile } = tileCache(memoryTiles(chronology.columns, chronology.runs), () => {});
-  const texts = (event: number) => text(chronology.event(event).title);
-  const layout = layOutUpright(chronology, tile, home, texts, widths, metrics);
-  const scene = (viewport: Viewport, raised: readonly number[] = [], widthPx = layout.widthPx): UprightScene =>
-    uprightScene({ chronology, tile, layout, viewport, widthPx, raised });
-  return { whole, chronology, layout, home, scene };
-}
 
 const stages = [
   { seed: 2, events: 1, lanes: 1 },
@@ -88,17 +47,32 @@ describe('an upright picture', () => {
     });
   });
 
-  test('stands for every event that begins in view, as a label, a bar, or in the count of a cluster', () => {
-    property(({ scene, chronology, layout }, viewport) => {
-      const { inks, clusters } = scene(viewport);
-      const drawn = new Set(inks.filter(({ y }) => y !== layout.stripY).map(({ event }) => event));
+  test('stands for every event that begins in view, as a label or in the count of a cluster: keys reach it', () => {
+    property(({ scene, chronology }, viewport) => {
+      const { labels, clusters } = scene(viewport);
+      const labelled = new Set(labels.map(({ event }) => event));
       const { from } = chronology.columns;
-      const end = viewport.start + viewport.duration;
-      const begins = [...from.keys()].filter((event) => from[event]! >= viewport.start && from[event]! < end);
       const counted = clusters.reduce((sum, { count }) => sum + count, 0);
+      const isIn = (event: number, start: number, end: number): boolean => from[event]! >= start && from[event]! < end;
+      const events = [...from.keys()].filter((event) => !labelled.has(event));
+      const end = viewport.start + viewport.duration;
+      const missing = events.filter(
+        (event) =>
+          isIn(event, viewport.start, end) && !clusters.some((cluster) => isIn(event, cluster.from, cluster.to)),
+      );
+      expect(missing).toEqual([]);
       // The clusters at the edges reach beyond them.
-      expect(counted).toBeGreaterThanOrEqual(begins.filter((event) => !drawn.has(event)).length);
+      expect(counted).toBeGreaterThanOrEqual(events.filter((event) => isIn(event, viewport.start, end)).length);
     });
+  });
+
+  test('says of everything how much it is: labels and counts together are all events', () => {
+    for (const { scene, chronology, layout } of stages) {
+      const { labels, clusters } = scene(fitting(chronology.horizon.first, chronology.horizon.last, 0.06));
+      const counted = clusters.reduce((sum, { count }) => sum + count, 0);
+      if (!layout.isOfMany) expect(labels.length + counted).toBe(chronology.count);
+      else expect(labels.length + counted).toBeGreaterThanOrEqual(chronology.count);
+    }
   });
 
   test('keeps each label and each ink on its place when the reader pans', () => {

@@ -5,6 +5,7 @@
  */
 import type { Chronology } from './chronology.ts';
 import { ALL_LANES, STRIP_MARGIN_PX, clustersIn } from './clusters.ts';
+import type { Strip } from './clusters.ts';
 import { inkOf } from './event-ink.ts';
 import type { Ink } from './event-ink.ts';
 import type { Mark } from './mark.ts';
@@ -128,15 +129,18 @@ export function uprightScene({ chronology, tile, layout, viewport, widthPx, rais
   );
   for (const { event } of bars) draw(event, layout.inkY(event), false);
 
-  // What is drawn as itself is in no cluster: neither in its count nor in its list.
-  const itself = [...inks.keys()];
-  const strip = clustersIn({ chronology, lane: 0, viewport, msPerPx, drawn: itself, tile });
+  // Who has a label is in no cluster: neither in its count nor in its list. Bars are, or keys would pass them by.
+  const unlabelled = new Set(bars.map(({ event }) => event));
+  const itself = [...inks.keys()].filter((event) => !unlabelled.has(event));
+  const stripWithout = (drawn: readonly number[]): Strip =>
+    clustersIn({ chronology, lane: 0, viewport, msPerPx, drawn, tile });
+  const strip = stripWithout(itself);
   for (const event of strip.alone) if (!inks.has(event)) draw(event, stripY, false);
   const { columns } = chronology;
-  const isLong = itself.some(isCutShort);
-  // What is drawn in part is counted where it goes on.
-  const whole = [...itself.filter((event) => !isCutShort(event)), ...strip.alone];
-  const { ongoing } = isLong ? clustersIn({ chronology, lane: 0, viewport, msPerPx, drawn: whole, tile }) : strip;
+  const isPartial = bars.length > 0 || itself.some(isCutShort);
+  // What is drawn in part is counted where it goes on, what is drawn whole is not.
+  const whole = [...inks.keys()].filter((event) => !isCutShort(event));
+  const { ongoing } = isPartial ? stripWithout(whole) : strip;
   const bands = ongoing.map((band) => ({ ...band, lane: ALL_LANES, ...across(band, scale), y: stripY }));
   const time = (event: number): number => columns.from[event]!;
   labels.sort((a, b) => time(a.event) - time(b.event) || a.event - b.event);
