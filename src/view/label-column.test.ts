@@ -135,6 +135,26 @@ describe('a column of labels', () => {
     });
   });
 
+  test('asks of each event when it was once, at however many scales: live data make it anew with every batch', () => {
+    const asked: number[] = [];
+    const events = Array.from({ length: 500 }, (_, event) => event);
+    const column = new LabelColumn({
+      inTime: events,
+      ranked: events.toReversed(),
+      coarsestScale: 4000,
+      pitchPx: PITCH_PX,
+      mostAwayPx: MOST_AWAY_PX,
+      ends: NO_ENDS,
+      beforePx: BEFORE_PX,
+      anchor: (event) => {
+        asked.push(event);
+        return event * 10_000;
+      },
+    });
+    for (const msPerPx of [4000, 400, 40]) expect(column.at(scaleAt(msPerPx)).length).toBeGreaterThan(0);
+    expect(asked).toEqual(events);
+  });
+
   test('labels everything where there is room for it, and at the coarsest scale the most important first', () => {
     const column = columnOf([0, 1_000_000, 2_000_000]);
     expect(column.at(scaleAt(1000)).map(({ event }) => event)).toEqual([0, 1, 2]);
