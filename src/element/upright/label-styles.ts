@@ -71,18 +71,30 @@ export const labelStyles = css`
     content: none;
   }
 
+  /* As many words as have room: a letter or two would say nothing. */
   .upright .label .lane-name {
     position: relative;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 1;
     box-sizing: border-box;
     justify-self: start;
     max-inline-size: 100%;
     padding-inline-start: 0.8em;
+    white-space: normal;
   }
 
-  .upright .label .lane-name::before {
+  .upright .label .lane-name::after {
     content: '·';
     position: absolute;
     inset-inline-start: 0.25em;
+    inset-block-start: 0;
+  }
+
+  /* Nothing, after which even a first word may go to the next line, which is not seen. */
+  .upright .label .lane-name::before {
+    content: '';
+    display: inline-block;
   }
 
   /* The source begins a line. */
