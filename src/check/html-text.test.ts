@@ -31,3 +31,10 @@ describe('the text of a page', () => {
     expect(performance.now() - begun).toBeLessThan(500);
   });
 });
+
+test.each(['plain words', ' a \t b  c\u00a0\u00a0d ', 'one\n\n  two \t\nthree ', '', ' \n ', 'a; b: "c" = d'])(
+  'text without markup is the same as beside an element that says nothing: %j',
+  (text) => {
+    expect(textOfHtml(text)).toBe(textOfHtml(`<i></i>${text}`));
+  },
+);

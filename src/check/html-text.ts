@@ -16,6 +16,8 @@ const blocks = new Set(
 );
 
 export function textOfHtml(html: string): string {
+  // Most titles are plain text.
+  if (!/[<&]/.test(html)) return withoutSurplusBlanks(html);
   const pieces: string[] = [];
   let hidden = 0;
   const parser = new Parser({
@@ -32,9 +34,12 @@ export function textOfHtml(html: string): string {
     },
   });
   parser.end(html);
-  return pieces
-    .join('')
-    .replace(/[^\S\n]+/g, ' ')
+  return withoutSurplusBlanks(pieces.join(''));
+}
+
+function withoutSurplusBlanks(text: string): string {
+  return text
+    .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
 }

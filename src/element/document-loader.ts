@@ -258,10 +258,9 @@ function largeInput(input: unknown): LargeInput | undefined {
   if (typeof input === 'string') return input.length >= LARGE_LENGTH ? { pieces: [input] } : undefined;
   if (input instanceof Uint8Array) return { pieces: [input as Uint8Array<ArrayBuffer>] };
   try {
-    const { events } = input as { readonly events: unknown };
-    return Array.isArray(events) && events.length >= LARGE_COUNT
-      ? { data: { ...(input as object), events } }
-      : undefined;
+    // Others name them items, or give them alone.
+    const { items = input, events = items } = input as { readonly items?: unknown; readonly events?: unknown };
+    return Array.isArray(events) && events.length >= LARGE_COUNT ? { data: input as object } : undefined;
   } catch {
     return undefined;
   }

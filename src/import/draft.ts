@@ -18,6 +18,9 @@ export type ListName = 'sources' | 'lanes' | 'events' | 'corrections';
 /** An item, and where its fields came from, by their names. */
 export type Origins<Origin> = Readonly<Record<string, Origin | undefined>>;
 
+/** The same, or what finds it out when somebody asks: of a large document hardly any of it is ever asked for. */
+type OriginsOrLater<Origin> = Origins<Origin> | (() => Origins<Origin>);
+
 export class Draft<Origin> {
   readonly raw: Record<string, unknown> & Record<'sources' | 'lanes' | 'events', object[]> = {
     sources: [],
@@ -26,6 +29,8 @@ export class Draft<Origin> {
   };
   readonly report = new Report();
   readonly #origins = new Map<string, Origin>();
+  /** By list and number, what tells where an item and its parts came from. */
+  readonly #untold = new Map<string, ((() => void) | undefined)[]>();
   readonly #lanes = new Map<string, string>();
   readonly #sources = new Map<string, string>();
   readonly #ids = { sources: new Set<string>(), lanes: new Set<string>(), events: new Set<string>() };
@@ -37,12 +42,30 @@ export class Draft<Origin> {
 
   /** Says where a part of the document came from; what is in it came from there, too, unless more is said. The first word stands. */
   came(path: Path, origin: Origin | undefined): void {
+    this.#tell(path);
     const pointer = pointerOf(path);
     if (origin !== undefined && !this.#origins.has(pointer)) this.#origins.set(pointer, origin);
   }
 
+  /** The same of an item of a list, put off until somebody asks for it: to note it all would take longer than to read the events. */
+  cameLater([list, index]: readonly [ListName, string], tell: () => void): void {
+    const untold = this.#untold.get(list) ?? [];
+    this.#untold.set(list, untold);
+    const before = untold[Number(index)];
+    untold[Number(index)] = before ? () => (before(), tell()) : tell;
+  }
+
+  #tell([list = '', index = '']: Path): void {
+    const untold = this.#untold.get(list);
+    const tell = untold?.[Number(index)];
+    if (!untold || !tell) return;
+    untold[Number(index)] = undefined;
+    tell();
+  }
+
   /** The origin of a path, or of the nearest thing around it. */
   originOf(path: Path): Origin | undefined {
+    this.#tell(path);
     for (let length = path.length; length >= 0; length--) {
       const origin = this.#origins.get(pointerOf(path.slice(0, length)));
       if (origin !== undefined) return origin;
@@ -51,13 +74,21 @@ export class Draft<Origin> {
   }
 
   /** Adds an item to a list; what comes back is its path. */
-  add(list: ListName, item: object, origin: Origin | undefined, fields: Origins<Origin> = {}): Path {
+  add(
+    list: ListName,
+    item: object,
+    origin: Origin | undefined,
+    fields: OriginsOrLater<Origin> = {},
+  ): readonly [ListName, string] {
     const items = (this.raw[list] ??= []) as object[];
-    const path = [list, String(items.length)];
+    const path = [list, String(items.length)] as const;
     items.push(item);
     if (list !== 'corrections') this.#ids[list].add(textOf(item, 'id'));
-    this.came(path, origin);
-    for (const [field, from] of Object.entries(fields)) this.came([...path, field], from);
+    this.cameLater(path, () => {
+      this.came(path, origin);
+      const told = typeof fields === 'function' ? fields() : fields;
+      for (const [field, from] of Object.entries(told)) this.came([...path, field], from);
+    });
     return path;
   }
 
@@ -67,7 +98,11 @@ export class Draft<Origin> {
   }
 
   /** Adds an event of a format whose events need no ids: one is made from its text, and stays the same while that does. */
-  addEvent(event: Partial<TimelineEvent>, origin: Origin | undefined, fields: Origins<Origin> = {}): Path {
+  addEvent(
+    event: Partial<TimelineEvent>,
+    origin: Origin | undefined,
+    fields: OriginsOrLater<Origin> = {},
+  ): readonly [ListName, string] {
     const id = this.#unused('events', event.id || idFromText(`${event.date ?? ''} ${event.title ?? ''}`) || 'event');
     return this.add('events', withoutNothing({ ...event, id }), origin, fields);
   }
@@ -84,7 +119,7 @@ export class Draft<Origin> {
   }
 
   /** The id of a source; one that says the same as one before is that one. */
-  source(source: Partial<Source>, origin?: Origin, fields?: Origins<Origin>): string {
+  source(source: Partial<Source>, origin?: Origin, fields?: OriginsOrLater<Origin>): string {
     const said = withoutNothing(source);
     const key = JSON.stringify(said);
     const known = this.#sources.get(key);
@@ -115,5 +150,8 @@ export function hostOf(url: string): string | undefined {
 
 /** An object without the fields that say nothing. */
 export function withoutNothing<T extends object>(item: T): T {
-  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined && value !== '')) as T;
+  const kept: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(item))
+    if (value !== undefined && value !== '') kept[field] = value as unknown;
+  return kept as T;
 }

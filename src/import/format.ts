@@ -12,20 +12,15 @@ import { isTimelineJs } from './timelinejs-json.ts';
 import { isTimelineJsHeader } from './timelinejs-sheet.ts';
 import { areVisItems } from './vis.ts';
 
-export type Format = 'icalendar' | 'own-table' | 'timelinejs-sheet' | MarkupFormat | DataFormat;
+export type Format = TextFormat | DataFormat;
+type TextFormat = 'icalendar' | 'own-table' | 'timelinejs-sheet' | MarkupFormat;
 type DataFormat = 'timelinejs' | 'vis' | 'json-ld';
 
-export function formatOfText(given: string): Format | undefined {
+/** Of a text that is no JSON. */
+export function formatOfText(given: string): TextFormat | undefined {
   const text = withoutMark(given);
   if (/^\s*BEGIN:VCALENDAR/i.test(text)) return 'icalendar';
   if (/^\s*</.test(text)) return markupFormat(text);
-  if (/^\s*[[{]/.test(text)) {
-    try {
-      return formatOfData(JSON.parse(text) as unknown);
-    } catch {
-      return undefined;
-    }
-  }
   const names = readTable(headOf(text, 1)).header.map((cell) => cell.text);
   if (names.length < 2) return undefined;
   if (isOwnHeader(names)) return 'own-table';

@@ -86,3 +86,48 @@ describe('what somebody gives', () => {
     );
   });
 });
+
+describe('what is large is read', () => {
+  const rows = Array.from({ length: 50 }, (_, row) => row);
+  test.each([
+    ['a table with our columns', ['date,title', ...rows.map((row) => `2025,Event ${row}`)].join('\n')],
+    ['a sheet of TimelineJS', ['Year,Headline', ...rows.map((row) => `2025,Event ${row}`)].join('\n')],
+    ['items of vis-timeline', { items: rows.map((row) => ({ start: '2025', content: `Event ${row}` })) }],
+    [
+      'slides of TimelineJS',
+      { events: rows.map((row) => ({ start_date: { year: 2025 }, text: { headline: `Event ${row}` } })) },
+    ],
+    ['JSON-LD', rows.map((row) => ({ '@type': 'Event', startDate: '2025', name: `Event ${row}` }))],
+  ])('in a step for each event: %s', async (_, input) => {
+    let steps = 0;
+    const imported = await importForeign(input, async (work) => {
+      let step = work.next();
+      for (; !step.done; step = work.next()) {
+        steps++;
+        await Promise.resolve();
+      }
+      return step.value;
+    });
+    expect(imported?.raw.events).toHaveLength(rows.length);
+    expect(steps).toBeGreaterThanOrEqual(rows.length);
+  });
+
+  test('and a mistake in its last row is told where it stands', async () => {
+    const text = [
+      'id,date,title,source.url',
+      ...rows.map((row) => `e${row},2025,Event ${row},https://example.org/${row}`),
+    ].join('\n');
+    const imported = await importForeign(text);
+    expect(
+      imported?.placesOf?.([
+        ['events', '49', 'title'],
+        ['sources', '49', 'url'],
+        ['events', '7'],
+      ]),
+    ).toEqual([
+      { line: 51, column: 10 },
+      { line: 51, column: 19 },
+      { line: 9, column: 1 },
+    ]);
+  });
+});

@@ -16,10 +16,11 @@ import type { Format } from './format.ts';
 import { fromCalendar } from './icalendar.ts';
 import { fromJsonLd } from './json-ld.ts';
 import { fromOwnTable } from './own-table.ts';
+import { atOnce } from './steps.ts';
+import type { Steps, Walk } from './steps.ts';
 import { jsonInMarkup } from './own-markup.ts';
 import type { MarkupFormat } from './own-markup.ts';
-import { readTable } from './table.ts';
-import type { Table } from './table.ts';
+import { tableIn } from './table.ts';
 import { fromTimelineJs } from './timelinejs-json.ts';
 import { fromTimelineJsSheet } from './timelinejs-sheet.ts';
 import { fromVis } from './vis.ts';
@@ -36,30 +37,27 @@ export interface Imported {
 
 const formats = { timelinejs: fromTimelineJs, vis: fromVis, 'json-ld': fromJsonLd } as const;
 
-/** Nothing where it is a document of ours, or in no format that is known here. Never throws. */
-export async function importForeign(input: unknown): Promise<Imported | undefined> {
+/** Nothing where it is a document of ours, or in no format that is known here, or where `walk`, which takes the steps of a large one, gives it up. Never throws. */
+export async function importForeign(input: unknown, walk: Walk = atOnce): Promise<Imported | undefined> {
   try {
-    return typeof input === 'string' ? await importText(withoutMark(input)) : importData(input);
+    return await (typeof input === 'string' ? importText(withoutMark(input), walk) : importData(input, walk));
   } catch {
     return undefined;
   }
 }
 
-async function importText(text: string): Promise<Imported | undefined> {
+async function importText(text: string, walk: Walk): Promise<Imported | undefined> {
+  if (/^\s*[[{]/.test(text)) {
+    const imported = await importData(JSON.parse(text), walk);
+    return imported && { ...imported, placesOf: (paths) => locate(text, paths.map(imported.originOf)) };
+  }
   const format = formatOfText(text);
   if (format === undefined) return undefined;
-  if (format === 'timelinejs' || format === 'vis' || format === 'json-ld') {
-    const draft = formats[format](JSON.parse(text));
-    const placesOf: Imported['placesOf'] = (paths) =>
-      locate(
-        text,
-        paths.map((path) => draft.originOf(path) ?? []),
-      );
-    return { format, raw: draft.raw, report: draft.report, placesOf };
-  }
   if (format === 'svg' || format === 'html') return fromMarkup(text, format);
   const draft =
-    format === 'icalendar' ? fromCalendar(text, (await import('ical.js')).default) : fromTable(readTable(text), format);
+    format === 'icalendar'
+      ? fromCalendar(text, (await import('ical.js')).default)
+      : await walk(fromTable(text, format));
   const placesOf: Imported['placesOf'] = (paths) =>
     placesAt(
       text,
@@ -75,8 +73,9 @@ function fromMarkup(text: string, format: MarkupFormat): Imported | undefined {
   return { format, raw: { ...raw, events: raw['events'] }, report: new Report() };
 }
 
-function fromTable(table: Table, format: 'own-table' | 'timelinejs-sheet'): Draft<number> {
-  const draft = format === 'own-table' ? fromOwnTable(table) : fromTimelineJsSheet(table);
+function* fromTable(text: string, format: 'own-table' | 'timelinejs-sheet'): Steps<Draft<number>> {
+  const table = yield* tableIn(text);
+  const draft = yield* format === 'own-table' ? fromOwnTable(table) : fromTimelineJsSheet(table);
   if (table.unclosed !== undefined) {
     draft.came([], table.unclosed);
     const cell = [table.header, ...table.rows].flat().find(({ offset }) => offset === table.unclosed);
@@ -85,9 +84,14 @@ function fromTable(table: Table, format: 'own-table' | 'timelinejs-sheet'): Draf
   return draft;
 }
 
-function importData(data: unknown): Imported | undefined {
+interface ImportedData extends Imported {
+  /** The path in the data. */
+  originOf(path: readonly string[]): readonly string[];
+}
+
+async function importData(data: unknown, walk: Walk): Promise<ImportedData | undefined> {
   const format = formatOfData(data);
   if (format === undefined) return undefined;
-  const { raw, report } = formats[format](data);
-  return { format, raw, report };
+  const draft = await walk(formats[format](data));
+  return { format, raw: draft.raw, report: draft.report, originOf: (path) => draft.originOf(path) ?? [] };
 }

@@ -13,6 +13,7 @@ import { plainIfHtml } from './foreign-text.ts';
 import { isObject } from '../document/ids.ts';
 import { listOf, textAt } from './json-data.ts';
 import type { Path } from './json-data.ts';
+import type { Steps } from './steps.ts';
 
 interface Node {
   readonly value: Readonly<Record<string, unknown>>;
@@ -55,7 +56,7 @@ export function isJsonLd(data: unknown): boolean {
   return listOf(data).some((item) => isObject(item) && ['@context', '@graph', '@type'].some((name) => name in item));
 }
 
-export function fromJsonLd(data: unknown): Draft<Path> {
+export function* fromJsonLd(data: unknown): Steps<Draft<Path>> {
   const draft = new Draft<Path>();
   const nodes = nodesIn(data, []);
   const byId = new Map(
@@ -80,6 +81,7 @@ export function fromJsonLd(data: unknown): Draft<Path> {
     for (const source of listOf(value['citation']).flatMap((one) => named(one) ?? [])) addSource(draft, source);
   }
   for (const { value, path } of events) {
+    yield;
     const parts = listOf(value['subEvent']).flatMap((part) => idIn(named(part)?.value, 'event') || []);
     draft.addEvent(
       withoutNothing({

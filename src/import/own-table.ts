@@ -19,7 +19,8 @@ import { dateOfText, interval } from './foreign-date.ts';
 import { namesOfColumns } from './column-names.ts';
 import type { ListName, Origins } from './draft.ts';
 import { keepSurplus } from './surplus-cells.ts';
-import type { Row, Table } from './table.ts';
+import type { Steps } from './steps.ts';
+import type { Cell, Row, Table } from './table.ts';
 
 interface Kind {
   readonly list: ListName | undefined;
@@ -45,6 +46,13 @@ const eventRow: Schema = {
 };
 
 type Fields = Record<string, unknown>;
+/** A column, as rows of one kind understand it. */
+interface Column {
+  /** The way to its field: a dot leads into what the format knows as an object. */
+  readonly path: readonly string[];
+  readonly field: Schema | undefined;
+}
+
 /** Which cell each field of a row came from. */
 type OriginList = readonly (readonly [path: readonly string[], offset: number])[];
 
@@ -66,7 +74,7 @@ function namesIn(schema: Schema): readonly string[] {
   );
 }
 
-export function fromOwnTable(table: Table): Draft<number> {
+export function* fromOwnTable(table: Table): Steps<Draft<number>> {
   const { header, rows } = table;
   const draft = new Draft<number>();
   const names = header.map(({ text }) => text);
@@ -76,27 +84,34 @@ export function fromOwnTable(table: Table): Draft<number> {
     return draft;
   }
   const columns = ownNames(names);
-  const isByHand = !columns.includes('row');
-  let open: { readonly key: string; readonly path: readonly string[]; readonly item: Fields } | undefined;
+  const rowColumn = columns.indexOf('row');
+  const isByHand = rowColumn === -1;
+  const understood = new Map<Schema, readonly (Column | undefined)[]>();
+  let open: { readonly key: string; readonly path: readonly [ListName, string]; readonly item: Fields } | undefined;
   for (const [index, row] of rows.entries()) {
-    const named = cellOf(row, columns, 'row')?.trim() || 'event';
+    yield;
+    const named = row[rowColumn]?.text.trim() || 'event';
     const kind = Object.hasOwn(kinds, named) ? kinds[named]! : undefined;
     if (!kind) {
-      reportKind(draft, named, index, row[columns.indexOf('row')]?.offset);
+      reportKind(draft, named, index, row[rowColumn]?.offset);
       continue;
     }
     const fields: Fields = {};
-    const { origins, unlike } = readRow(row, columns, kind.schema === event ? eventRow : kind.schema, fields);
+    const schema = kind.schema === event ? eventRow : kind.schema;
+    const understoodSo = understood.get(schema) ?? columns.map((name, place) => columnOf(name, place, schema));
+    understood.set(schema, understoodSo);
+    const unlike = readRow(row, understoodSo, isByHand, fields);
+    const originsOf = (): OriginList => originsIn(row, understoodSo);
     const offset = row[0]!.offset;
     if (!kind.list) {
       Object.assign(draft.raw, fields);
-      for (const [path, from] of origins) draft.came(path, from);
+      for (const [path, from] of originsOf()) draft.came(path, from);
       keepSurplus(draft, table, index, draft.raw, []);
       continue;
     }
     if (kind.list !== 'events') {
       const path = draft.add(kind.list, fields, offset);
-      for (const [field, from] of origins) draft.came([...path, ...field], from);
+      draft.cameLater(path, () => originsOf().forEach(([field, from]) => draft.came([...path, ...field], from)));
       keepSurplus(draft, table, index, fields, path);
       continue;
     }
@@ -109,15 +124,18 @@ export function fromOwnTable(table: Table): Draft<number> {
       const path = columns.includes('id') ? draft.add('events', own, offset) : draft.addEvent(own, offset);
       open = { key, path, item: draft.raw.events.at(-1) as Fields };
     }
-    const id = cited === undefined ? undefined : citedSource(draft, cited, origins, offset);
+    const id = cited === undefined ? undefined : citedSource(draft, cited, originsOf, offset);
     const places = {
       citation: push(open.item, 'citations', id === undefined ? citation : { source: id, ...(citation as object) }),
       related: push(open.item, 'related', related),
     };
-    for (const [[name = '', ...rest], from] of origins) {
-      const holder = name === 'citation' || name === 'related' ? places[name] : [name];
-      if (name !== 'source') draft.came([...open.path, ...holder, ...rest], from);
-    }
+    const { path } = open;
+    draft.cameLater(path, () => {
+      for (const [[name = '', ...rest], from] of originsOf()) {
+        const holder = name === 'citation' || name === 'related' ? places[name] : [name];
+        if (name !== 'source') draft.came([...path, ...holder, ...rest], from);
+      }
+    });
     for (const [field, from, text] of unlike) {
       const holder = field[0] === 'source' && places.citation.length === 2 ? places.citation : [];
       reportUnlike(draft, [...open.path, ...holder, ...field], from, text);
@@ -143,7 +161,7 @@ function addLanes(draft: Draft<number>): void {
 }
 
 /** The id of the source that a row gives itself: by its id, by the name of its publisher, or by its fields. */
-function citedSource(draft: Draft<number>, cited: unknown, origins: OriginList, offset: number): string {
+function citedSource(draft: Draft<number>, cited: unknown, originsOf: () => OriginList, offset: number): string {
   const publisher = typeof cited === 'string' ? cited : (cited as Partial<Source>).publisher;
   // People write the address where the name of the publisher is looked for.
   if (publisher !== undefined && hostOf(publisher) && !draft.has('sources', publisher)) {
@@ -151,8 +169,11 @@ function citedSource(draft: Draft<number>, cited: unknown, origins: OriginList, 
     return draft.source({ url: url!, ...more }, offset);
   }
   if (typeof cited !== 'string') {
-    const fields = origins.flatMap(([[name, field], from]) => (name === 'source' && field ? [[field, from]] : []));
-    return draft.source(cited as Source, offset, Object.fromEntries(fields) as Origins<number>);
+    const fields = (): Origins<number> =>
+      Object.fromEntries(
+        originsOf().flatMap(([[name, field], from]) => (name === 'source' && field ? [[field, from]] : [])),
+      );
+    return draft.source(cited as Source, offset, fields);
   }
   return draft.has('sources', cited) ? cited : draft.source({ publisher: cited }, offset);
 }
@@ -185,30 +206,18 @@ function push(item: Fields, list: 'citations' | 'related', entry: unknown): read
   return [list, String(entries.length - 1)];
 }
 
-function cellOf(row: Row, columns: readonly string[], column: string): string | undefined {
-  return row[columns.indexOf(column)]?.text;
-}
-
-/**
- * Puts what the cells of a row hold into `fields`; what comes back says which cell each field came from, and which cells of a table that is written by hand were to
- * be addresses and are none.
- */
+/** Puts what the cells of a row hold into `fields`; what comes back are those that were to be addresses, in a table that is written by hand, and are none. */
 function readRow(
   row: Row,
-  columns: readonly string[],
-  schema: Schema,
+  columns: readonly (Column | undefined)[],
+  isByHand: boolean,
   fields: Fields,
-): {
-  readonly origins: OriginList;
-  readonly unlike: readonly (readonly [path: readonly string[], offset: number, text: string])[];
-} {
-  const isByHand = !columns.includes('row');
-  const origins: (readonly [readonly string[], number])[] = [];
+): readonly (readonly [path: readonly string[], offset: number, text: string])[] {
   const unlike: (readonly [readonly string[], number, string])[] = [];
-  for (const [index, { text, offset }] of row.slice(0, columns.length).entries()) {
-    const column = columns[index] || `x-column-${index + 1}`;
-    if (text === '' || column === 'row') continue;
-    const { path, field } = fieldAt(column, schema);
+  for (const [index, column] of columns.entries()) {
+    const { text, offset } = row[index] ?? NO_CELL;
+    if (text === '' || !column) continue;
+    const { path, field } = column;
     const value = valueOf(unguarded(text), field);
     if (isByHand && field?.format === 'link' && text.trim() !== '' && !looksLikeAddress(String(value))) {
       unlike.push([path, offset, text]);
@@ -218,16 +227,25 @@ function readRow(
     let holder = fields;
     for (const part of path.slice(0, -1)) holder = (holder[part] ??= {}) as Fields;
     if (value !== undefined) holder[path.at(-1)!] = isTyped ? withScheme(value) : value;
-    origins.push([path, offset]);
   }
-  return { origins, unlike };
+  return unlike;
 }
 
-/** The field that a column names, and the way to it: a dot leads into what the format knows as an object. */
-function fieldAt(
-  column: string,
-  schema: Schema,
-): { readonly path: readonly string[]; readonly field: Schema | undefined } {
+const NO_CELL: Cell = { text: '', offset: 0 };
+
+function originsIn(row: Row, columns: readonly (Column | undefined)[]): OriginList {
+  return columns.flatMap((column, index) => {
+    const { text, offset } = row[index] ?? NO_CELL;
+    return column && text !== '' ? [[column.path, offset] as const] : [];
+  });
+}
+
+/** What a column with this name is to a row; that of the kinds of rows is nothing. */
+function columnOf(name: string, index: number, schema: Schema): Column | undefined {
+  return name === 'row' ? undefined : fieldAt(name || `x-column-${index + 1}`, schema);
+}
+
+function fieldAt(column: string, schema: Schema): Column {
   const dot = column.indexOf('.');
   const inner = dot === -1 ? undefined : schema.properties?.[column.slice(0, dot)];
   if (!inner?.properties) return { path: [column], field: schema.properties?.[column] };

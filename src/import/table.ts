@@ -6,6 +6,8 @@
  * not the rest of the table. What separates cells a first line `sep=;` tells, which Excel wants and writes; else it is found in the first line, since spreadsheets
  * write commas, semicolons or tabs.
  */
+import { atOnce } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 export interface Cell {
   readonly text: string;
@@ -26,11 +28,15 @@ export interface Table {
 
 /** `text` is without a byte order mark. */
 export function readTable(text: string): Table {
+  return atOnce(tableIn(text));
+}
+
+/** The same in steps. */
+export function* tableIn(text: string): Steps<Table> {
   const unclosed: number[] = [];
   const [told = '', separator = separatorOf(text)] = toldSeparator.exec(text) ?? [];
-  const rows = readRows(text, separator, told.length, unclosed).filter(hasSomething);
-  const [header = [], ...body] = rows;
-  return { header: header.map((cell) => ({ ...cell, text: cell.text.trim() })), rows: body, unclosed: unclosed[0] };
+  const [header = [], ...rows] = yield* rowsIn(text, separator, told.length, unclosed);
+  return { header: header.map((cell) => ({ ...cell, text: cell.text.trim() })), rows, unclosed: unclosed[0] };
 }
 
 /** Excel's word on what separates cells, as a line of its own. */
@@ -59,7 +65,7 @@ function separatorOf(text: string): string {
   return counts.reduce((most, next) => (next.count > most.count ? next : most)).separator;
 }
 
-function readRows(text: string, separator: string, from: number, unclosed: number[]): readonly Row[] {
+function* rowsIn(text: string, separator: string, from: number, unclosed: number[]): Steps<readonly Row[]> {
   const cellEnd = new RegExp(`[\r\n${separator.replace(/[\\\]^-]/, '\\$&')}]|$`, 'g');
   const rows: Row[] = [];
   let row: Cell[] = [];
@@ -73,8 +79,9 @@ function readRows(text: string, separator: string, from: number, unclosed: numbe
     at = end + 1;
     if (text[end] === separator) continue;
     if (text[end] === '\r' && text[at] === '\n') at++;
-    rows.push(row);
+    if (hasSomething(row)) rows.push(row);
     row = [];
+    yield;
   }
   return rows;
 }

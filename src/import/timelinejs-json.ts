@@ -4,6 +4,7 @@ import type { DateParts } from './foreign-date.ts';
 import { isObject } from '../document/ids.ts';
 import { at, listOf, textAt } from './json-data.ts';
 import type { Path } from './json-data.ts';
+import type { Steps } from './steps.ts';
 import { addSlide } from './timelinejs-slide.ts';
 import type { Slide } from './timelinejs-slide.ts';
 
@@ -14,10 +15,13 @@ export function isTimelineJs(data: Readonly<Record<string, unknown>>): boolean {
   return listOf(data['events']).some(isSlide) || isSlide(data['title']);
 }
 
-export function fromTimelineJs(data: unknown): Draft<Path> {
+export function* fromTimelineJs(data: unknown): Steps<Draft<Path>> {
   const draft = new Draft<Path>();
   if (isObject(at(data, 'title'))) add(draft, 'title', at(data, 'title'), ['title']);
-  listOf(at(data, 'events')).forEach((slide, index) => add(draft, 'event', slide, ['events', String(index)]));
+  for (const [index, slide] of listOf(at(data, 'events')).entries()) {
+    yield;
+    add(draft, 'event', slide, ['events', String(index)]);
+  }
   listOf(at(data, 'eras')).forEach((era, index) => add(draft, 'era', era, ['eras', String(index)]));
   return draft;
 }

@@ -8,6 +8,7 @@ import { Draft } from './draft.ts';
 import type { DateParts } from './foreign-date.ts';
 import { addSlide } from './timelinejs-slide.ts';
 import { keepSurplus } from './surplus-cells.ts';
+import type { Steps } from './steps.ts';
 import type { Table } from './table.ts';
 
 const times = ['year', 'month', 'day', 'time', 'end year', 'end month', 'end day', 'end time', 'display date'];
@@ -23,11 +24,12 @@ export function isTimelineJsHeader(names: readonly string[]): boolean {
   );
 }
 
-export function fromTimelineJsSheet(table: Table): Draft<number> {
+export function* fromTimelineJsSheet(table: Table): Steps<Draft<number>> {
   const { header, rows } = table;
   const draft = new Draft<number>();
   const names = header.map(({ text }) => text.toLowerCase());
   for (const [index, row] of rows.entries()) {
+    yield;
     const cell = (...columns: readonly string[]): { readonly text: string; readonly offset: number | undefined } => {
       const found = columns.map((column) => row[names.indexOf(column)]).find((one) => one && one.text.trim() !== '');
       return { text: found?.text ?? '', offset: found?.offset };

@@ -10,6 +10,7 @@ import { linksIn, plain } from './foreign-text.ts';
 import { isObject } from '../document/ids.ts';
 import { at, listOf, textAt } from './json-data.ts';
 import type { Path } from './json-data.ts';
+import type { Steps } from './steps.ts';
 
 /** Whether these are items: each has a start, and a content or at least no title of ours. */
 export function areVisItems(items: unknown): boolean {
@@ -19,7 +20,7 @@ export function areVisItems(items: unknown): boolean {
   );
 }
 
-export function fromVis(data: unknown): Draft<Path> {
+export function* fromVis(data: unknown): Steps<Draft<Path>> {
   const draft = new Draft<Path>();
   const isList = Array.isArray(data);
   const base = isList ? [] : ['items'];
@@ -30,7 +31,8 @@ export function fromVis(data: unknown): Draft<Path> {
     const [id, heading] = [textAt(group, 'id'), plain(at(group, 'content'))];
     lanes.set(id, draft.lane(heading || id, { id }, path));
   }
-  listOf(isList ? data : at(data, 'items')).forEach((item, index) => {
+  for (const [index, item] of listOf(isList ? data : at(data, 'items')).entries()) {
+    yield;
     const path = [...base, String(index)];
     const [content, tooltip] = [plain(at(item, 'content')), plain(at(item, 'title'))];
     const [start, end] = ['start', 'end'].map((field) => toMinute(dateOfValue(at(item, field)))) as [string, string];
@@ -45,15 +47,15 @@ export function fromVis(data: unknown): Draft<Path> {
         citations: citationsIn(draft, item, path),
       },
       path,
-      {
+      () => ({
         id: [...path, 'id'],
         title: [...path, 'content'],
         date: [...path, 'start'],
         summary: [...path, 'title'],
         lane: [...path, 'group'],
-      },
+      }),
     );
-  });
+  }
   return draft;
 }
 

@@ -7,6 +7,7 @@ import { explain } from '../document/explain.ts';
 import type { ParseResult } from '../document/parse.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Imported } from '../import/index.ts';
+import type { Walk } from '../import/steps.ts';
 import { importPart } from './import-part.ts';
 import type { Piece } from './json-text.ts';
 
@@ -23,20 +24,20 @@ export async function readData(given: unknown, signal: AbortSignal): Promise<Par
   return { document: reading.document, diagnostics: explain(reading) };
 }
 
-/** A foreign document in our own format, not checked yet; nothing where it is none that is known. */
-export async function imported(input: unknown): Promise<Imported | undefined> {
+/** A foreign document in our own format, not checked yet; nothing where it is none that is known. `walk` takes the steps of a large one. */
+export async function imported(input: unknown, walk?: Walk): Promise<Imported | undefined> {
   if (!mayBeForeign(input)) return undefined;
   const { importForeign } = await importPart(() => import('../import/index.ts'));
-  return importForeign(input);
+  return importForeign(input, walk);
 }
 
 /** The same of a text in pieces, which is put together only if it may be foreign. */
-export async function importedFrom(pieces: readonly Piece[]): Promise<Imported | undefined> {
+export async function importedFrom(pieces: readonly Piece[], walk?: Walk): Promise<Imported | undefined> {
   const [first = ''] = pieces;
   // Of the head alone: to turn the whole into a text would hold up the page.
   const head = first.slice(0, HEAD_LENGTH);
   const text = typeof head === 'string' ? head : new TextDecoder().decode(head);
-  return mayBeForeign(text) ? imported(await textOfFile(new Blob([...pieces]))) : undefined;
+  return mayBeForeign(text) ? imported(await textOfFile(new Blob([...pieces])), walk) : undefined;
 }
 
 function mayBeForeign(input: unknown): boolean {

@@ -9,6 +9,7 @@ import { parseDocument } from '../document/parse.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
 import type { IndexedEvents } from '../view/chronology.ts';
 import type { Imported } from '../import/index.ts';
+import type { Walk } from '../import/steps.ts';
 import { imported, importedFrom } from './foreign.ts';
 import { jsonText } from './json-text.ts';
 import type { Piece } from './json-text.ts';
@@ -28,7 +29,8 @@ interface TextInput {
 }
 
 interface ObjectInput {
-  readonly data: { readonly events: readonly unknown[] };
+  /** Our own, or in a format of others. */
+  readonly data: object;
 }
 
 interface Job {
@@ -57,9 +59,14 @@ const WORKER_LENGTH = 4_000_000;
 /** Rejects with the signal's reason when it is aborted, and where the part that reads the formats of others is needed and cannot be had. */
 export async function readLarge(request: ReadRequest): Promise<LargeReading> {
   const { signal, timeZone } = request;
-  if ('data' in request) return fromObjects(request.data, await imported(request.data));
+  const walk: Walk = (work) => betweenFrames(work, request);
+  if ('data' in request) {
+    const foreign = await imported(request.data, walk);
+    signal.throwIfAborted();
+    return fromObjects(request.data as Imported['raw'], foreign);
+  }
   const { pieces } = request;
-  const foreign = await importedFrom(pieces);
+  const foreign = await importedFrom(pieces, walk);
   signal.throwIfAborted();
   if (foreign) return fromObjects(foreign.raw, foreign);
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
@@ -77,7 +84,7 @@ export async function readLarge(request: ReadRequest): Promise<LargeReading> {
   const text = outcome.text ?? pieces.join('');
   return prepared({ ...largeDocument(outcome.read, text), diagnostics: outcome.read.diagnostics });
 
-  async function fromObjects(data: ObjectInput['data'], foreign: Imported | undefined): Promise<LargeReading> {
+  async function fromObjects(data: Imported['raw'], foreign: Imported | undefined): Promise<LargeReading> {
     return prepared(await betweenFrames(readObjects(foreign?.raw ?? data, timeZone, foreign), request));
   }
 
