@@ -132,8 +132,23 @@ test('a search of 30 000 events finds among all of them; to filter so many is re
   await timeline.drawn();
   await tool(timeline, 'Search').click();
   await expect(field(timeline)).toBeFocused();
+  await timeline.element.evaluate((element) => {
+    const root = element.shadowRoot!;
+    const seen = { searching: 0, stepsBack: 0 };
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      if (!root.querySelector('.search')?.textContent.includes('so far')) return;
+      seen.searching++;
+      if (root.querySelector('.label.faded')) seen.stepsBack++;
+    }).observe(root, { childList: true, characterData: true, subtree: true, attributes: true });
+  });
   await page.keyboard.type('29123');
   await expect(figures(timeline)).toHaveText('1 of 30,000 events');
+  // What was not looked at yet is not known to be no hit.
+  expect(await page.evaluate(() => Object(window).seen as object)).toEqual({
+    searching: expect.any(Number),
+    stepsBack: 0,
+  });
   await page.keyboard.press('Enter');
   await expect(timeline.cardTitle).toHaveText('Event number 29123 of a long file');
   await tool(timeline, 'Filter').click();

@@ -18,6 +18,9 @@ const respelt = new RegExp(`[${Object.keys(SPELLINGS).join('')}]`, 'g');
 const dropped = /[\p{M}\u0640\u05f3\u05f4\u02bb-\u02bf]/gu;
 /** Arabic and Persian, whose figures are typed both ways. */
 const figures = /[\u0660-\u0669\u06f0-\u06f9]/g;
+/** ASCII. */
+// eslint-disable-next-line no-control-regex
+const plainLetters = /^[\0-\x7f]*$/;
 const between = /[^\p{L}\p{N}]+/gu;
 /** Scripts that set no blanks between words: there a word may begin anywhere. */
 const unspaced =
@@ -27,6 +30,12 @@ const ARTICLE = 'ال';
 
 /** The words of a text, each with a blank before it; as they are searched in. */
 export function foldWords(text: string): string {
+  // Of these letters nothing but their case is folded.
+  if (plainLetters.test(text))
+    return ` ${text
+      .toLowerCase()
+      .replace(/[^a-z\d]+/g, ' ')
+      .trim()}`;
   const folded = text
     .normalize('NFKD')
     .replace(dropped, '')

@@ -2,24 +2,34 @@
 import { turn } from '../turn.ts';
 
 /** No more at a time, in ms. */
-const TURN_MS = 8;
+const TURN_MS = 12;
 
 export class InTurns {
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** A timer would wait for four milliseconds between two turns. */
+  #next: MessagePort | undefined;
 
   /** `after` each turn; with the result after the last. */
   run<Result>(steps: Iterator<void, Result>, after: (result: Result | undefined, isDone: boolean) => void): void {
     this.stop();
+    const { port1, port2 } = new MessageChannel();
+    this.#next = port1;
     const goOn = (): void => {
+      if (this.#next !== port1) return;
       const step = turn(steps, TURN_MS);
-      if (step.done) return after(step.value, true);
-      this.#timer = setTimeout(goOn);
+      if (step.done) {
+        this.stop();
+        return after(step.value, true);
+      }
+      port2.postMessage(undefined);
       after(undefined, false);
     };
+    port1.addEventListener('message', goOn);
+    port1.start();
     goOn();
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#next?.close();
+    this.#next = undefined;
   }
 }

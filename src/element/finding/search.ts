@@ -113,7 +113,8 @@ export class Search implements ReactiveController {
   #take(hits: readonly number[] | undefined, isDone: boolean): void {
     this.hits = hits;
     this.isDone = isDone;
-    this.highlight = hits && hits.length > 0 ? this.#highlightOf(hits) : undefined;
+    // Until all was looked at nobody knows what is no hit: nothing steps back before.
+    this.highlight = isDone && hits && hits.length > 0 ? this.#highlightOf(hits) : undefined;
     this.#host.requestUpdate();
   }
 
