@@ -109,6 +109,30 @@ test('they follow the language when it changes', async ({ site, timeline }) => {
   await expect(timeline.problems.first()).toContainText('is not known');
 });
 
+test('of very many the heading says how many there are, and the list is opened in steps', async ({
+  site,
+  timeline,
+}) => {
+  const events = Array.from({ length: 340 }, (_, n) => ({ id: `e${n}`, title: `Event ${n}`, date: '2025-02-31' }));
+  await site.answer('/wrong.json', { events: [...events, { id: 'good', title: 'Good', date: '2025-02-28' }] });
+  await site.openPage('<sourced-timeline src="wrong.json"></sourced-timeline>');
+  await shown(timeline);
+  const list = timeline.element.locator('details.problems');
+  await expect(list.locator('summary')).toContainText('340');
+  await list.locator('summary').click();
+  await expect(timeline.problems).toHaveCount(50);
+  const more = list.getByRole('button', { name: /^Show 50 more/ });
+  await more.click();
+  await expect(timeline.problems).toHaveCount(100);
+  await more.click();
+  await more.click();
+  // Those that are told in detail, and what is said of the rest.
+  await list.getByRole('button', { name: /^Show 1 more/ }).click();
+  await expect(timeline.problems).toHaveCount(201);
+  await expect(timeline.problems.last()).toContainText('140');
+  await expect(list.getByRole('button')).toHaveCount(0);
+});
+
 test('a date reads from left to right in an Arabic sentence', async ({ page, site, timeline }) => {
   await site.openPage(MISTAKEN, { lang: 'ar', dir: 'rtl' });
   await openList(timeline);

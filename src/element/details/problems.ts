@@ -12,6 +12,10 @@ import { readingPart } from '../reading-part.ts';
 import { asText } from '../as-text.ts';
 import { attributeFaults } from './attribute-faults.ts';
 import type { Wishes } from './attribute-faults.ts';
+import { showMore } from './show-more.ts';
+
+/** How many are listed at first, and how many more at a time: each is several elements. */
+const LIST_STEP = 50;
 
 interface Said {
   readonly diagnostics: readonly Diagnostic[];
@@ -26,6 +30,7 @@ export class Problems implements ReactiveController {
   #cause: readonly unknown[] = [];
   #ofAttributes: readonly Diagnostic[] = [];
   #all: { readonly of: readonly (readonly Diagnostic[])[]; readonly diagnostics: readonly Diagnostic[] } | undefined;
+  #most = LIST_STEP;
   /** Nothing while its words are on their way, by language. */
   readonly #said = new WeakMap<readonly Diagnostic[], Map<string, Said | undefined>>();
 
@@ -73,10 +78,15 @@ export class Problems implements ReactiveController {
     const said = this.#wordsOf(all, messages.language);
     // Nothing is missing: that is for the author, and no alarm for readers.
     const isKept = all.every(({ severity }) => severity === 'warning');
+    const count = countOf(all);
+    const more = (): void => {
+      this.#most += LIST_STEP;
+      this.#host.requestUpdate();
+    };
     return html`<details class="problems ${isKept ? 'kept' : ''}" part="error" ?open=${state.type === 'failed'}>
-      <summary>${isKept ? problems.notes(all.length) : problems.summary(all.length)}</summary>
+      <summary>${isKept ? problems.notes(count) : problems.summary(count)}</summary>
       <ol lang=${said?.isEnglish ? 'en' : nothing} dir=${said?.isEnglish ? 'ltr' : nothing}>
-        ${said?.diagnostics.map(
+        ${said?.diagnostics.slice(0, this.#most).map(
           ({ where, line, column, message, remedy, excerpt, severity }) =>
             html`<li class=${severity}>
               <strong>${where}</strong
@@ -86,14 +96,17 @@ export class Problems implements ReactiveController {
             </li>`,
         )}
       </ol>
+      ${showMore(all.length - this.#most, LIST_STEP, messages, more)}
     </details>`;
   }
 
   /** The same list for the same parts: it is put into words once. */
   #with(ofDocument: readonly Diagnostic[]): readonly Diagnostic[] {
     const parts = [this.#ofAttributes, ofDocument];
-    if (!this.#all?.of.every((part, place) => part === parts[place]))
+    if (!this.#all?.of.every((part, place) => part === parts[place])) {
       this.#all = { of: parts, diagnostics: parts.flat() };
+      this.#most = LIST_STEP;
+    }
     return this.#all!.diagnostics;
   }
 
@@ -110,6 +123,14 @@ export class Problems implements ReactiveController {
     }
     return said.get(language);
   }
+}
+
+/** With those that are only counted, of which the last of many tells. */
+function countOf(diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.reduce(
+    (sum, { facts: { finding } }) => sum + (finding.code === 'more' ? finding.errors + finding.warnings : 1),
+    0,
+  );
 }
 
 async function reworded(diagnostics: readonly Diagnostic[], language: string): Promise<Said> {
