@@ -78,6 +78,22 @@ test('given as a text', async ({ site, timeline }) => {
   await isWhole(timeline);
 });
 
+test('says how many events there are, as a small one does', async ({ site, timeline }) => {
+  await site.openPage('<sourced-timeline></sourced-timeline>');
+  const counts = await timeline.element.evaluate(async (element: SourcedTimeline, data) => {
+    const counts: number[] = [];
+    for (const given of [data, { events: [{ id: 'a', title: 'A', date: '2025' }] }]) {
+      const loaded = new Promise<number>((resolve) =>
+        element.addEventListener('timeline-load', ({ count }) => resolve(count), { once: true }),
+      );
+      Object.assign(element, { data: given });
+      counts.push(await loaded);
+    }
+    return counts;
+  }, text);
+  expect(counts).toEqual([COUNT, 1]);
+});
+
 test('given as objects', async ({ site, timeline }) => {
   await site.openPage('<sourced-timeline></sourced-timeline>');
   await timeline.element.evaluate((element: SourcedTimeline, json) => (element.data = JSON.parse(json)), text);

@@ -40,7 +40,7 @@ export interface Content {
 }
 
 /** Asked of what is large without making its events. */
-export function countOf({ document, indexed }: Omit<Content, 'isSample'>): number {
+export function countOf({ document, indexed }: Pick<LargeReading, 'document' | 'indexed'>): number {
   return (indexed?.index.run.byTime ?? document.events).length;
 }
 
@@ -116,7 +116,7 @@ export class DocumentLoader implements ReactiveController {
     if (state.type === 'loading' && state.sample) return { ...state.sample, indexed: undefined, isSample: true };
     if (state.type !== 'ready') return undefined;
     const { document, indexed } = state;
-    return countOf({ document, indexed }) === 0 ? undefined : { document, indexed, isSample: false };
+    return countOf(state) === 0 ? undefined : { document, indexed, isSample: false };
   }
 
   /** Another try, where it comes from an address, which may answer otherwise the next time. */
@@ -204,12 +204,12 @@ export class DocumentLoader implements ReactiveController {
   }
 
   /** What was read thoroughly: a timeline, or at least the reasons why it is none. */
-  #finish({ document, indexed, diagnostics }: LargeReading): void {
-    const isNothing = countOf({ document, indexed }) === 0;
+  #finish(reading: LargeReading): void {
+    const { diagnostics } = reading;
     this.#become(
-      isNothing && diagnostics.some(({ severity }) => severity === 'error')
+      countOf(reading) === 0 && diagnostics.some(({ severity }) => severity === 'error')
         ? { type: 'failed', cause: { reason: 'unreadable', diagnostics } }
-        : { type: 'ready', document, indexed, diagnostics },
+        : { ...reading, type: 'ready' },
     );
   }
 

@@ -7,13 +7,15 @@ import type { Viewport } from '../view/viewport.ts';
 
 /** A document was read and is drawn; what was wrong with it stands in `diagnostics`, in English whatever the interface speaks. */
 export class TimelineLoadEvent extends Event {
-  readonly document: TimelineDocument;
-  readonly diagnostics: readonly Diagnostic[];
+  /** Of a very large one `events` is made when it is first asked for, which takes seconds for a million: `count` needs none of them. */
+  declare readonly document: TimelineDocument;
+  declare readonly diagnostics: readonly Diagnostic[];
+  /** How many events there are. */
+  declare readonly count: number;
 
-  constructor(document: TimelineDocument, diagnostics: readonly Diagnostic[]) {
+  constructor(document: TimelineDocument, diagnostics: readonly Diagnostic[], count: number) {
     super('timeline-load', { bubbles: true, composed: true });
-    this.document = document;
-    this.diagnostics = diagnostics;
+    Object.assign(this, { document, diagnostics, count });
   }
 }
 
@@ -22,26 +24,24 @@ export type FailureReason = 'network' | 'status' | 'unreadable';
 
 /** No document could be had: the address did not answer, answered with an error, or what came holds no timeline. */
 export class TimelineErrorEvent extends Event {
-  readonly reason: FailureReason;
+  declare readonly reason: FailureReason;
   /** In words, for the author. */
-  readonly message: string;
-  readonly diagnostics: readonly Diagnostic[];
+  declare readonly message: string;
+  declare readonly diagnostics: readonly Diagnostic[];
 
   constructor(reason: FailureReason, message: string, diagnostics: readonly Diagnostic[] = []) {
     super('timeline-error', { bubbles: true, composed: true });
-    this.reason = reason;
-    this.message = message;
-    this.diagnostics = diagnostics;
+    Object.assign(this, { reason, message, diagnostics });
   }
 }
 
 /** The reader, or a method, selected an event; `undefined` when the card was closed. */
 export class TimelineSelectEvent extends Event {
-  readonly selected: TimelineEvent | undefined;
+  declare readonly selected: TimelineEvent | undefined;
 
   constructor(selected: TimelineEvent | undefined) {
     super('timeline-select', { bubbles: true, composed: true });
-    this.selected = selected;
+    Object.assign(this, { selected });
   }
 }
 
@@ -50,13 +50,12 @@ export class TimelineSelectEvent extends Event {
  * viewport prevents each change and sets the property itself.
  */
 export class TimelineViewportChangeEvent extends Event {
-  readonly viewport: Viewport;
-  readonly previous: Viewport;
+  declare readonly viewport: Viewport;
+  declare readonly previous: Viewport;
 
   constructor(viewport: Viewport, previous: Viewport) {
     super('timeline-viewport-change', { bubbles: true, composed: true, cancelable: true });
-    this.viewport = viewport;
-    this.previous = previous;
+    Object.assign(this, { viewport, previous });
   }
 }
 

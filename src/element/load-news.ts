@@ -3,6 +3,7 @@
  * what is drawn, after each update.
  */
 import type { Messages } from '../language/messages.ts';
+import { countOf } from './document-loader.ts';
 import type { DocumentLoader, LoadState } from './document-loader.ts';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.ts';
 import type { Frame } from './frame.ts';
@@ -26,7 +27,7 @@ export class LoadNews {
     if (state === this.#told || isUnderWay) return;
     this.#told = state;
     if (state.type === 'ready') {
-      this.#host.dispatchEvent(new TimelineLoadEvent(state.document, state.diagnostics));
+      this.#host.dispatchEvent(new TimelineLoadEvent(state.document, state.diagnostics, countOf(state)));
       this.#say(() => messages.timeline.loaded(count));
     } else if (state.type === 'failed') {
       this.#say(() => '');

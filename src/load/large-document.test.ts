@@ -1,5 +1,5 @@
 /** A document read in parts is the document that reading at once gives, and so is its chronology. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Diagnostic } from '../document/diagnostics.ts';
 import { parseDocument } from '../document/parse.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
@@ -146,4 +146,19 @@ test('many events give a sample of themselves first', () => {
   const shares = steps.flatMap((step) => ('share' in step ? [step.share] : []));
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+});
+
+test('all events are made in as few goes as there are stretches without a mistake, and in their order', () => {
+  const events = Array.from({ length: 2500 }, (_, n) => ({ id: `e${n}`, title: `Event ${n}`, date: '2025' }));
+  const given = events.map((event, n) =>
+    n === 700 ? { ...event, importance: 7 } : n === 900 ? { ...event, date: '?' } : event,
+  );
+  const { document } = readLargely([JSON.stringify({ events: given }, undefined, 1)]);
+  const parse = vi.spyOn(JSON, 'parse');
+  const made = document.events;
+  expect(parse.mock.calls.length).toBeLessThan(8);
+  parse.mockRestore();
+  expect(made.map(({ id }) => id)).toEqual(events.map(({ id }) => id).filter((id) => id !== 'e900'));
+  expect(made[700]).toEqual(events[700]);
+  expect(document.events).toBe(made);
 });

@@ -23,8 +23,9 @@ export function largeDocument(
 ): LargeDocument {
   const { starts, ends, base, mended } = places;
   const decoder = new TextDecoder();
-  const textOf = (event: number): string => {
-    const [start, end] = [starts[event]!, ends[event]!];
+  /** From an event to another, which are the same, or stand one after the other in the document's text. */
+  const textOf = (event: number, last = event): string => {
+    const [start, end] = [starts[event]!, ends[last]!];
     if (start >= base) return decoder.decode(mended.subarray(start - base, end - base));
     return typeof text === 'string' ? text.slice(start, end) : decoder.decode(text.subarray(start, end));
   };
@@ -37,12 +38,37 @@ export function largeDocument(
     }
     return value;
   };
+  const everyEvent = (): readonly TimelineEvent[] => {
+    const events: TimelineEvent[] = [];
+    while (events.length < kept.length) {
+      const [first, next] = [events.length, runEnd(kept, events.length, (number) => starts[number]! >= base)];
+      events.push(...(JSON.parse(`[${textOf(kept[first]!, kept[next - 1])}]`) as TimelineEvent[]));
+    }
+    return events;
+  };
   let all: readonly TimelineEvent[] | undefined;
   const document = {
     ...shell,
     get events() {
-      return (all ??= Array.from(kept, (number) => JSON.parse(textOf(number)) as TimelineEvent));
+      return (all ??= everyEvent());
     },
   };
   return { document, indexed: { zone, index, event } };
+}
+
+/** So many are read in one go, which for a million takes a third of the time of one after the other. */
+const LONGEST_RUN = 1000;
+
+/** From a place in the list on: where those end that stand one after the other in the text, none of them mended. */
+function runEnd(kept: Int32Array, first: number, isMended: (number: number) => boolean): number {
+  let next = first + 1;
+  if (isMended(kept[first]!)) return next;
+  while (
+    next < kept.length &&
+    next - first < LONGEST_RUN &&
+    kept[next] === kept[next - 1]! + 1 &&
+    !isMended(kept[next]!)
+  )
+    next++;
+  return next;
 }
