@@ -177,7 +177,7 @@ function eventsWith(
   for (const number of known.replaced) known.events.delete(number);
   // The table of ids asks what has gone for its id, unless another has it.
   const ids = new Set(Array.from(added.values(), ({ id }) => id));
-  known.replaced = [...gone].filter((number) => ids.has(chronology.event(number).id));
+  known.replaced = ids.size > 0 ? [...gone].filter((number) => ids.has(chronology.event(number).id)) : [];
   for (const [number, event] of added) known.events.set(number, event);
   return known.event;
 }

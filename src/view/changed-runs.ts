@@ -3,10 +3,11 @@
  *
  * Adding sorts only what is new. Runs of like size are merged, so that n events stand in about log n runs and each is merged about log n
  * times in its life (the logarithmic method: J. L. Bentley, J. B. Saxe, *Decomposable Searching Problems*, J. Algorithms 1, 1980). When half of what
- * stands in them is gone they are made anew without it, so that they never hold much more than there is.
+ * stands in one is gone it is made anew without that, so that they never hold much more than there is: many that came at once and go at once leave nothing that
+ * has to be passed over.
  */
 import type { EventColumns } from './event-columns.ts';
-import { eventsInOrder, inOneOrder } from './runs.ts';
+import { inOneOrder } from './runs.ts';
 import type { Runs } from './runs.ts';
 import { sortByTime, timeRun } from './time-run.ts';
 
@@ -29,10 +30,28 @@ export function runsWithout(runs: Runs, columns: EventColumns, taken: readonly n
   for (const event of taken) flags[event] = 1;
   const isGone = (event: number): boolean => flags[event] === 1;
   const gone = inOneOrder(columns, runs.gone?.byTime ?? new Int32Array(), sortByTime(columns, Int32Array.from(taken)));
-  const { all } = runs;
-  const held = all.reduce((sum, { byTime }) => sum + byTime.length, 0);
-  if (gone.length <= FEW || 2 * gone.length < held)
-    return { all, gone: timeRun(columns, gone, laneCount), flags, isGone };
-  const left = eventsInOrder({ columns, runs }).filter((event) => !isGone(event));
-  return { all: [timeRun(columns, left, laneCount)], gone: undefined, flags, isGone };
+  const left = new Uint8Array(columns.from.length);
+  const all = runs.all.flatMap((run) => {
+    const { byTime } = run;
+    let count = 0;
+    for (const event of byTime) count += flags[event]!;
+    if (count <= FEW || 2 * count < byTime.length) return [run];
+    for (const event of byTime) left[event] = 1;
+    return count < byTime.length
+      ? [
+          timeRun(
+            columns,
+            byTime.filter((event) => !isGone(event)),
+            laneCount,
+          ),
+        ]
+      : [];
+  });
+  const within = gone.filter((event) => left[event] === 0);
+  return {
+    all: all.sort((a, b) => b.byTime.length - a.byTime.length),
+    gone: within.length > 0 ? timeRun(columns, within, laneCount) : undefined,
+    flags,
+    isGone,
+  };
 }

@@ -79,6 +79,21 @@ describe.each(SEEDS)('events that come and go (seed %i)', (seed) => {
   });
 });
 
+test('what came at once and goes at once leaves nothing behind that would have to be passed over', () => {
+  const { columns, lanes } = chronologyOf(clumpyDocument({ seed: 1, events: 900, lanes: LANES }), utc);
+  const numbers = (from: number, to: number): Int32Array => Int32Array.from({ length: to - from }, (_, n) => from + n);
+  let runs: Runs = runsWith(singleRun(timeRun(columns, new Int32Array(), lanes.length)), columns, numbers(0, 600), 3);
+  runs = runsWith(runs, columns, numbers(600, 900), 3);
+  runs = runsWithout(runs, columns, [...numbers(600, 900), 5], 3);
+  expect(runs.all.map(({ byTime }) => byTime.length)).toEqual([600]);
+  expect([...(runs.gone?.byTime ?? [])]).toEqual([5]);
+  expect(timeOrder({ columns, runs }).count).toBe(599);
+  runs = runsWithout(runs, columns, [...numbers(0, 5), ...numbers(6, 600)], 3);
+  expect(runs).toMatchObject({ all: [], gone: undefined });
+  expect(timeOrder({ columns, runs })).toMatchObject({ count: 0 });
+  expect(timeOrder({ columns, runs }).first()).toBe(-1);
+});
+
 test('nothing at all has no first and no last', () => {
   const { columns } = chronologyOf(clumpyDocument({ seed: 1, events: 0, lanes: 1 }), utc);
   const order = timeOrder({ columns, runs: singleRun(timeRun(columns, new Int32Array(), 1)) });
