@@ -124,6 +124,8 @@ test('a cluster gets the focus back when its list closes, though the drawing was
     await expect(timeline.cardTitle).toBeFocused();
     await page.keyboard.press('Escape');
     await expect.poll(() => timeline.focused()).toBe(name);
+    // The drawing is as wide again, so that what was found stands where it was.
+    await timeline.atRest();
   }
 });
 

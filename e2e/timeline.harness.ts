@@ -326,7 +326,8 @@ export class Timeline {
         if (!under) continue;
         const { name, box } = under;
         const at = { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width };
-        const count = part === 'event-mark' ? 1 : Number.parseInt(name);
+        // What stands for one is named after it.
+        const count = Number.parseInt(name) || 1;
         found.set(`${box.x} ${box.y}`, { ...at, count, name, lane: (await lane.textContent())!.trim() });
       }
     }
