@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { AxisTick, MajorTick } from '../view/axis.ts';
+import type { AxisTick } from '../view/axis.ts';
 import { FEW_LANES } from '../view/lane-layout.ts';
 import { hasHeadings } from '../view/layout-metrics.ts';
 import type { PartContext } from './context.ts';
@@ -45,22 +45,16 @@ function axisTemplate(
   { axis: { minor, major }, shiftPx, isScrolling }: Picture,
   { forward }: PartContext,
 ): TemplateResult {
-  const tick = ({ x, label }: AxisTick, className: string): TemplateResult =>
-    html`<span class=${className} part="axis-tick" ${place({ x: (x + shiftPx) * forward })}>${label}</span>`;
-  const sticky = major.find((one) => one.sticky);
-  const shown = [
-    ...minor.map((one) => ({ one, className: '' })),
-    ...major.filter((one: MajorTick) => !one.sticky).map((one) => ({ one, className: 'major' })),
-  ].filter(({ one }) => one.label);
+  const classOf = (tick: AxisTick): string => ('sticky' in tick ? 'major' : '');
+  const tickTemplate = (tick: AxisTick): TemplateResult =>
+    html`<span class=${classOf(tick)} part="axis-tick" ${place({ x: (tick.x + shiftPx) * forward })}
+      >${tick.label}</span
+    >`;
+  const sticky = major.find((tick) => tick.sticky);
+  const shown = [...minor, ...major].filter((tick) => tick.label && tick !== sticky);
   return html`<div class="axis" part="axis" aria-hidden="true">
     ${isScrolling ? html`<canvas></canvas>` : nothing}
-    <div ${place({ x: -shiftPx * forward })}>
-      ${repeat(
-        shown,
-        ({ one, className }) => className + one.at,
-        ({ one, className }) => tick(one, className),
-      )}
-    </div>
+    <div ${place({ x: -shiftPx * forward })}>${repeat(shown, (tick) => classOf(tick) + tick.at, tickTemplate)}</div>
     ${sticky ? html`<span class="major sticky" part="axis-tick">${sticky.label}</span>` : nothing}
   </div>`;
 }

@@ -179,7 +179,7 @@ describe('a calendar', () => {
       calendar(...event('UID:a', 'DTSTART:20250417T100000Z', 'SUMMARY:Now and then', `RRULE:${rule}`)),
     );
     expect(document.events).toHaveLength(count);
-    expect(document.events[0]!.date).toBe('2025-04-17T10:00:00Z');
+    expect(document.events[0]!.date).toBe('2025-04-17T10:00Z');
     expect(diagnostics.map(({ code }) => code)).toEqual(count > 1 ? [] : ['more-occurrences']);
     expect(performance.now() - begun).toBeLessThan(5000);
   });
@@ -187,7 +187,7 @@ describe('a calendar', () => {
   test('keeps the first date of what is repeated on no day', async () => {
     const rule = 'RRULE:FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=2;COUNT=4';
     expect(await datesOf(...event('UID:a', 'DTSTART:20250417T100000Z', 'SUMMARY:Once', rule))).toEqual([
-      '2025-04-17T10:00:00Z',
+      '2025-04-17T10:00Z',
     ]);
   });
 

@@ -113,6 +113,7 @@ describe('the window on which a timeline opens', () => {
 test.each([
   ['2025-05-05T14:30Z', '2025-05-05T02:30:00.000Z', '2025-05-06T02:31:00.000Z'],
   ['2025-05-05', '2025-04-28T00:00:00.000Z', '2025-05-13T00:00:00.000Z'],
+  ['2025-05-05/..', '2025-04-28T00:00:00.000Z', '2025-05-13T00:00:00.000Z'],
 ])('where all is dated alike (%s), the opening view shows what lies around', (date, from, to) => {
   const { home } = chronologyOf(documentOf([{ date }, { date }]), utc);
   expect([home.start, home.start + home.duration].map((instant) => new Date(instant).toISOString())).toEqual([

@@ -144,8 +144,11 @@ function homeOf(
 ): Viewport {
   const bounds = view === undefined ? undefined : boundsOf(view, zone);
   if (bounds?.every(Number.isFinite)) return { start: bounds[0], duration: bounds[1] - bounds[0] };
-  const isAlike = [from, to].every((column) => column[byTime[0]!] === column[byTime.at(-1)!]);
-  return fitting(first, last, isAlike ? Math.max(AROUND, msPerDay / 2 / (last - first)) : undefined);
+  const other = byTime.at(-1)!;
+  const [begin, end] = [from[byTime[0]!]!, to[byTime[0]!]!];
+  return end > begin && begin === from[other] && end === to[other]
+    ? fitting(begin, end, Math.max(AROUND, msPerDay / 2 / (end - begin)))
+    : fitting(first, last);
 }
 
 /** The author's lanes, then one without a title for events that name none. */
