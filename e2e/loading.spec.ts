@@ -29,7 +29,7 @@ test.describe('a document comes', () => {
     await timeline.give(JSON.stringify({ ...small('Text'), langauge: 'en' }, undefined, 2));
     await expect(timeline.label('Text: the second')).toBeVisible();
     await expect(timeline.problems).toHaveCount(1);
-    await timeline.element.getByText('1 problem').click();
+    await timeline.element.getByText('1 note').click();
     await expect(timeline.problems).toContainText(/line \d+, column \d+[^]*Did you mean “language”\?/);
   });
 
