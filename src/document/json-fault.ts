@@ -116,17 +116,11 @@ class JsonWalk {
     if (this.#awaited === 'nothing')
       return yield* this.#fault('text-after-end', at, { from: at, to: this.#text.length, put: '' });
     if (char === '}' || char === ']') return yield* this.#close(at, char);
-    if (
-      char === ',' &&
-      this.#awaited !== 'comma-or-end' &&
-      this.#awaited !== 'colon' &&
-      this.#text[this.#separator] !== ':'
-    )
-      return yield* this.#fault(
-        'missing-value',
-        at,
-        this.#open.length > 0 ? { from: at, to: at + 1, put: '' } : undefined,
-      );
+    const awaitsItem = this.#awaited !== 'comma-or-end' && this.#awaited !== 'colon';
+    if (char === ',' && awaitsItem && this.#text[this.#separator] !== ':') {
+      const mend = this.#open.length > 0 ? { from: at, to: at + 1, put: '' } : undefined;
+      return yield* this.#fault('missing-value', at, mend);
+    }
     switch (this.#awaited) {
       case 'comma-or-end':
         return yield* this.#comma(at, char);

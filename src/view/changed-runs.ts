@@ -30,24 +30,18 @@ export function runsWithout(runs: Runs, columns: EventColumns, taken: readonly n
   for (const event of taken) flags[event] = 1;
   const isGone = (event: number): boolean => flags[event] === 1;
   const gone = inOneOrder(columns, runs.gone?.byTime ?? new Int32Array(), sortByTime(columns, Int32Array.from(taken)));
-  const left = new Uint8Array(columns.from.length);
+  const remade = new Uint8Array(columns.from.length);
   const all = runs.all.flatMap((run) => {
     const { byTime } = run;
     let count = 0;
     for (const event of byTime) count += flags[event]!;
     if (count <= FEW || 2 * count < byTime.length) return [run];
-    for (const event of byTime) left[event] = 1;
-    return count < byTime.length
-      ? [
-          timeRun(
-            columns,
-            byTime.filter((event) => !isGone(event)),
-            laneCount,
-          ),
-        ]
-      : [];
+    for (const event of byTime) remade[event] = 1;
+    const kept = byTime.filter((event) => !isGone(event));
+    return kept.length > 0 ? [timeRun(columns, kept, laneCount)] : [];
   });
-  const within = gone.filter((event) => left[event] === 0);
+  // What a run was made anew without need not be counted off.
+  const within = gone.filter((event) => remade[event] === 0);
   return {
     all: all.sort((a, b) => b.byTime.length - a.byTime.length),
     gone: within.length > 0 ? timeRun(columns, within, laneCount) : undefined,

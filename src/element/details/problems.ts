@@ -7,15 +7,13 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import type { Diagnostic } from '../../document/diagnostics.ts';
 import { detailsIn } from '../../language/details-en.ts';
 import type { DocumentLoader } from '../document-loader.ts';
+import { LIST_STEP } from '../list-step.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { readingPart } from '../reading-part.ts';
 import { asText } from '../as-text.ts';
 import { attributeFaults } from './attribute-faults.ts';
 import type { Wishes } from './attribute-faults.ts';
 import { showMore } from './show-more.ts';
-
-/** How many are listed at first, and how many more at a time: each is several elements. */
-const LIST_STEP = 50;
 
 interface Said {
   readonly diagnostics: readonly Diagnostic[];
