@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { zoneOf } from '../time/zone.ts';
 import { windowsZones } from './windows-zones.ts';
 import { importedDocument } from './imported.fixture.ts';
+import { importForeign } from './index.ts';
 
 const calendar = (...lines: readonly string[]): string =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Example//EN', ...lines, 'END:VCALENDAR', ''].join('\r\n');
@@ -207,5 +208,29 @@ describe('a calendar', () => {
       [25, 'bad-date'],
       [27, 'broken-component'],
     ]);
+  });
+});
+
+describe('a large calendar', () => {
+  const days = Array.from({ length: 300 }, (_, n) =>
+    event(`UID:${n}`, 'DTSTART;VALUE=DATE:20250417', `SUMMARY:Day ${n}`),
+  ).flat();
+
+  test('is read in steps, of which none reads more than one component', async () => {
+    let steps = 0;
+    const imported = await importForeign(calendar(...days), (work) => {
+      let step = work.next();
+      for (; !step.done; step = work.next()) steps++;
+      return step.value;
+    });
+    expect(imported!.raw.events).toHaveLength(300);
+    // Each is parsed, and then added.
+    expect(steps).toBe(600);
+  });
+
+  test('may name more dates than a function takes arguments', async () => {
+    const many = Array.from({ length: 130_000 }, () => 'CREATED:20240101T000000Z').join('\r\n');
+    const lines = event('UID:1', 'DTSTART;VALUE=DATE:20250417', 'RRULE:FREQ=YEARLY', 'SUMMARY:Yearly', many);
+    expect(await datesOf(...lines)).toEqual(['2025-04-17', '2026-04-17']);
   });
 });

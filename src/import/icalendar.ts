@@ -15,24 +15,20 @@ import { utc, zoneOf } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
 import { Draft, hostOf } from './draft.ts';
 import { dateOfValue, interval, toMinute } from './foreign-date.ts';
+import { blocksIn, horizonOf, offsetIn, withDateType } from './icalendar-blocks.ts';
+import type { Block } from './icalendar-blocks.ts';
 import { windowsZones } from './windows-zones.ts';
+import type { Steps } from './steps.ts';
 import { countSteps } from './icalendar-steps.ts';
 import { ownCitations, ownDate, ownStatus, withoutOwn } from './icalendar-own.ts';
 import { linksIn, plainIfHtml } from './foreign-text.ts';
-
-/** A component as it stands in the text. */
-interface Block {
-  readonly name: string;
-  readonly text: string;
-  readonly offset: number;
-  /** Counted from 1 in the file. */
-  readonly number: number;
-}
 
 interface Dated {
   readonly component: ICAL.Component;
   readonly block: Block;
   readonly uid: string;
+  /** It stands for one occurrence of another. */
+  readonly isException: boolean;
 }
 
 const mostOccurrences = 500;
@@ -40,35 +36,44 @@ const mostOccurrences = 500;
 type Ical = typeof ICAL;
 
 /** `text` is without a byte order mark. */
-export function fromCalendar(text: string, ical: Ical): Draft<number> {
+export function* fromCalendar(text: string, ical: Ical): Steps<Draft<number>> {
   const draft = new Draft<number>();
   readHead(text, draft);
   const calendar = new ical.Component('vcalendar');
   const dated: Dated[] = [];
+  /** In which times are given; the empty name for none. */
+  const zones = new Set<string>();
+  let horizon = -Infinity;
   for (const block of blocksIn(text)) {
+    yield;
+    horizon = Math.max(horizon, horizonOf(block.text));
     try {
       const component = new ical.Component(ical.parse(withDateType(block.text)) as unknown[]);
       // A time finds its zone here.
       calendar.addSubcomponent(component);
-      if (block.name !== 'VTIMEZONE')
-        dated.push({ component, block, uid: String(component.getFirstPropertyValue('uid')) });
+      if (block.name === 'VTIMEZONE') continue;
+      const uid = String(component.getFirstPropertyValue('uid'));
+      dated.push({ component, block, uid, isException: component.hasProperty('recurrence-id') });
+      const start = component.getFirstProperty('dtstart');
+      if (start && start.type !== 'date') zones.add(String(start.getFirstParameter('tzid') ?? ''));
     } catch {
       reportBroken(draft, block);
     }
   }
-  const isException = ({ component }: Dated): boolean => component.hasProperty('recurrence-id');
-  const repeated = new Set(dated.filter((one) => !isException(one)).map(({ uid }) => uid));
-  const exceptions = group(dated.filter(isException), ({ uid }) => uid);
-  const horizon = horizonOf(text);
-  const zone = sharedZone(dated);
+  const repeated = new Set(dated.filter(({ isException }) => !isException).map(({ uid }) => uid));
+  const exceptions = group(
+    dated.filter(({ isException }) => isException),
+    ({ uid }) => uid,
+  );
+  const zone = sharedZone(zones);
   if (zone) draft.raw['timeZone'] ??= zone;
-  for (const one of dated) {
-    const { component, block, uid } = one;
+  for (const { component, block, uid, isException } of dated) {
     // An exception is told of with what it is an exception of, where that is there.
-    if (isException(one) && repeated.has(uid)) continue;
+    if (isException && repeated.has(uid)) continue;
+    yield;
     try {
-      const own = isException(one) ? [] : (exceptions.get(uid) ?? []).map((other) => other.component);
-      addComponent(draft, new ical.Event(component, { exceptions: own }), block, horizon);
+      const own = isException ? [] : (exceptions.get(uid) ?? []).map((other) => other.component);
+      yield* addComponent(draft, new ical.Event(component, { exceptions: own }), block, horizon);
     } catch {
       reportBroken(draft, block);
     }
@@ -78,8 +83,11 @@ export function fromCalendar(text: string, ical: Ical): Draft<number> {
 
 /** What the calendar says of itself before its first component. */
 function readHead(text: string, draft: Draft<number>): void {
-  const lines = text.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
-  const head = lines.slice(0, lines.findIndex((line) => /^BEGIN:(?!VCALENDAR)/i.test(line)) >>> 0);
+  const end = text.search(/^BEGIN:(?!VCALENDAR)/im);
+  const head = text
+    .slice(0, end >>> 0)
+    .replace(/\r?\n[ \t]/g, '')
+    .split(/\r?\n/);
   const value = (...names: readonly string[]): string => {
     const line = head.find((one) => names.some((name) => new RegExp(`^${name}[;:]`, 'i').test(one)));
     return (
@@ -99,36 +107,13 @@ function readHead(text: string, draft: Draft<number>): void {
   if (timeZone && zoneOf(timeZone)) draft.raw['timeZone'] = timeZone;
 }
 
-function blocksIn(text: string): readonly Block[] {
-  const block =
-    /^BEGIN:(VEVENT|VJOURNAL|VTIMEZONE)\b(?:(?!^BEGIN:\1)[\s\S])*?(?:^END:\1[^\r\n]*|(?![\s\S])|(?=^BEGIN:\1))/gim;
-  return [...text.matchAll(block)].map((match, index) => ({
-    name: match[1]!.toUpperCase(),
-    text: match[0],
-    offset: match.index,
-    number: index + 1,
-  }));
-}
-
-/** Some programs write days without saying that they are days, as the standard wants it. */
-function withDateType(text: string): string {
-  const bare = /^(DTSTART|DTEND|EXDATE|RECURRENCE-ID)((?:;(?!VALUE=)[^;:\r\n]*)*):(?=\d{8}\r?$)/gim;
-  return text.replace(bare, '$1;VALUE=DATE$2:');
-}
-
 function reportBroken(draft: Draft<number>, { name, number, offset }: Block): void {
   const path = [name, String(number)];
   draft.came(path, offset);
   draft.report.add({ code: 'broken-component' }, { severity: 'error', path });
 }
 
-/** A year after the last date that the file names. */
-function horizonOf(text: string): number {
-  const days = [...text.matchAll(/^(?:DTSTART|DTEND|DTSTAMP|CREATED|LAST-MODIFIED)\b[^:\r\n]*:(\d{4})(\d\d)(\d\d)/gim)];
-  return Math.max(...days.map(([, year, month, day]) => instantOf(Number(year) + 1, Number(month), Number(day))));
-}
-
-function addComponent(draft: Draft<number>, event: ICAL.Event, block: Block, horizon: number): void {
+function* addComponent(draft: Draft<number>, event: ICAL.Event, block: Block, horizon: number): Steps<void> {
   const { component } = event;
   if (!event.isRecurring()) {
     const isDated = component.hasProperty('dtstart');
@@ -148,6 +133,7 @@ function addComponent(draft: Draft<number>, event: ICAL.Event, block: Block, hor
   for (; time && !isEnough(time); count++) {
     const { item, startDate, endDate } = event.getOccurrenceDetails(time);
     addOccurrence(draft, item, block, startDate, endDate, `-${time.toString().slice(0, 10)}`);
+    yield;
     time = next();
   }
   // The first date counts, whatever the rule says of it (RFC 5545, 3.8.5.3).
@@ -201,10 +187,8 @@ function addOccurrence(
 }
 
 /** The zone in which all times are given, so that they are shown as their calendar shows them. */
-function sharedZone(dated: readonly Dated[]): string | undefined {
-  const starts = dated.map(({ component }) => component.getFirstProperty('dtstart'));
-  const times = starts.filter((start) => start && start.type !== 'date');
-  const [zone, ...others] = new Set(times.map((start) => String(start!.getFirstParameter('tzid') ?? '')));
+function sharedZone(zones: ReadonlySet<string>): string | undefined {
+  const [zone, ...others] = zones;
   return zone && others.length === 0 ? zoneNamed(zone)?.name : undefined;
 }
 
@@ -279,10 +263,4 @@ function instantText(instant: number): string {
 
 function wallOf({ year, month, day, hour, minute, second }: ICAL.Time): number {
   return instantOf(year, month, day, hour, minute, second);
-}
-
-/** Where a property stands; nothing where the component has none of that name. */
-function offsetIn({ text, offset }: Block, property: string): number | undefined {
-  const found = text.search(new RegExp(`^${property}[;:]`, 'im'));
-  return found === -1 ? undefined : offset + found;
 }

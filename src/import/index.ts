@@ -56,7 +56,7 @@ async function importText(text: string, walk: Walk): Promise<Imported | undefine
   if (format === 'svg' || format === 'html') return fromMarkup(text, format);
   const draft =
     format === 'icalendar'
-      ? fromCalendar(text, (await import('ical.js')).default)
+      ? await walk(fromCalendar(text, (await import('ical.js')).default))
       : await walk(fromTable(text, format));
   const placesOf: Imported['placesOf'] = (paths) =>
     placesAt(
