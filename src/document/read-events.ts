@@ -150,8 +150,8 @@ function lanesFound({ lanes, report }: EventsInput): {
 }
 
 function placesOf(flags: Uint8Array): Int32Array {
-  const places = new Int32Array(flags.reduce((sum, flag) => sum + flag, 0));
+  const places = new Int32Array(flags.length);
   let next = 0;
   for (let place = 0; place < flags.length; place++) if (flags[place]) places[next++] = place;
-  return places;
+  return places.slice(0, next);
 }

@@ -11,9 +11,12 @@ import type { EventItems } from '../document/read-events.ts';
 import type { TimelineDocument, TimelineEvent } from '../document/timeline.ts';
 import { zoneOrUtc } from '../time/zone.ts';
 import { NO_LANE } from '../view/event-columns.ts';
+import type { EventColumns } from '../view/event-columns.ts';
 import { EventIndexer } from '../view/event-index.ts';
-import { radixSort } from '../view/radix-sort.ts';
 import type { EventIndex } from '../view/event-index.ts';
+import { radixSort } from '../view/radix-sort.ts';
+import { runInSteps } from '../view/run-in-steps.ts';
+import type { TimeRun } from '../view/time-run.ts';
 
 export interface PartsInput {
   /** The document as it came, its list of events empty. */
@@ -67,14 +70,16 @@ export function* readInParts({
   const { kept, lanes, known } = step.value;
   const document = closeShell(shell, [], lanes, known, report);
   const laneCount = document.lanes.length + (isLaneless ? 1 : 0);
-  return {
-    shell: document,
-    zone: zone.name,
-    index: indexer.index(kept.slice(), laneCount, radixSort),
-    kept,
-    mended,
-    report,
-  };
+  const columns = indexer.finish(kept, laneCount - 1);
+  const { horizon, ids } = indexer;
+  const sorting = sorted(columns, kept.slice(), laneCount);
+  let run = sorting.next();
+  for (; !run.done; run = sorting.next()) yield READING_SHARE;
+  return { shell: document, zone: zone.name, index: { columns, horizon, run: run.value, ids }, kept, mended, report };
+}
+
+function* sorted(columns: EventColumns, events: Int32Array, laneCount: number): Generator<void, TimeRun, void> {
+  return yield* runInSteps(columns, yield* radixSort(columns, events), laneCount);
 }
 
 /** How much of the work is done when the events are read; the rest is sorting. */

@@ -39,8 +39,11 @@ export function* readObjects(
   let step = reading.next();
   for (; !step.done; step = reading.next()) yield { share: step.value };
   const { shell, zone, index, kept, mended, report } = step.value;
-  const event = (number: number): TimelineEvent => mended.get(number) ?? (given[number] as TimelineEvent);
-  const document = { ...shell, events: Array.from(kept, event) };
+  // A list is copied whole in a moment, but not one by one.
+  const all = given.slice() as TimelineEvent[];
+  for (const [number, event] of mended) all[number] = event;
+  const event = (number: number): TimelineEvent => all[number]!;
+  const document = { ...shell, events: kept.length < all.length ? Array.from(kept, event) : all };
   const diagnostics = report.findings.length > 0 ? explain({ document, report, raw: data, text, placesOf }) : [];
   return { document, indexed: { zone, index, event }, diagnostics };
 }

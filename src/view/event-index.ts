@@ -12,7 +12,7 @@ import type { EventColumns } from './event-columns.ts';
 import { markOf } from './mark.ts';
 import type { Horizon } from './mark.ts';
 import { sortByTime, timeRun } from './time-run.ts';
-import type { SortByTime, TimeRun } from './time-run.ts';
+import type { TimeRun } from './time-run.ts';
 
 export interface EventIndex {
   readonly columns: EventColumns;
@@ -70,10 +70,10 @@ export class EventIndexer {
   }
 
   /** `events` are those that stay, in rising order; those without a lane get the last. */
-  index(events: Int32Array, laneCount: number, sort: SortByTime = sortByTime): EventIndex {
+  index(events: Int32Array, laneCount: number): EventIndex {
     const columns = this.finish(events, laneCount - 1);
     const { horizon, ids } = this;
-    return { columns, horizon, run: timeRun(columns, sort(columns, events), laneCount), ids };
+    return { columns, horizon, run: timeRun(columns, sortByTime(columns, events), laneCount), ids };
   }
 
   /** The columns, with all ends closed and all lanes known. */

@@ -5,6 +5,12 @@ import { radixSort } from './radix-sort.ts';
 
 const random = randomLcg(20250417);
 
+function atTheEnd<T>(steps: Generator<void, T, void>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
 /** Instants as they come: whole days around the epoch, deep time, fractions of a millisecond, and many that are equal. */
 const kinds: Readonly<Record<string, () => number>> = {
   'whole days before and after the epoch': () => Math.floor((random() - 0.5) * 40_000) * 86_400_000,
@@ -23,6 +29,6 @@ describe.each(Object.entries(kinds))('%s', (_, instant) => {
     }
     const events = (): Int32Array => Int32Array.from({ length: size }, (__, event) => event);
     const compared = events().sort((a, b) => inOrder(columns, a, b));
-    expect(radixSort(columns, events())).toEqual(compared);
+    expect(atTheEnd(radixSort(columns, events()))).toEqual(compared);
   });
 });

@@ -5,19 +5,24 @@
  * They are sorted by the bits of their instants, 16 at a time from the lowest (LSD radix sort), which is stable and for a million events
  * ten times as fast as comparing each with each.
  */
+import type { EventColumns } from './event-columns.ts';
 import { sortByTime } from './time-run.ts';
-import type { SortByTime } from './time-run.ts';
 
 /** Below this, counting into 65 536 buckets costs more than it saves. */
 const MANY = 20_000;
 const BUCKETS = 65_536;
 const LAST_BUCKET = BUCKETS - 1;
 
-/** Sorts `events`, which are in rising order, and gives back them or a sorted copy. */
-export const radixSort: SortByTime = (columns, events) =>
-  events.length < MANY ? sortByTime(columns, events) : sortByBits(columns.from, sortByBits(columns.to, events));
+/** Dealt between two pauses: some milliseconds' work. */
+const STEP = 200_000;
 
-function sortByBits(instants: Float64Array, events: Int32Array): Int32Array {
+/** Sorts `events`, which are in rising order, and gives back them or a sorted copy. With pauses, for whoever does it between frames. */
+export function* radixSort(columns: EventColumns, events: Int32Array): Generator<void, Int32Array, void> {
+  if (events.length < MANY) return sortByTime(columns, events);
+  return yield* sortByBits(columns.from, yield* sortByBits(columns.to, events));
+}
+
+function* sortByBits(instants: Float64Array, events: Int32Array): Generator<void, Int32Array, void> {
   const [low, high] = keysOf(instants);
   let sorted = events;
   for (const [keys, shift] of [
@@ -25,15 +30,16 @@ function sortByBits(instants: Float64Array, events: Int32Array): Int32Array {
     [low, 16],
     [high, 0],
     [high, 16],
-  ] as const)
-    sorted = sortByDigit(keys, shift, sorted);
+  ] as const) {
+    yield;
+    sorted = yield* sortByDigit(keys, shift, sorted);
+  }
   return sorted;
 }
 
 /** Stable: what has the same digit stays in its order. */
-function sortByDigit(keys: Uint32Array, shift: number, events: Int32Array): Int32Array {
-  const next = new Uint32Array(BUCKETS);
-  for (let i = 0; i < events.length; i++) next[(keys[events[i]!]! >>> shift) & LAST_BUCKET]!++;
+function* sortByDigit(keys: Uint32Array, shift: number, events: Int32Array): Generator<void, Int32Array, void> {
+  const next = counted(keys, shift, events);
   // Whole days share their lowest bits.
   if (next[(keys[events[0]!]! >>> shift) & LAST_BUCKET] === events.length) return events;
   let sum = 0;
@@ -43,11 +49,26 @@ function sortByDigit(keys: Uint32Array, shift: number, events: Int32Array): Int3
     sum += size;
   }
   const sorted = new Int32Array(events.length);
+  for (let from = 0; from < events.length; from += STEP) {
+    yield;
+    deal(keys, shift, events.subarray(from, from + STEP), next, sorted);
+  }
+  return sorted;
+}
+
+/** How many there are of each digit. */
+function counted(keys: Uint32Array, shift: number, events: Int32Array): Uint32Array {
+  const counts = new Uint32Array(BUCKETS);
+  for (let i = 0; i < events.length; i++) counts[(keys[events[i]!]! >>> shift) & LAST_BUCKET]!++;
+  return counts;
+}
+
+/** Each goes where the next of its digit stands. */
+function deal(keys: Uint32Array, shift: number, events: Int32Array, next: Uint32Array, sorted: Int32Array): void {
   for (let i = 0; i < events.length; i++) {
     const event = events[i]!;
     sorted[next[(keys[event]! >>> shift) & LAST_BUCKET]!++] = event;
   }
-  return sorted;
 }
 
 /**

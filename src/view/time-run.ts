@@ -56,8 +56,8 @@ export function timeRun(columns: EventColumns, byTime: Int32Array, laneCount: nu
 }
 
 /** Events in the order of time, in place. Very many are sorted faster by `radixSort`. */
-export type SortByTime = (columns: EventColumns, events: Int32Array) => Int32Array;
-export const sortByTime: SortByTime = (columns, events) => events.sort((a, b) => inOrder(columns, a, b));
+export const sortByTime = (columns: EventColumns, events: Int32Array): Int32Array =>
+  events.sort((a, b) => inOrder(columns, a, b));
 
 /** A lane's part of the run, without a copy; empty for a lane that came later. */
 export function laneOf(run: TimeRun, lane: number): Pick<TimeRun, 'events' | 'starts' | 'ends' | 'winners'> {
