@@ -9,6 +9,8 @@ import type { TimeRun } from './time-run.ts';
 
 /** So many events take some milliseconds. */
 const STEP = 200_000;
+/** To compare how much they matter takes longer. */
+const RANKING_STEP = 50_000;
 
 /** `byTime` in the order of time; it becomes the run's. */
 export function* runInSteps(
@@ -40,8 +42,8 @@ export function* runInSteps(
     const own = laneOf(run, lane);
     yield* sortInSteps(own.ends);
     const beats = (a: number, b: number): boolean => outranks(columns, own.events[a]!, own.events[b]!);
-    for (let last = own.events.length - 1; last > 0; last -= STEP) {
-      fillWinners(own.winners, beats, last, Math.max(last - STEP, 0));
+    for (let last = own.events.length - 1; last > 0; last -= RANKING_STEP) {
+      fillWinners(own.winners, beats, last, Math.max(last - RANKING_STEP, 0));
       yield;
     }
   }
