@@ -70,6 +70,7 @@ export function* readInParts({
   const { kept, lanes, known } = step.value;
   const document = closeShell(shell, [], lanes, known, report);
   const laneCount = document.lanes.length + (isLaneless ? 1 : 0);
+  for (; indexer.open.length > 0; yield READING_SHARE) indexer.closeEnds(CLOSED_AT_ONCE);
   const columns = indexer.finish(kept, laneCount - 1);
   const { horizon, ids } = indexer;
   const sorting = sorted(columns, kept.slice(), laneCount);
@@ -82,5 +83,7 @@ function* sorted(columns: EventColumns, events: Int32Array, laneCount: number): 
   return yield* runInSteps(columns, yield* radixSort(columns, events), laneCount);
 }
 
+/** So many open ends take a millisecond or some. */
+const CLOSED_AT_ONCE = 1000;
 /** How much of the work is done when the events are read; the rest is sorting. */
 const READING_SHARE = 0.85;

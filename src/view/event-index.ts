@@ -30,7 +30,8 @@ export class EventIndexer {
   readonly horizon: { first: number; last: number };
   readonly ids: IdTable;
   readonly #zone: Zone;
-  #open: { readonly event: number; readonly date: string }[] = [];
+  /** Whose ends are not closed yet. */
+  readonly open: { readonly event: number; readonly date: string }[] = [];
 
   /** For some events, or for more events than there are already. */
   constructor(from: number | Begun, zone: Zone) {
@@ -49,24 +50,24 @@ export class EventIndexer {
     lane: number,
   ): void {
     this.columns = withRoomFor(this.columns, event + 1);
-    const { columns, horizon } = this;
+    const { columns } = this;
     const [earliest, latest] = boundsOf(date, this.#zone) ?? [0, 1];
     columns.from[event] = earliest;
     columns.to[event] = latest;
     columns.lane[event] = lane;
     columns.importance[event] = importance;
     columns.titleLength[event] = Math.min(title.length, shortTitle.length);
-    const [isOpenBefore, isOpenAfter] = [earliest === -Infinity, latest === Infinity];
-    if (isOpenBefore || isOpenAfter) this.#open.push({ event, date });
+    if (!Number.isFinite(latest - earliest)) this.open.push({ event, date });
     else columns.isExact[event] = date.includes('~') || date.includes('%') ? 0 : 1;
-    if (!isOpenBefore) {
-      if (earliest < horizon.first) horizon.first = earliest;
-      if (earliest > horizon.last) horizon.last = earliest;
-    }
-    if (!isOpenAfter) {
-      if (latest < horizon.first) horizon.first = latest;
-      if (latest > horizon.last) horizon.last = latest;
-    }
+    this.#reach(earliest);
+    this.#reach(latest);
+  }
+
+  #reach(instant: number): void {
+    const { horizon } = this;
+    if (!Number.isFinite(instant)) return;
+    if (instant < horizon.first) horizon.first = instant;
+    if (instant > horizon.last) horizon.last = instant;
   }
 
   /** `events` are those that stay, in rising order; those without a lane get the last. */
@@ -78,22 +79,24 @@ export class EventIndexer {
 
   /** The columns, with all ends closed and all lanes known. */
   finish(events: Int32Array, laneOfTheRest: number): EventColumns {
-    const { horizon, ids } = this;
-    if (horizon.first > horizon.last) Object.assign(horizon, { first: 0, last: 1 });
-    this.#closeOpenEnds();
-    const columns = { ...this.columns, hash: ids.hashes };
+    this.closeEnds(Infinity);
+    const columns = { ...this.columns, hash: this.ids.hashes };
     for (const event of events) if (columns.lane[event] === NO_LANE) columns.lane[event] = laneOfTheRest;
     return columns;
   }
 
-  /** Open ends reach as far as they are drawn, so that whoever counts and whoever draws agree. */
-  #closeOpenEnds(): void {
-    for (const { event, date } of this.#open) {
-      const { from, to } = markOf(readDate(date, this.#zone), this.horizon);
+  /**
+   * When all are added: open ends reach as far as they are drawn, so that whoever counts and whoever draws agree. At most so many at a time, for whoever
+   * does it between frames.
+   */
+  closeEnds(most: number): void {
+    const { horizon } = this;
+    if (horizon.first > horizon.last) Object.assign(horizon, { first: 0, last: 1 });
+    for (const { event, date } of this.open.splice(-most)) {
+      const { from, to } = markOf(readDate(date, this.#zone), horizon);
       this.columns.from[event] = from;
       this.columns.to[event] = to;
     }
-    this.#open = [];
   }
 }
 
