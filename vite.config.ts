@@ -88,18 +88,19 @@ const importersApart: Plugin = {
     source.endsWith('/import/index.ts') ? { id: './sourced-timeline-import.js', external: true } : undefined,
 };
 
-/** What two parts share that are asked for apart is in both of them: as a file of its own it would be one more to wait for. */
-const inBoth: Plugin = {
-  name: 'in-both',
+/** What parts share that are asked for apart is in each of them: as a file of its own it would be one more to wait for. */
+const inEach: Plugin = {
+  name: 'in-each',
   enforce: 'pre',
   async resolveId(source, importer) {
-    if (!source.endsWith('/run-in-steps.ts') || !importer?.endsWith('/merged.ts')) return undefined;
+    const [, asker] = /\/(merged|restricted)\.ts$/.exec(importer ?? '') ?? [];
+    if (!source.endsWith('/run-in-steps.ts') || !asker) return undefined;
     const found = await this.resolve(source, importer, { skipSelf: true });
-    return found && `${found.id}?upright`;
+    return found && `${found.id}?${asker}`;
   },
 };
 
-const bundle = bundleOf('src/define.ts', 'sourced-timeline.js', [importersApart, inBoth]);
+const bundle = bundleOf('src/define.ts', 'sourced-timeline.js', [importersApart, inEach]);
 const importers = bundleOf('src/import/index.ts', 'sourced-timeline-import.js', []);
 
 const exporters = bundleOf('src/exporters.ts', 'sourced-timeline-export.js', []);

@@ -39,7 +39,7 @@ export const finding = (figure: Count, events: Count): FindingMessages => ({
     left: (count, of) => `الظاهر: ${figure(count)} من ${figure(of)}.`,
     remove: (kind, value) => `${kind}: ${apart(value)}. إزالة هذه التصفية.`,
     clear: 'إظهار كل الأحداث',
-    tooMany: (count) => `${events(count)}: أكثر مما يمكن تصفيته في الصفحة. البحث يشملها كلها.`,
+    looking: (count) => `جارٍ البحث في ${events(count)}…`,
   },
   story: {
     button: 'القصة',

@@ -36,7 +36,7 @@ export const finding = (figure: Count, events: Count): FindingMessages => ({
     left: (count, of) => `Gezeigt: ${figure(count)} von ${figure(of)}.`,
     remove: (kind, value) => `${kind}: ${value}. Diesen Filter entfernen.`,
     clear: 'Alle Ereignisse zeigen',
-    tooMany: (count) => `${events(count)}: zu viele, um sie in der Seite zu filtern. Die Suche findet in allen.`,
+    looking: (count) => `${events(count)} werden durchgesehen …`,
   },
   story: {
     button: 'Erzählung',

@@ -39,7 +39,7 @@ export const findingEn: FindingMessages = {
     left: (count, of) => `${figure(count)} of ${events(of)} shown.`,
     remove: (kind, value) => `${kind}: ${value}. Take this filter away.`,
     clear: 'Show all events',
-    tooMany: (count) => `${events(count)} are too many to be filtered in the page. The search finds among all of them.`,
+    looking: (count) => `Looking through ${events(count)}…`,
   },
   story: {
     button: 'Story',

@@ -36,7 +36,7 @@ export const finding = (figure: Count, events: Count): FindingMessages => ({
     left: (count, of) => `Se muestran ${figure(count)} de ${events(of)}.`,
     remove: (kind, value) => `${kind}: ${value}. Quitar este filtro.`,
     clear: 'Mostrar todos los acontecimientos',
-    tooMany: (count) => `${events(count)}: son demasiados para filtrarlos en la página. La búsqueda los recorre todos.`,
+    looking: (count) => `Buscando entre ${events(count)}…`,
   },
   story: {
     button: 'Relato',

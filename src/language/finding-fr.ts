@@ -36,7 +36,7 @@ export const finding = (figure: Count, events: Count): FindingMessages => ({
     left: (count, of) => `Affichés\u00a0: ${figure(count)} sur ${events(of)}.`,
     remove: (kind, value) => `${kind}\u00a0: ${value}. Retirer ce filtre.`,
     clear: 'Afficher tous les événements',
-    tooMany: (count) => `${events(count)}\u00a0: c’est trop pour filtrer dans la page. La recherche les parcourt tous.`,
+    looking: (count) => `Recherche parmi ${events(count)}…`,
   },
   story: {
     button: 'Récit',

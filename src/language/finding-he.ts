@@ -39,7 +39,7 @@ export const finding = (figure: Count, events: Count): FindingMessages => ({
     left: (count, of) => `מוצגים ${figure(count)} מתוך ${figure(of)}.`,
     remove: (kind, value) => `${kind}: ${apart(value)}. הסרת הסינון הזה.`,
     clear: 'הצגת כל האירועים',
-    tooMany: (count) => `${events(count)}: יותר מדי לסינון בדף. החיפוש עובר על כולם.`,
+    looking: (count) => `מחפשים בין ${events(count)}…`,
   },
   story: {
     button: 'הסיפור',

@@ -36,7 +36,7 @@ export const finding = (figure: Count, events: Count): FindingMessages => ({
     left: (count, of) => `${figure(of)}件中${figure(count)}件を表示しています。`,
     remove: (kind, value) => `${kind}：${value}。この絞り込みを外す。`,
     clear: 'すべての出来事を表示',
-    tooMany: (count) => `${events(count)}はページ内で絞り込むには多すぎます。検索はすべてを対象にします。`,
+    looking: (count) => `${events(count)}を調べています…`,
   },
   story: {
     button: 'ストーリー',

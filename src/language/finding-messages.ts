@@ -43,8 +43,8 @@ export interface FindingMessages {
     readonly left: (count: number, of: number) => string;
     readonly remove: (kind: string, value: string) => string;
     readonly clear: string;
-    /** There are more events than can be filtered. */
-    readonly tooMany: (count: number) => string;
+    /** The values of very many events are not known yet. */
+    readonly looking: (count: number) => string;
   };
   readonly story: {
     readonly button: string;

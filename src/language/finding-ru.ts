@@ -36,7 +36,7 @@ export const finding = (figure: Count, events: Count): FindingMessages => ({
     left: (count, of) => `Показано: ${figure(count)}, всего: ${figure(of)}.`,
     remove: (kind, value) => `${kind}: ${value}. Снять этот отбор.`,
     clear: 'Показать все события',
-    tooMany: (count) => `${events(count)}: слишком много, чтобы отбирать на странице. Поиск идёт по всем.`,
+    looking: (count) => `Просмотр: ${events(count)}…`,
   },
   story: {
     button: 'История',

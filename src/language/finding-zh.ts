@@ -36,7 +36,7 @@ export const finding = (figure: Count, events: Count): FindingMessages => ({
     left: (count, of) => `显示${figure(of)}个事件中的${figure(count)}个。`,
     remove: (kind, value) => `${kind}：${value}。取消此筛选。`,
     clear: '显示所有事件',
-    tooMany: (count) => `${events(count)}太多，无法在页面中筛选。搜索可以查找全部事件。`,
+    looking: (count) => `正在查看${events(count)}……`,
   },
   story: {
     button: '故事',

@@ -9,6 +9,7 @@ import type { Source } from '../document/timeline.ts';
 import { FACETS } from '../language/facet.ts';
 import type { Facet } from '../language/facet.ts';
 import type { Chronology } from './chronology.ts';
+import { restricted } from './restricted.ts';
 import { eventsInOrder } from './runs.ts';
 
 /** The values that were chosen of each kind; a kind that is absent is not asked for. */
@@ -66,6 +67,25 @@ export interface FacetCount {
   /** How many there are, of those that the other kinds leave. */
   readonly count: number;
   readonly isChosen: boolean;
+}
+
+/** What a choice leaves of all events. */
+export interface Narrowed {
+  readonly chronology: Chronology;
+  readonly counts: Readonly<Record<Facet, readonly FacetCount[]>>;
+}
+
+/** With pauses, for whoever does it between frames. */
+export function* narrowed(all: Chronology, index: FacetIndex, choice: Choice): Generator<void, Narrowed, void> {
+  const keeps = keptBy(index, choice, all.size);
+  yield;
+  const chronology = keeps ? yield* restricted(all, keeps) : all;
+  const counts = {} as Record<Facet, readonly FacetCount[]>;
+  for (const facet of FACETS) {
+    counts[facet] = countsOf(index, facet, choice, all.size);
+    yield;
+  }
+  return { chronology, counts };
 }
 
 /** The values of a kind: those of most events first. */

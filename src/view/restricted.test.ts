@@ -6,9 +6,16 @@ import { utc } from '../time/zone.ts';
 import { chronologyOf } from './chronology.ts';
 import type { Chronology } from './chronology.ts';
 import { memoryTiles } from './memory-tiles.ts';
-import { restricted } from './restricted.ts';
+import { restricted as restrictedInSteps } from './restricted.ts';
 import { eventsInOrder } from './runs.ts';
 import { timeOrder } from './time-order.ts';
+
+function restricted(whole: Chronology, keeps: (event: number) => boolean): Chronology {
+  const steps = restrictedInSteps(whole, keeps);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
 
 const chronologyWith = (days: readonly number[]): Chronology =>
   chronologyOf(

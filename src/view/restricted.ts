@@ -6,15 +6,14 @@
  */
 import type { Chronology } from './chronology.ts';
 import { countOf, eventsInOrder, singleRun } from './runs.ts';
-import { timeRun } from './time-run.ts';
+import { runInSteps } from './run-in-steps.ts';
 
-export function restricted(whole: Chronology, keeps: (event: number) => boolean): Chronology {
+/** With pauses, for whoever does it between frames. */
+export function* restricted(whole: Chronology, keeps: (event: number) => boolean): Generator<void, Chronology, void> {
   const { columns, lanes } = whole;
-  const run = timeRun(
-    columns,
-    eventsInOrder(whole).filter((event) => keeps(event)),
-    lanes.length,
-  );
+  const left = eventsInOrder(whole).filter((event) => keeps(event));
+  yield;
+  const run = yield* runInSteps(columns, left, lanes.length);
   const runs = { ...singleRun(run), isGone: (event: number) => !keeps(event) };
   return {
     ...whole,

@@ -27,7 +27,7 @@ function nameOf(facet: Facet, value: string, { all, context }: Frame): string {
 
 /** What is chosen, and how many events are left by it. */
 export function chosenTemplate(filters: Filters, frame: Frame): TemplateResult | typeof nothing {
-  if (!filters.isFiltering || filters.isTooMany) return nothing;
+  if (!filters.isFiltering) return nothing;
   const { filters: words } = findingIn(frame.context.messages);
   const chosen = FACETS.flatMap((facet) => (filters.choice[facet] ?? []).map((value) => ({ facet, value })));
   return html`<div class="chosen" part="notice">
@@ -59,7 +59,7 @@ export function filterPanel(
     ({ values }) => values.length > 1 || values.some(({ isChosen }) => isChosen),
   );
   return html`<section class="filters" part="filters" aria-label=${words.heading}>
-    ${filters.isTooMany ? html`<p>${words.tooMany(frame.all.count)}</p>` : nothing}
+    ${filters.isSlow ? html`<p>${words.looking(frame.all.count)}</p>` : nothing}
     ${groups.map(({ facet, values }) => {
       const shown = isWhole(facet) ? values : values.filter(({ isChosen }, place) => place < FEW || isChosen);
       const rest = values.length - shown.length;

@@ -2,21 +2,22 @@
  * What the reader wants to see of all events.
  *
  * In: the values that were chosen, and all events as they are now. Out: the events that are left, as a chronology of their own, which is
- * made once for a choice; and the values with their counts. The index of values is made between frames, and anew for live data.
+ * made once for a choice; and the values with their counts. The index of values is made between frames, and anew for live data; of very many
+ * events so is what is left of them.
  */
 import type { ReactiveController } from 'lit';
 import { sourcesById } from '../../document/publishers.ts';
 import { findingIn } from '../../language/finding-en.ts';
 import type { Facet } from '../../language/facet.ts';
 import type { Chronology } from '../../view/chronology.ts';
-import { countsOf, facetIndex, keptBy, toggled } from '../../view/facets.ts';
-import type { Choice, FacetCount, FacetIndex } from '../../view/facets.ts';
-import { restricted } from '../../view/restricted.ts';
+import { facetIndex, narrowed, toggled } from '../../view/facets.ts';
+import type { Choice, FacetCount, FacetIndex, Narrowed } from '../../view/facets.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
+import { turn } from '../turn.ts';
 import { InTurns } from './in-turns.ts';
 
-/** Of more events another drawing takes too long: the page would stand still. */
-const MOST_FILTERED = 20_000;
+/** So many are sorted out at once, more of them between frames. */
+const MOST_AT_ONCE = 20_000;
 
 interface Indexed {
   readonly all: Chronology;
@@ -30,13 +31,14 @@ export class Filters implements ReactiveController {
   isOpen = false;
   readonly #host: PanelHost;
   readonly #owner: PanelOwner;
-  readonly #turns = new InTurns();
+  readonly #indexing = new InTurns();
+  readonly #narrowing = new InTurns();
   #indexed: Indexed | undefined;
   /** What is being indexed. */
   #underWay: Omit<Indexed, 'index'> | undefined;
-  #left: { readonly of: Indexed; readonly choice: Choice; readonly chronology: Chronology } | undefined;
-  #counted:
-    { readonly of: Indexed; readonly choice: Choice; readonly counts: Map<Facet, readonly FacetCount[]> } | undefined;
+  #left: (Narrowed & { readonly of: Indexed }) | undefined;
+  /** Of which choice the reader has heard what it leaves. */
+  #told = this.choice;
 
   constructor(host: PanelHost, owner: PanelOwner) {
     this.#host = host;
@@ -45,7 +47,7 @@ export class Filters implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#turns.stop();
+    this.#indexing.stop();
     this.#underWay = undefined;
   }
 
@@ -58,34 +60,23 @@ export class Filters implements ReactiveController {
     return Object.keys(this.choice).length > 0;
   }
 
-  /** Whether there are more events than can be filtered. */
-  get isTooMany(): boolean {
-    return (this.#owner.frame()?.all.count ?? 0) > MOST_FILTERED;
-  }
-
   /** What is left of all events: all, where nothing is chosen or it is not known yet. */
   restrict(all: Chronology): Chronology {
-    if (!this.isFiltering || all.count > MOST_FILTERED) return all;
-    const indexed = this.#indexed;
     // Of another document the numbers mean other events.
-    if (indexed?.all !== all) return all;
-    if (this.#left?.of !== indexed || this.#left.choice !== this.choice) {
-      const keeps = keptBy(indexed.index, this.choice, all.size);
-      this.#left = { of: indexed, choice: this.choice, chronology: keeps ? restricted(all, keeps) : all };
-    }
-    return this.#left.chronology;
+    return this.isFiltering && this.#left?.of.all === all ? this.#left.chronology : all;
   }
 
-  /** Whether the values are known. */
-  get isReady(): boolean {
-    return this.#indexed?.all === this.#owner.frame()?.all;
+  /** Whether the values are still being looked for, among so many events that the reader waits for it. */
+  get isSlow(): boolean {
+    const all = this.#owner.frame()?.all;
+    return !!all && all.count > MOST_AT_ONCE && this.#left?.of.all !== all;
   }
 
   choose(choice: Choice): void {
     this.choice = choice;
     this.#host.requestUpdate();
     this.#keepIndexed();
-    this.#owner.say(() => this.words());
+    this.#narrow();
   }
 
   toggle(facet: Facet, value: string): void {
@@ -100,27 +91,37 @@ export class Filters implements ReactiveController {
 
   /** The values of a kind; none while they are being looked for. */
   values(facet: Facet): readonly FacetCount[] {
-    const indexed = this.#indexed;
-    if (!indexed || !this.isReady) return [];
-    if (this.#counted?.of !== indexed || this.#counted.choice !== this.choice)
-      this.#counted = { of: indexed, choice: this.choice, counts: new Map() };
-    const { counts } = this.#counted;
-    let known = counts.get(facet);
-    if (!known) counts.set(facet, (known = countsOf(indexed.index, facet, this.choice, indexed.all.size)));
-    return known;
+    return this.#left?.of.all === this.#owner.frame()?.all ? (this.#left?.counts[facet] ?? []) : [];
   }
 
   #keepIndexed(): void {
     const all = this.#owner.frame()?.all;
     const isOf = (made: Omit<Indexed, 'index'> | undefined): boolean =>
       made?.all === all && made?.version === all?.version;
-    if (!all || this.isTooMany || isOf(this.#indexed) || isOf(this.#underWay)) return;
+    if (!all || isOf(this.#indexed) || isOf(this.#underWay)) return;
     const begun = (this.#underWay = { all, version: all.version });
-    this.#turns.run(facetIndex(all, sourcesById(all.document)), (index) => {
+    this.#indexing.run(facetIndex(all, sourcesById(all.document)), (index) => {
       if (!index) return;
       this.#underWay = undefined;
       this.#indexed = { ...begun, index };
-      this.#host.requestUpdate();
+      this.#narrow();
     });
+  }
+
+  /** Finds what the choice leaves, and tells of it once. */
+  #narrow(): void {
+    const indexed = this.#indexed;
+    if (!indexed || indexed.all !== this.#owner.frame()?.all) return;
+    const { choice } = this;
+    const take = (found: Narrowed | undefined): void => {
+      if (!found) return;
+      this.#left = { ...found, of: indexed };
+      this.#host.requestUpdate();
+      if (this.#told !== choice) this.#owner.say(() => this.words());
+      this.#told = choice;
+    };
+    const steps = narrowed(indexed.all, indexed.index, choice);
+    if (indexed.all.count > MOST_AT_ONCE) this.#narrowing.run(steps, take);
+    else take(turn(steps, Infinity).value ?? undefined);
   }
 }
