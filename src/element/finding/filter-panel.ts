@@ -7,6 +7,7 @@ import type { TemplateResult } from 'lit';
 import { FACETS } from '../../language/facet.ts';
 import type { Facet } from '../../language/facet.ts';
 import { findingIn } from '../../language/finding-en.ts';
+import { numbersIn } from '../../time/format.ts';
 import { NONE } from '../../view/facets.ts';
 import type { FacetCount } from '../../view/facets.ts';
 import type { Status } from '../../view/said.ts';
@@ -66,7 +67,7 @@ export function filterPanel(
       return html`<div class="filter-group" role="group" aria-label=${words.kinds[facet]}>
         <h3 class="filter-kind" tabindex="-1">${words.kinds[facet]}</h3>
         <div class="filter-values">
-          ${shown.map((value) => valueButton(filters, facet, value, words.value(nameOf(facet, value.value, frame), value.count), nameOf(facet, value.value, frame)))}
+          ${shown.map((value) => valueButton(filters, facet, value, frame))}
           ${showMore(rest, rest, frame.context.messages, () => showWhole(facet))}
         </div>
       </div>`;
@@ -78,16 +79,17 @@ function valueButton(
   filters: Filters,
   facet: Facet,
   { value, count, isChosen }: FacetCount,
-  said: string,
-  name: string,
+  frame: Frame,
 ): TemplateResult {
+  const { locale, messages } = frame.context;
+  const name = nameOf(facet, value, frame);
   return html`<button
     type="button"
     class="filter-value ${count === 0 ? 'empty' : ''}"
     aria-pressed=${isChosen}
-    aria-label=${said}
+    aria-label=${findingIn(messages).filters.value(name, count)}
     @click=${() => filters.toggle(facet, value)}
   >
-    ${name} <span class="filter-count">${count}</span>
+    ${name} <span class="filter-count">${numbersIn(locale, {}).format(count)}</span>
   </button>`;
 }
