@@ -168,6 +168,17 @@ test('what has an open end goes on as far as the newest event, in ink and in cou
     const { from, to } = chronology.mark(number);
     expect([chronology.columns.from[number], chronology.columns.to[number]]).toEqual([from, to]);
   }
+  // What is taken out or closed meanwhile is not brought back, and what is new goes on as well.
+  applyChange(chronology, {
+    ...nothing,
+    add: [{ id: 'new', title: 'New', date: '2026-01/..' }],
+    update: [{ id: 'war', title: 'It ended', date: '2023-10/2025-10' }],
+    remove: ['before'],
+  });
+  applyChange(chronology, { ...nothing, add: [{ id: 'last', title: 'Last', date: '2027' }] });
+  expect(told(chronology)).toEqual(told(chronologyOf(chronology.document, utc)));
+  expect(chronology.count).toBe(6);
+  expect(chronology.mark(chronology.find('new')).to).toBe(Date.UTC(2028, 0, 1));
 });
 
 test('an event that is updated again and again leaves next to nothing behind', () => {

@@ -116,6 +116,8 @@ function revise(
     taken.add(number);
     add(chronology.event(number), chronology.columns.lane[number]!);
   }
+  const known = withOpenEnds.get(chronology)?.filter((number) => !taken.has(number));
+  if (known) withOpenEnds.set(chronology, [...known, ...indexer.open.map(({ event }) => event)]);
   const numbers = Int32Array.from(added.keys());
   const columns = indexer.finish(
     numbers,
@@ -139,16 +141,24 @@ function revise(
   });
 }
 
+/** The events with open ends, once somebody has looked for them among all: they are kept from change to change. */
+const withOpenEnds = new WeakMap<Chronology, readonly number[]>();
+
 /** The events that have an open end, where those are to be drawn farther than they are: the data go farther now. */
-function openEnded({ columns, horizon, runs, zone, event }: Chronology, next: Horizon): readonly number[] {
+function openEnded(chronology: Chronology, next: Horizon): readonly number[] {
+  const { columns, horizon, runs, zone, event } = chronology;
   if (next.first === horizon.first && next.last === horizon.last) return [];
+  const known = withOpenEnds.get(chronology);
+  if (known) return known;
   const mayBeOpen = (number: number): boolean =>
     !columns.isExact[number] && (columns.to[number]! >= horizon.last || columns.from[number]! <= horizon.first);
   const isOpen = (number: number): boolean => !boundsOf(event(number).date, zone)!.every(Number.isFinite);
   const found = runs.all.map(({ byTime }) =>
     byTime.filter((number) => mayBeOpen(number) && !runs.isGone(number) && isOpen(number)),
   );
-  return found.flatMap((numbers) => Array.from(numbers));
+  const all = found.flatMap((numbers) => Array.from(numbers));
+  withOpenEnds.set(chronology, all);
+  return all;
 }
 
 /** What came after the document, by number. */
