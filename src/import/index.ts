@@ -54,10 +54,9 @@ async function importText(text: string, walk: Walk): Promise<Imported | undefine
   const format = formatOfText(text);
   if (format === undefined) return undefined;
   if (format === 'svg' || format === 'html') return fromMarkup(text, format);
-  const draft =
-    format === 'icalendar'
-      ? await walk(fromCalendar(text, (await import('ical.js')).default))
-      : await walk(fromTable(text, format));
+  const draft = await walk(
+    format === 'icalendar' ? fromCalendar(text, (await import('ical.js')).default) : fromTable(text, format),
+  );
   const placesOf: Imported['placesOf'] = (paths) =>
     placesAt(
       text,
