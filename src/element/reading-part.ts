@@ -4,6 +4,11 @@
  */
 import { importPart } from '../load/import-part.ts';
 
+type ReadingPart = typeof import('../load/index.ts');
+
+/** Held: to import once more what is there would wait for the next frame. */
+let loaded: ReadingPart | undefined;
+
 /** Rejects where it cannot be had now. */
-export const readingPart = (): Promise<typeof import('../load/index.ts')> =>
-  importPart(() => import('../load/index.ts'));
+export const readingPart = async (): Promise<ReadingPart> =>
+  (loaded ??= await importPart(() => import('../load/index.ts')));

@@ -20,6 +20,7 @@ import { atIdle } from '../at-idle.ts';
 import { drawingTemplate } from '../drawing-template.ts';
 import { itemsOf } from '../label-layer.ts';
 import { paintOn } from '../paint-on.ts';
+import { readingPart } from '../reading-part.ts';
 import { turn } from '../turn.ts';
 
 const WIDTH_PX = 640;
@@ -60,10 +61,22 @@ const TURN_MS = 8;
 export function rehearse(): void {
   if (!globalThis.document) return;
   const steps = rehearsal(document.documentElement.lang || navigator.language);
-  const goOn = (): void => void (isLate() || turn(steps, TURN_MS).done || atIdle(goOn));
+  const goOn = (): void => {
+    if (isLate()) return;
+    if (turn(steps, TURN_MS).done) prepareReading();
+    else atIdle(goOn);
+  };
   // The element writes what it shows when this task is over, before it leaves again.
   steps.next();
   atIdle(goOn);
+}
+
+/**
+ * What comes from an address says how large it is while it travels. What a script gives is there at once: what reads it, if it is large, would
+ * have to be waited for then.
+ */
+function prepareReading(): void {
+  if (!document.querySelector('sourced-timeline[src]')) readingPart().catch(Object);
 }
 
 const isLate = (): boolean =>
