@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText } from './decode.ts';
+import { decodeInSteps, decodeText } from './decode.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const ascii = (text: string) => new TextEncoder().encode(text);
@@ -53,5 +53,21 @@ describe('a table as programs save it', () => {
 
   test('nothing is nothing', () => {
     expect(decodeText(new Uint8Array())).toBe('');
+  });
+
+  test.each([
+    ['UTF-8', new TextEncoder().encode(csv)],
+    ['windows-1252', latin],
+    ['UTF-16', Uint8Array.from(wide(csv))],
+  ])('a long one in %s is read in steps, and no letter is lost between two', (_name, row) => {
+    // An odd length, so that each step ends at another place of a row.
+    const count = Math.ceil(3_000_001 / row.length);
+    const bytes = new Uint8Array(count * row.length);
+    for (let place = 0; place < count; place++) bytes.set(row, place * row.length);
+    const work = decodeInSteps(bytes);
+    let [steps, step] = [0, work.next()];
+    for (; !step.done; step = work.next()) steps++;
+    expect(steps).toBeGreaterThan(2);
+    expect(step.value.replace(/(?!^)\ufeff/g, '') === csv.repeat(count)).toBe(true);
   });
 });

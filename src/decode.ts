@@ -10,6 +10,14 @@ type Decoder = InstanceType<typeof TextDecoder>;
 const declaredWithin = 1024;
 
 export function decodeText(bytes: Uint8Array, contentType = ''): string {
+  const work = decodeInSteps(bytes, contentType);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+/** The same with pauses, since a long text takes as long as several frames. */
+export function* decodeInSteps(bytes: Uint8Array, contentType = ''): Generator<void, string, void> {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, declaredWithin));
   const labels = [
     markOf(bytes),
@@ -19,12 +27,12 @@ export function decodeText(bytes: Uint8Array, contentType = ''): string {
   ];
   for (const label of labels) {
     const decoder = label === undefined ? undefined : decoderOf(label);
-    if (decoder) return decodeWith(decoder, bytes);
+    if (decoder) return yield* decodeWith(decoder, bytes);
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return yield* decodeWith(new TextDecoder('utf-8', { fatal: true }), bytes);
   } catch {
-    return decodeWith(new TextDecoder('windows-1252'), bytes);
+    return yield* decodeWith(new TextDecoder('windows-1252'), bytes);
   }
 }
 
@@ -52,8 +60,19 @@ function decoderOf(label: string): Decoder | undefined {
 const windowsMarks = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** Node 20 reads windows-1252 as ISO 8859-1, and curly quotation marks as controls (https://github.com/nodejs/node/issues/56542). */
-function decodeWith(decoder: Decoder, bytes: Uint8Array): string {
-  const text = decoder.decode(bytes);
-  if (decoder.encoding !== 'windows-1252') return text;
+function* decodeWith(decoder: Decoder, bytes: Uint8Array): Generator<void, string, void> {
+  const parts: string[] = [];
+  for (let from = 0; from < bytes.length; from += PART_LENGTH) {
+    const part = decoder.decode(bytes.subarray(from, from + PART_LENGTH), { stream: true });
+    parts.push(decoder.encoding === 'windows-1252' ? withMarks(part) : part);
+    yield;
+  }
+  return parts.join('') + decoder.decode();
+}
+
+/** So many bytes are decoded in a step: about a millisecond's work. */
+const PART_LENGTH = 1_000_000;
+
+function withMarks(text: string): string {
   return text.replace(/[\x80-\x9f]/g, (control) => windowsMarks[control.charCodeAt(0) - 0x80] ?? control);
 }

@@ -3,6 +3,7 @@
  * one that is made from its own text, so that it stays the same while the text does, wherever in the list it stands.
  */
 import type { Report } from './diagnostics.ts';
+import type { Steps } from './steps.ts';
 
 export interface Ids {
   /** All ids of the list, the author's and the made-up ones. */
@@ -12,18 +13,20 @@ export interface Ids {
 }
 
 /** Ids for the items of the list that the document holds in the field `list`. */
-export function assignIds(items: readonly unknown[], list: string, report: Report): Ids {
+export function* assignIds(items: readonly unknown[], list: string, report: Report): Steps<Ids> {
   const all = new Set<string>();
   const without: number[] = [];
-  items.forEach((item, index) => {
+  for (const [index, item] of items.entries()) {
+    yield;
     const id = textOf(item, 'id');
     if (id === '' || all.has(id)) {
       if (isObject(item)) without.push(index);
     } else all.add(id);
-  });
+  }
   const madeUp = new Map<number, string>();
   const nextSuffix = new Map<string, number>();
   for (const index of without) {
+    yield;
     const given = madeUpId(items[index], index, list, all, nextSuffix, report);
     all.add(given);
     madeUp.set(index, given);

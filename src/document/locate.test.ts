@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pointerOf } from './explain.ts';
+import { UnitsText } from './coded-text.ts';
+import { scanList } from './list-scan.ts';
 import { locate } from './locate.ts';
+import { atOnce } from './steps.ts';
 
 const text = `{
   "title": "a \\" } ] text",
@@ -55,6 +58,24 @@ describe('a path in a text', () => {
       { seed: 2, numRuns: 300 },
     );
   });
+});
+
+it('a path is at the same place where the items of a long list are known', () => {
+  const items = fc.array(fc.jsonValue({ maxDepth: 2 }), { maxLength: 4 });
+  const fields = fc.dictionary(fc.constantFrom('title', 'é', 'sources', 'eras'), fc.jsonValue({ maxDepth: 2 }));
+  fc.assert(
+    fc.property(items, fields, fields, fc.boolean(), fc.constantFrom(0, 2), (list, before, after, isAll, indent) => {
+      const given = isAll ? list : { ...before, events: list, ...after };
+      const json = `\n${JSON.stringify(given, null, indent)} `;
+      const scan = atOnce(scanList(new UnitsText(json), isAll ? [] : ['events']));
+      const parsed: unknown = JSON.parse(json);
+      const known = [...valuesOf(parsed, [])].map(([path]) => path);
+      const paths = [...known, ...known.map((path) => [...path, 'nothing']), ['events', '99', 'date'], ['99']];
+      expect(scan).toBeDefined();
+      expect(locate(json, paths, scan)).toEqual(locate(json, paths));
+    }),
+    { seed: 3, numRuns: 300 },
+  );
 });
 
 it('a pointer is the inverse of its parts', () => {

@@ -4,6 +4,7 @@
  */
 import type { Wanted } from './json-fault.ts';
 import { jsonFaults } from './json-fault.ts';
+import type { ListScan } from './list-scan.ts';
 
 /** A place in a text: line and column from 1, the column in UTF-16 code units. */
 export interface Place {
@@ -11,8 +12,15 @@ export interface Place {
   readonly column: number;
 }
 
-/** The place of each path's value, or of the nearest value around it where it names one that is not there. */
-export function locate(text: string, paths: readonly (readonly string[])[]): readonly Place[] {
+/**
+ * The place of each path's value, or of the nearest value around it where it names one that is not there. Where the items of a long list are
+ * known, only those that are asked about are walked through.
+ */
+export function locate(text: string, paths: readonly (readonly string[])[], list?: ListScan): readonly Place[] {
+  return placesAt(text, list ? offsetsAmong(text, paths, list) : offsetsOf(text, paths));
+}
+
+function offsetsOf(text: string, paths: readonly (readonly string[])[]): readonly number[] {
   const root: Wanted = { parts: new Map() };
   const ways = paths.map((path) => {
     const way = [root];
@@ -25,10 +33,23 @@ export function locate(text: string, paths: readonly (readonly string[])[]): rea
   });
   const walk = jsonFaults(text, root);
   while (!walk.next().done);
-  return placesAt(
-    text,
-    ways.map((way) => way.findLast(({ start }) => start !== undefined)?.start ?? 0),
-  );
+  return ways.map((way) => way.findLast(({ start }) => start !== undefined)?.start ?? 0);
+}
+
+function offsetsAmong(
+  text: string,
+  paths: readonly (readonly string[])[],
+  { name, starts, ends, from, to }: ListScan,
+): readonly number[] {
+  const around = offsetsOf(`${text.slice(0, from)}[]${text.slice(to)}`, paths);
+  const depth = name === undefined ? 0 : 1;
+  return paths.map((path, place) => {
+    const item = name === undefined || path[0] === name ? Number(path[depth]) : NaN;
+    const start = starts[item];
+    if (start !== undefined) return start + offsetsOf(text.slice(start, ends[item]), [path.slice(depth + 1)])[0]!;
+    const offset = around[place]!;
+    return offset > from ? offset + to - from - '[]'.length : offset;
+  });
 }
 
 /** Lines and columns for offsets into the text, in one pass over its lines. */

@@ -8,13 +8,16 @@ import { Report } from './diagnostics.ts';
 import * as schemas from './generated/bare-schema.ts';
 import type { Ids } from './ids.ts';
 import { assignIds, isObject } from './ids.ts';
+import { isValidFor } from './is-valid.ts';
 import type { Place } from './locate.ts';
 import { mend } from './mend.ts';
 import { readJson, withoutMark } from './read-json.ts';
 import { missingLanes, withKnownSources, withKnownEvents, withKnownRelations, withKnownSteps } from './references.ts';
 import type { KnownIds } from './references.ts';
+import { atOnce } from './steps.ts';
+import type { Steps } from './steps.ts';
 import type { Correction, Lane, Source, TimelineDocument, TimelineEvent, TimelineFile } from './timeline.ts';
-import type { Validate } from './validate.ts';
+import type { Schema, Validate } from './validate.ts';
 import { validator } from './validate.ts';
 
 /** What was read, and what there is to say of it: `explain.ts` says it. */
@@ -29,10 +32,16 @@ export interface Reading {
 }
 
 const validateShell = validator(schemas.shell);
-const validateSource = validator(schemas.source);
-const validateLane = validator(schemas.lane);
+const validateSource = quickValidator(schemas.source);
+const validateLane = quickValidator(schemas.lane);
 export const validateEvent = validator(schemas.event);
-const validateCorrection = validator(schemas.correction);
+const validateCorrection = quickValidator(schemas.correction);
+
+/** Nearly all items are good, which a quick look tells. */
+function quickValidator(schema: Schema): Validate {
+  const [isValid, validate] = [isValidFor(schema), validator(schema)];
+  return (item, faults) => (isValid(item) ? item : validate(item, faults));
+}
 
 const empty: TimelineDocument = { sources: [], lanes: [], events: [] };
 
@@ -74,9 +83,15 @@ export interface OpenShell {
 
 /** `raw` is an object. */
 export function openShell(raw: object, report: Report): OpenShell {
+  return atOnce(shellIn(raw, report));
+}
+
+/** The same in steps: a table has as many sources as rows. */
+export function* shellIn(raw: object, report: Report): Steps<OpenShell> {
   const shell = mend(raw, validateShell, { path: [] }, report) as Shell;
-  const sources = readList<Source>(shell, 'sources', validateSource, report);
-  const lanes = readList<Lane>(shell, 'lanes', validateLane, report);
+  yield;
+  const sources = yield* listIn<Source>(shell, 'sources', validateSource, report);
+  const lanes = yield* listIn<Lane>(shell, 'lanes', validateLane, report);
   // Their faults are told by the places that they have in the file.
   const steps = 'story' in shell ? (raw as { readonly story: readonly unknown[] }).story : undefined;
   return { raw: shell, steps, sources, lanes };
@@ -116,11 +131,23 @@ function readList<T extends object>(
   name: ListName,
   validate: Validate,
   report: Report,
-  sources: ReadonlySet<string> = noIds.all,
+  sources?: ReadonlySet<string>,
 ): ReadList<T> {
+  return atOnce(listIn<T>(shell, name, validate, report, sources));
+}
+
+function* listIn<T extends object>(
+  shell: Shell,
+  name: ListName,
+  validate: Validate,
+  report: Report,
+  sources: ReadonlySet<string> = noIds.all,
+): Steps<ReadList<T>> {
   const raw = Array.from(shell[name] ?? []);
-  const { all, madeUp } = name === 'corrections' ? noIds : assignIds(raw, name, report);
-  const items = raw.map((item, index) => {
+  const { all, madeUp } = name === 'corrections' ? noIds : yield* assignIds(raw, name, report);
+  const items: (T | undefined)[] = [];
+  for (const [index, item] of raw.entries()) {
+    yield;
     try {
       const named = madeUp.has(index) ? { ...(item as object), id: madeUp.get(index) } : item;
       const id = (named as { readonly id?: unknown } | null | undefined)?.id;
@@ -129,12 +156,12 @@ function readList<T extends object>(
         event: name === 'events' && typeof id === 'string' ? id : undefined,
       };
       const known = name === 'events' ? withKnownSources(named, sources, place, report) : named;
-      return mend(known, validate, place, report) as T | undefined;
+      items.push(mend(known, validate, place, report) as T | undefined);
     } catch {
       report.add({ code: 'unreadable' }, { severity: 'error', path: [name, String(index)], leftOut: name });
-      return undefined;
+      items.push(undefined);
     }
-  });
+  }
   return { items, ids: items.includes(undefined) ? idsOf(kept(items)) : all };
 }
 

@@ -18,7 +18,7 @@ import { dateOfValue, interval, toMinute } from './foreign-date.ts';
 import { blocksIn, horizonOf, offsetIn, withDateType } from './icalendar-blocks.ts';
 import type { Block } from './icalendar-blocks.ts';
 import { windowsZones } from './windows-zones.ts';
-import type { Steps } from './steps.ts';
+import type { Steps } from '../document/steps.ts';
 import { countSteps } from './icalendar-steps.ts';
 import { ownCitations, ownDate, ownStatus, withoutOwn } from './icalendar-own.ts';
 import { linksIn, plainIfHtml } from './foreign-text.ts';

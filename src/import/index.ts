@@ -14,10 +14,11 @@ import { isObject } from '../document/ids.ts';
 import { formatOfData, formatOfText } from './format.ts';
 import type { Format } from './format.ts';
 import { fromCalendar } from './icalendar.ts';
+import { jsonInSteps } from './json-in-steps.ts';
 import { fromJsonLd } from './json-ld.ts';
 import { fromOwnTable } from './own-table.ts';
-import { atOnce } from './steps.ts';
-import type { Steps, Walk } from './steps.ts';
+import { atOnce } from '../document/steps.ts';
+import type { Steps, Walk } from '../document/steps.ts';
 import { jsonInMarkup } from './own-markup.ts';
 import type { MarkupFormat } from './own-markup.ts';
 import { tableIn } from './table.ts';
@@ -48,8 +49,9 @@ export async function importForeign(input: unknown, walk: Walk = atOnce): Promis
 
 async function importText(text: string, walk: Walk): Promise<Imported | undefined> {
   if (/^\s*[[{]/.test(text)) {
-    const imported = await importData(JSON.parse(text), walk);
-    return imported && { ...imported, placesOf: (paths) => locate(text, paths.map(imported.originOf)) };
+    const { data, list } = await walk(jsonInSteps(text));
+    const imported = await importData(data, walk);
+    return imported && { ...imported, placesOf: (paths) => locate(text, paths.map(imported.originOf), list) };
   }
   const format = formatOfText(text);
   if (format === undefined) return undefined;

@@ -13,7 +13,7 @@ import { plainIfHtml } from './foreign-text.ts';
 import { isObject } from '../document/ids.ts';
 import { listOf, textAt } from './json-data.ts';
 import type { Path } from './json-data.ts';
-import type { Steps } from './steps.ts';
+import type { Steps } from '../document/steps.ts';
 
 interface Node {
   readonly value: Readonly<Record<string, unknown>>;
@@ -58,18 +58,24 @@ export function isJsonLd(data: unknown): boolean {
 
 export function* fromJsonLd(data: unknown): Steps<Draft<Path>> {
   const draft = new Draft<Path>();
-  const nodes = nodesIn(data, []);
-  const byId = new Map(
-    nodes.flatMap((node) => (textAt(node.value, '@id') ? [[textAt(node.value, '@id'), node]] : [])) as [string, Node][],
-  );
-  const events = nodes.filter((node) => node.types.some(isEventType) || isDatedItem(node));
-  const byValue = new Map<unknown, Node>(nodes.map((node) => [node.value, node]));
+  const nodes: Node[] = [];
+  yield* findNodes(data, [], nodes);
+  const byId = new Map<string, Node>();
+  const byValue = new Map<unknown, Node>();
+  const events: Node[] = [];
+  for (const node of nodes) {
+    const id = textAt(node.value, '@id');
+    if (id) byId.set(id, node);
+    byValue.set(node.value, node);
+    if (node.types.some(isEventType) || isDatedItem(node)) events.push(node);
+    yield;
+  }
   /** What a property names, or holds. */
   const named = (value: unknown): Node | undefined => {
     const id = textAt(value, '@id');
     return byId.get(id) ?? byValue.get(value);
   };
-  const [whole] = nodes.filter(({ types, path }) => path.length <= 2 && types.includes('CreativeWork'));
+  const whole = nodes.find(({ types, path }) => path.length <= 2 && types.includes('CreativeWork'));
   if (whole && events.length > 0) {
     const { value } = whole;
     const about = {
@@ -78,7 +84,11 @@ export function* fromJsonLd(data: unknown): Steps<Draft<Path>> {
       language: textAt(value, 'inLanguage'),
     };
     Object.assign(draft.raw, withoutNothing(about));
-    for (const source of listOf(value['citation']).flatMap((one) => named(one) ?? [])) addSource(draft, source);
+    for (const one of listOf(value['citation'])) {
+      yield;
+      const source = named(one);
+      if (source) addSource(draft, source);
+    }
   }
   for (const { value, path } of events) {
     yield;
@@ -99,29 +109,36 @@ export function* fromJsonLd(data: unknown): Steps<Draft<Path>> {
         related: parts.length > 0 ? parts.map((event) => ({ event, kind: 'part' as const })) : undefined,
       }),
       path,
-      { title: [...path, 'name'], date: [...path, 'startDate'], summary: [...path, 'description'] },
+      () => ({ title: [...path, 'name'], date: [...path, 'startDate'], summary: [...path, 'description'] }),
     );
   }
   if (events.length === 0) {
     for (const { value, path } of nodes.filter(({ types }) => types.some((type) => kinds[type] === 'article'))) {
+      yield;
       const source = addSource(draft, { value, path, types: [textAt(value, '@type')] });
       const title = plainIfHtml(textAt(value, 'headline') || textAt(value, 'name'));
       const date = dateIn(value, 'datePublished');
       const summary = plainIfHtml(textAt(value, 'description'));
-      const origins = { title: [...path, 'headline'], date: [...path, 'datePublished'] };
+      const origins = () => ({ title: [...path, 'headline'], date: [...path, 'datePublished'] });
       draft.addEvent(withoutNothing({ title, date, summary, citations: [{ source }] }), path, origins);
     }
   }
   return draft;
 }
 
-/** All nodes, outer ones first. */
-function nodesIn(data: unknown, path: Path): readonly Node[] {
-  if (Array.isArray(data)) return data.flatMap((item: unknown, index) => nodesIn(item, [...path, String(index)]));
-  if (!isObject(data) || path.length > 12) return [];
-  const types = listOf(data['@type']).filter((type) => typeof type === 'string');
-  const own: readonly Node[] = types.length > 0 ? [{ value: data, path, types }] : [];
-  return [...own, ...Object.entries(data).flatMap(([field, value]) => nodesIn(value, [...path, field]))];
+/** Puts all nodes into `found`, outer ones first. */
+function* findNodes(data: unknown, path: Path, found: Node[]): Steps<void> {
+  const isNode = isObject(data);
+  if (!isNode && !Array.isArray(data)) return;
+  if (isNode) {
+    if (path.length > 12) return;
+    const types = listOf(data['@type']).filter((type) => typeof type === 'string');
+    if (types.length > 0) found.push({ value: data, path, types });
+  }
+  for (const [field, value] of isNode ? Object.entries(data) : data.entries()) {
+    if (typeof value === 'object') yield* findNodes(value, [...path, String(field)], found);
+  }
+  yield;
 }
 
 function idIn(value: unknown, kind: string): string {
@@ -243,11 +260,11 @@ function addSource(draft: Draft<Path>, { value, path, types }: Node): string {
     credit: nameOf(value['sourceOrganization']),
     note: textAt(value, 'description'),
   };
-  return draft.source(withoutNothing(source), path, {
+  return draft.source(withoutNothing(source), path, () => ({
     url: [...path, 'url'],
     published: [...path, 'datePublished'],
     updated: [...path, 'dateModified'],
-  });
+  }));
 }
 
 function nameOf(value: unknown): string {

@@ -19,7 +19,7 @@ import { dateOfText, interval } from './foreign-date.ts';
 import { namesOfColumns } from './column-names.ts';
 import type { ListName, Origins } from './draft.ts';
 import { keepSurplus } from './surplus-cells.ts';
-import type { Steps } from './steps.ts';
+import type { Steps } from '../document/steps.ts';
 import type { Cell, Row, Table } from './table.ts';
 
 interface Kind {
@@ -142,7 +142,7 @@ export function* fromOwnTable(table: Table): Steps<Draft<number>> {
     }
     keepSurplus(draft, table, index, open.item, open.path);
   }
-  if (draft.raw.lanes.length === 0) addLanes(draft);
+  if (draft.raw.lanes.length === 0) yield* addLanes(draft);
   return draft;
 }
 
@@ -154,8 +154,9 @@ function fromTo(start: string, end: string): string {
 }
 
 /** A table without rows of lanes has the lanes that its events name. */
-function addLanes(draft: Draft<number>): void {
+function* addLanes(draft: Draft<number>): Steps<void> {
   for (const { lane } of draft.raw.events as readonly Fields[]) {
+    yield;
     if (typeof lane === 'string') draft.lane(lane, { id: lane });
   }
 }

@@ -6,8 +6,8 @@
  * not the rest of the table. What separates cells a first line `sep=;` tells, which Excel wants and writes; else it is found in the first line, since spreadsheets
  * write commas, semicolons or tabs.
  */
-import { atOnce } from './steps.ts';
-import type { Steps } from './steps.ts';
+import { atOnce } from '../document/steps.ts';
+import type { Steps } from '../document/steps.ts';
 
 export interface Cell {
   readonly text: string;

@@ -4,7 +4,7 @@ import type { DateParts } from './foreign-date.ts';
 import { isObject } from '../document/ids.ts';
 import { at, listOf, textAt } from './json-data.ts';
 import type { Path } from './json-data.ts';
-import type { Steps } from './steps.ts';
+import type { Steps } from '../document/steps.ts';
 import { addSlide } from './timelinejs-slide.ts';
 import type { Slide } from './timelinejs-slide.ts';
 

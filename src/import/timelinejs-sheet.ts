@@ -8,7 +8,7 @@ import { Draft } from './draft.ts';
 import type { DateParts } from './foreign-date.ts';
 import { addSlide } from './timelinejs-slide.ts';
 import { keepSurplus } from './surplus-cells.ts';
-import type { Steps } from './steps.ts';
+import type { Steps } from '../document/steps.ts';
 import type { Table } from './table.ts';
 
 const times = ['year', 'month', 'day', 'time', 'end year', 'end month', 'end day', 'end time', 'display date'];

@@ -10,7 +10,7 @@ import { linksIn, plain } from './foreign-text.ts';
 import { isObject } from '../document/ids.ts';
 import { at, listOf, textAt } from './json-data.ts';
 import type { Path } from './json-data.ts';
-import type { Steps } from './steps.ts';
+import type { Steps } from '../document/steps.ts';
 
 /** Whether these are items: each has a start, and a content or at least no title of ours. */
 export function areVisItems(items: unknown): boolean {

@@ -2,14 +2,16 @@
  * Documents that are none of ours: which they may be, and how they are read. What reads them is a file of its own, so it is asked for only
  * where a first look does not find our own format: the author of a document with a mistake does not wait for it.
  */
-import { textOfFile } from '../decode.ts';
+import { decodeInSteps, textOfFile } from '../decode.ts';
 import { explain } from '../document/explain.ts';
+import { jsonText } from './json-text.ts';
+import type { Piece } from './json-text.ts';
 import type { ParseResult } from '../document/parse.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Imported } from '../import/index.ts';
-import type { Walk } from '../import/steps.ts';
+import { atOnce } from '../document/steps.ts';
+import type { Steps, Walk } from '../document/steps.ts';
 import { importPart } from './import-part.ts';
-import type { Piece } from './json-text.ts';
 
 /** So much of a text tells what it is. */
 const HEAD_LENGTH = 64_000;
@@ -32,12 +34,17 @@ export async function imported(input: unknown, walk?: Walk): Promise<Imported | 
 }
 
 /** The same of a text in pieces, which is put together only if it may be foreign. */
-export async function importedFrom(pieces: readonly Piece[], walk?: Walk): Promise<Imported | undefined> {
+export async function importedFrom(pieces: readonly Piece[], walk: Walk = atOnce): Promise<Imported | undefined> {
   const [first = ''] = pieces;
   // Of the head alone: to turn the whole into a text would hold up the page.
   const head = first.slice(0, HEAD_LENGTH);
   const text = typeof head === 'string' ? head : new TextDecoder().decode(head);
-  return mayBeForeign(text) ? imported(await textOfFile(new Blob([...pieces])), walk) : undefined;
+  return mayBeForeign(text) ? imported(await walk(textOf(pieces)), walk) : undefined;
+}
+
+function* textOf(pieces: readonly Piece[]): Steps<string> {
+  const text = jsonText(pieces);
+  return text.bytes ? yield* decodeInSteps(text.bytes) : text.between(0, text.length);
 }
 
 function mayBeForeign(input: unknown): boolean {

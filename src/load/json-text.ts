@@ -4,50 +4,20 @@
  *
  * In: the text in pieces. Out: its codes, and the words between two of them.
  */
+import { UnitsText } from '../document/coded-text.ts';
+import type { CodedText } from '../document/coded-text.ts';
 
 /** A text or a part of it: all parts of one text are of one kind. */
 export type Piece = Uint8Array<ArrayBuffer> | string;
 
-export interface JsonText {
-  /** In code units of a string, in bytes otherwise, as are all places. */
-  readonly length: number;
-  codeAt(place: number): number;
-  /** Where the next quotation mark is, there or behind; -1 where there is none. It is what is asked most, and what engines answer fastest. */
-  quoteFrom(place: number): number;
-  /** What stands from one place to before another. */
-  between(from: number, to: number): string;
+export interface JsonText extends CodedText {
   /** Where it came as bytes, these. */
-  readonly bytes: Uint8Array<ArrayBuffer> | undefined;
+  readonly bytes?: Uint8Array<ArrayBuffer>;
 }
 
 export function jsonText(pieces: readonly Piece[]): JsonText {
   const isBytes = (piece: Piece): piece is Uint8Array<ArrayBuffer> => typeof piece !== 'string';
   return pieces.some(isBytes) ? new BytesText(joined(pieces.filter(isBytes))) : new UnitsText(pieces.join(''));
-}
-
-class UnitsText implements JsonText {
-  readonly bytes = undefined;
-  readonly #text: string;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  get length(): number {
-    return this.#text.length;
-  }
-
-  codeAt(place: number): number {
-    return this.#text.charCodeAt(place);
-  }
-
-  quoteFrom(place: number): number {
-    return this.#text.indexOf('"', place);
-  }
-
-  between(from: number, to: number): string {
-    return this.#text.slice(from, to);
-  }
 }
 
 class BytesText implements JsonText {

@@ -162,3 +162,18 @@ test('all events are made in as few goes as there are stretches without a mistak
   expect(made[700]).toEqual(events[700]);
   expect(document.events).toBe(made);
 });
+
+test('as many sources as a table has rows are read in as many steps', () => {
+  const sources = Array.from({ length: 3000 }, (_, n) =>
+    n === 7 ? { id: `s${n}` } : n === 9 ? { publisher: 'No id' } : { id: `s${n}`, publisher: `Paper ${n}` },
+  );
+  const events = [{ id: 'a', title: 'A', date: '2025', citations: [{ source: 's5' }] }];
+  const text = JSON.stringify({ sources, events });
+  const reading = readWhole(text, undefined);
+  let [steps, step] = [0, reading.next()];
+  for (; !step.done; step = reading.next()) steps++;
+  expect(steps).toBeGreaterThan(2 * sources.length);
+  const whole = parseDocument(text);
+  expect({ ...step.value!.document }).toEqual(whole.document);
+  expect(step.value!.diagnostics).toEqual(whole.diagnostics);
+});

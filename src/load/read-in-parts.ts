@@ -5,7 +5,7 @@
  * events that had to be mended; those that were good as they came are left where they are.
  */
 import { Report } from '../document/diagnostics.ts';
-import { closeShell, openShell } from '../document/read-document.ts';
+import { closeShell, shellIn } from '../document/read-document.ts';
 import { readEvents } from '../document/read-events.ts';
 import type { EventItems } from '../document/read-events.ts';
 import type { TimelineDocument, TimelineEvent } from '../document/timeline.ts';
@@ -47,7 +47,10 @@ export function* readInParts({
   timeZone,
   report = new Report(),
 }: PartsInput): Generator<number, PartsRead, void> {
-  const shell = openShell(raw, report);
+  const opening = shellIn(raw, report);
+  let opened = opening.next();
+  for (; !opened.done; opened = opening.next()) yield 0;
+  const shell = opened.value;
   const { timeZone: ofDocument } = shell.raw as { readonly timeZone?: string };
   const zone = zoneOrUtc(timeZone ?? ofDocument);
   const indexer = new EventIndexer(items.count, zone);

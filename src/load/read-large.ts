@@ -9,7 +9,7 @@ import { parseDocument } from '../document/parse.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
 import type { IndexedEvents } from '../view/chronology.ts';
 import type { Imported } from '../import/index.ts';
-import type { Walk } from '../import/steps.ts';
+import type { Walk } from '../document/steps.ts';
 import { imported, importedFrom } from './foreign.ts';
 import { jsonText } from './json-text.ts';
 import type { Piece } from './json-text.ts';

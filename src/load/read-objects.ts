@@ -6,7 +6,12 @@ import { Report } from '../document/diagnostics.ts';
 import type { Diagnostic } from '../document/diagnostics.ts';
 import { explain } from '../document/explain.ts';
 import { isObject } from '../document/ids.ts';
+import { UnitsText } from '../document/coded-text.ts';
+import { scanList } from '../document/list-scan.ts';
+import { locate } from '../document/locate.ts';
+import type { Place } from '../document/locate.ts';
 import { readJson, withoutMark } from '../document/read-json.ts';
+import { atOnce } from '../document/steps.ts';
 import type { TimelineEvent } from '../document/timeline.ts';
 import type { Imported } from '../import/index.ts';
 import type { LargeDocument } from './large-document.ts';
@@ -24,7 +29,11 @@ export function* readWhole(
   const report = new Report();
   const data = readJson(text, report);
   if (!isObject(data) || !Array.isArray(data['events'])) return undefined;
-  return yield* readObjects(data as { readonly events: readonly unknown[] } & object, timeZone, { report }, text);
+  // Of what had to be mended the list may be another than that in the text.
+  const isJson = report.findings.length === 0;
+  const placesOf = (paths: readonly (readonly string[])[]): readonly Place[] =>
+    locate(text, paths, isJson ? atOnce(scanList(new UnitsText(text), ['events'])) : undefined);
+  return yield* readObjects(data as Imported['raw'], timeZone, { report, placesOf }, text);
 }
 
 export function* readObjects(

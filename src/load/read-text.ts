@@ -9,13 +9,13 @@ import type { Diagnostic } from '../document/diagnostics.ts';
 import { explain } from '../document/explain.ts';
 import { isObject } from '../document/ids.ts';
 import { readDocument } from '../document/read-document.ts';
+import { joined } from './json-text.ts';
+import type { JsonText } from './json-text.ts';
+import { aroundList, itemsIn, scanList } from '../document/list-scan.ts';
+import type { ListScan } from '../document/list-scan.ts';
 import { withoutMark } from '../document/read-json.ts';
 import type { TimelineDocument, TimelineEvent } from '../document/timeline.ts';
 import type { EventIndex } from '../view/event-index.ts';
-import { scanEvents } from './event-scan.ts';
-import type { EventScan } from './event-scan.ts';
-import { joined } from './json-text.ts';
-import type { JsonText } from './json-text.ts';
 import { readInParts } from './read-in-parts.ts';
 import type { PartsRead } from './read-in-parts.ts';
 
@@ -43,14 +43,14 @@ const SAMPLE = 1000;
 const FEWEST_SAMPLED = 200_000;
 
 export function* readText(text: JsonText, timeZone: string | undefined): Generator<Step, TextRead | undefined, void> {
-  const scanning = scanEvents(text);
+  const scanning = scanList(text, ['events']);
   let scanned = scanning.next();
   for (; !scanned.done; scanned = scanning.next()) yield { share: (SCANNING_SHARE * scanned.value) / text.length };
   const scan = scanned.value;
   if (!scan) return undefined;
   try {
-    const raw = shellOf(text, scan);
-    if (!raw) return undefined;
+    const raw = aroundList(text, scan);
+    if (!isObject(raw)) return undefined;
     const count = scan.starts.length;
     const items = (from: number, to: number): readonly unknown[] => itemsIn(text, scan, from, to);
     if (count >= FEWEST_SAMPLED) {
@@ -74,19 +74,6 @@ export function* readText(text: JsonText, timeZone: string | undefined): Generat
   }
 }
 
-/** The document with an empty list of events; `undefined` where it is no object. */
-function shellOf(text: JsonText, { from, to }: EventScan): object | undefined {
-  const around = `${withoutMark(text.between(0, from))}[]${text.between(to, text.length)}`;
-  const raw = JSON.parse(around) as unknown;
-  return isObject(raw) ? raw : undefined;
-}
-
-function itemsIn(text: JsonText, { starts, ends }: EventScan, from: number, to: number): readonly unknown[] {
-  const items = JSON.parse(`[${text.between(starts[from]!, ends[to - 1]!)}]`) as readonly unknown[];
-  if (items.length !== to - from) throw new SyntaxError('The parts of a list are not its items');
-  return items;
-}
-
 /** In words, with lines and columns. The few events that something is said of are there for it. */
 function explained(
   { shell, report }: PartsRead,
@@ -103,7 +90,7 @@ function explained(
   return explain({ document: shell, report, raw: { ...raw, events }, text: whole });
 }
 
-function placesOf({ starts, ends }: EventScan, mended: ReadonlyMap<number, TimelineEvent>, base: number): EventPlaces {
+function placesOf({ starts, ends }: ListScan, mended: ReadonlyMap<number, TimelineEvent>, base: number): EventPlaces {
   const encoder = new TextEncoder();
   const texts = Array.from(mended.values(), (event) => encoder.encode(JSON.stringify(event)));
   let next = base;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scanEvents } from './event-scan.ts';
-import { jsonText } from './json-text.ts';
-import type { Piece } from './json-text.ts';
+import { jsonText } from '../load/json-text.ts';
+import type { Piece } from '../load/json-text.ts';
+import { scanList } from './list-scan.ts';
+import { atOnce } from './steps.ts';
 
 interface Parts {
   /** The texts of the events. */
@@ -20,10 +21,7 @@ function parts(text: string): Parts | undefined {
 
 function partsOf(piece: Piece): Parts | undefined {
   const text = jsonText([piece]);
-  const steps = scanEvents(text);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  const found = step.value;
+  const found = atOnce(scanList(text, ['events']));
   return (
     found && {
       events: Array.from(found.starts, (start, event) => text.between(start, found.ends[event]!)),
@@ -76,6 +74,18 @@ describe('nothing is found', () => {
   ])('%s', (_, text) => {
     expect(parts(text)).toBeUndefined();
   });
+});
+
+test('a list may have one of several names, or be all of the text', () => {
+  const found = (text: string, names: readonly string[]): unknown => {
+    const scan = atOnce(scanList(jsonText([text]), names));
+    return scan && { name: scan.name, starts: [...scan.starts], ends: [...scan.ends] };
+  };
+  const names = ['items', '@graph'];
+  expect(found('{"a":1,"@graph":[1,22]}', names)).toEqual({ name: '@graph', starts: [17, 19], ends: [18, 21] });
+  expect(found('{"items":[1],"@graph":[2]}', names)).toBeUndefined();
+  expect(found(' [1,[22]] ', [])).toEqual({ name: undefined, starts: [2, 4], ends: [3, 8] });
+  expect(found('{"items":[1]}', [])).toBeUndefined();
 });
 
 test('a list deeper down is not the list of events', () => {
