@@ -93,8 +93,8 @@ const inEach: Plugin = {
   name: 'in-each',
   enforce: 'pre',
   async resolveId(source, importer) {
-    const [, asker] = /\/(merged|restricted)\.ts$/.exec(importer ?? '') ?? [];
-    if (!source.endsWith('/run-in-steps.ts') || !asker) return undefined;
+    const [, asker] = /[/?](merged|restricted|ready)(\.ts)?$/.exec(importer ?? '') ?? [];
+    if (!/\/(run-in-steps|in-turns|turn)\.ts$/.test(source) || !asker) return undefined;
     const found = await this.resolve(source, importer, { skipSelf: true });
     return found && `${found.id}?${asker}`;
   },

@@ -12,6 +12,7 @@ import type { InkState } from '../paint/ink.ts';
 import { mirrored } from '../paint/mirror.ts';
 import type { Shape } from '../paint/shape.ts';
 import type { Theme } from '../paint/theme.ts';
+import type { Chronology } from '../view/chronology.ts';
 import { FEW_LANES } from '../view/lane-layout.ts';
 import { cardColumnPx, hasHeadings, metricsFor } from '../view/layout-metrics.ts';
 import type { LayoutMetrics, TextWidths } from '../view/layout-metrics.ts';
@@ -42,7 +43,7 @@ export class Drawing implements ReactiveController {
   /** How it is drawn where time runs down; `undefined` while that is on its way. */
   upright: Upright | false | undefined;
   #widths: TextWidths | undefined;
-  #metrics: LayoutMetrics | undefined;
+  #metrics!: LayoutMetrics;
   #metricsKey = '';
   #hostPx = 0;
   #probe: ThemeProbe | undefined;
@@ -55,7 +56,7 @@ export class Drawing implements ReactiveController {
   });
   #surface: HTMLElement | null = null;
   /** Around the surface: it scrolls where there are many lanes. */
-  #plot: HTMLElement | null = null;
+  #plot: HTMLElement | null | undefined;
   /** How much of it is visible at once; unknown until it was measured. */
   #viewPx = 0;
   #heightPx = 0;
@@ -73,13 +74,13 @@ export class Drawing implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#sizes.observe(this.#host);
+    this.#observe(null);
     document.fonts.addEventListener('loadingdone', this.#onFonts);
   }
 
   hostDisconnected(): void {
-    this.#sizes.disconnect();
     this.#observe(null);
+    this.#sizes.disconnect();
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
   }
 
@@ -96,11 +97,11 @@ export class Drawing implements ReactiveController {
   }
 
   #observe(surface: HTMLElement | null): void {
-    for (const part of [this.#surface, this.#plot]) if (part) this.#sizes.unobserve(part);
+    this.#sizes.disconnect();
     this.#plot?.removeEventListener('scroll', this.#onScroll);
     this.#surface = surface;
-    this.#plot = surface?.parentElement ?? null;
-    for (const part of [this.#surface, this.#plot]) if (part) this.#sizes.observe(part);
+    this.#plot = surface?.parentElement;
+    for (const part of [this.#host, surface, this.#plot]) if (part) this.#sizes.observe(part);
     this.#plot?.addEventListener('scroll', this.#onScroll, { passive: true });
   }
 
@@ -126,7 +127,7 @@ export class Drawing implements ReactiveController {
   #wantsUpright(): Upright | false | undefined {
     // Before the first drawing, while there is next to nothing to lay out.
     this.#hostPx ||= this.#host.clientWidth;
-    return uprightFor(this.#host, this.#host.orientation, this.#hostPx);
+    return uprightFor(this.#host, this.#hostPx);
   }
 
   /** Draws another stretch where what is visible leaves the one that is drawn. */
@@ -142,34 +143,33 @@ export class Drawing implements ReactiveController {
   }
 
   /** How wide the drawing and its texts are; `undefined` while there is nothing to draw on. */
-  surface(lanes: readonly Lane[]): Surface | undefined {
-    this.upright = this.#wantsUpright();
-    if (this.upright === undefined) return undefined;
-    if (this.upright) {
-      addStyles(this.#host, this.upright.styles);
-      lanes = [];
-    }
+  surface(chronology: Chronology): Surface | undefined {
+    const upright = this.#wantsUpright();
+    // What is drawn across stays so until all is there for the other.
+    if (this.upright !== false || !this.widthPx || (upright && upright.isReady(this.#host, chronology)))
+      this.upright = upright;
+    if (this.upright) addStyles(this.#host, this.upright.styles);
+    const lanes = this.upright ? [] : chronology.lanes;
+    const setting = this.setting(lanes, this.upright);
+    if (!setting) return undefined;
     // Before it was measured, many lanes are taken to scroll.
     if (this.#viewPx === 0 && lanes.length > FEW_LANES && this.#stretch === ALL)
       this.#stretch = { top: 0, bottom: innerHeight };
-    const setting = this.setting(lanes);
-    if (!setting) return undefined;
     // Until it was measured it is taken to be as wide as it can be, and mostly is.
     const widthPx = (this.widthPx ||= setting.metrics.widestPx);
     return { ...setting, widthPx, bleedPx: Math.ceil(widthPx / 8), stretch: this.#stretch };
   }
 
   /** What a layout is made for, as soon as the host was measured. Lanes without headings need no column for them. */
-  setting(lanes: readonly Lane[]): Setting | undefined {
+  setting(lanes: readonly Lane[], upright = this.#wantsUpright()): Setting | undefined {
     const isHeaded = hasHeadings(lanes);
-    const upright = this.#wantsUpright();
-    if (this.#hostPx === 0) return undefined;
+    if (this.#hostPx === 0 || upright === undefined) return undefined;
     this.#probe ??= new ThemeProbe(this.#host.renderRoot as ShadowRoot, () => this.refresh());
     this.#theme ??= this.#probe.theme();
     // The same object for the same widths: the layout is made anew only for a new one.
     const hasSecond = !!this.#host.secondCalendar && !this.#host.isSecondLeftOut;
     const key = `${this.#hostPx} ${isHeaded} ${hasSecond}`;
-    if (!this.#metrics || key !== this.#metricsKey)
+    if (key !== this.#metricsKey)
       this.#metrics = metricsFor(this.#hostPx, isHeaded, cardColumnPx(this.#hostPx), hasSecond);
     this.#metricsKey = key;
     this.#widths ??= textWidths(this.#theme);
@@ -179,9 +179,9 @@ export class Drawing implements ReactiveController {
   /** Shows what is drawn as it would stand in another viewport, until the next picture; `false` where that takes a picture. */
   stretch(frame: Frame, next: Viewport, across: Stretcher | undefined): boolean {
     // Across, what moves on is moved from where it is.
-    if (this.upright) this.#relax();
-    const stretcher = this.upright ? this.upright.stretch : across;
-    const undo = this.#surface && frame.picture ? stretcher?.(this.#surface, frame, next) : undefined;
+    if (frame.upright) this.#relax();
+    const stretcher = frame.upright ? frame.upright.stretch : across;
+    const undo = this.#surface && frame.picture && stretcher?.(this.#surface, frame, next);
     if (undo) this.#undo = undo;
     else this.#relax();
     return !!undo;
@@ -194,8 +194,8 @@ export class Drawing implements ReactiveController {
   }
 
   paint(frame: Frame, state: InkState): void {
-    const { picture, chronology } = frame;
-    const { forward } = frame.context;
+    const { picture, chronology, context, upright } = frame;
+    const { forward } = context;
     const theme = this.#theme;
     if (!theme || !this.#surface || !picture) return;
     const { scene, axis } = picture;
@@ -222,13 +222,10 @@ export class Drawing implements ReactiveController {
     ];
     if (cause.every((part, place) => part === this.#painted[place])) return;
     this.#painted = cause;
-    if (this.upright) {
-      this.upright.paint(this.#surface, frame, theme, state);
-      return;
-    }
+    if (upright) return upright.paint(this.#surface, frame, theme, state);
     const { widthPx, bleedPx } = scene;
-    const top = this.#stretch.top;
-    const bottom = Math.min(this.#stretch.bottom, scene.heightPx);
+    const { top, bottom: end } = this.#stretch;
+    const bottom = Math.min(end, scene.heightPx);
     const facing = (shapes: readonly Shape[]): readonly Shape[] =>
       forward < 0 ? shapes.map((shape) => mirrored(shape, widthPx)) : shapes;
     const rules = facing(axisShapes(axis, widthPx, bottom, theme, bleedPx));

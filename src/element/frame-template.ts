@@ -11,7 +11,6 @@ import type { DetailsLoader } from './details-loader.ts';
 import { drawingTemplate } from './drawing-template.ts';
 import type { Frame } from './frame.ts';
 import type { Navigation } from './navigation.ts';
-import type { Upright } from './orientation.ts';
 import { paced } from './paced.ts';
 import type { Reader } from './reader.ts';
 import { toolbarTemplate } from './toolbar.ts';
@@ -21,10 +20,9 @@ export function frameTemplate(
   reader: Reader,
   navigation: Navigation,
   details: DetailsLoader,
-  upright: Upright | false | undefined,
   below: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const { viewport, context, chronology, picture } = frame;
+  const { viewport, context, chronology, picture, upright } = frame;
   const { messages } = context;
   const isOpen = reader.cluster !== undefined || reader.selected(chronology) >= 0;
   const scale = (): string =>
@@ -40,7 +38,7 @@ export function frameTemplate(
         <p class="unseen" id="help" ${picture ? paced(help) : nothing}></p>
         ${details.panel?.toolsTemplate()} ${toolbar(frame, reader, navigation)}
       </div>
-      ${drawing(frame, reader, details, upright)}
+      ${drawing(frame, reader, details)}
       <div class="legend-room">${details.panel?.legendTemplate(frame)}</div>
       ${below}
     </div>
@@ -60,13 +58,8 @@ function toolbar({ home, whole, context }: Frame, reader: Reader, navigation: Na
   return toolbarTemplate(actions, context.messages);
 }
 
-function drawing(
-  frame: Frame,
-  reader: Reader,
-  { panel }: DetailsLoader,
-  upright: Upright | false | undefined,
-): TemplateResult {
-  const { picture, context, chronology } = frame;
+function drawing(frame: Frame, reader: Reader, { panel }: DetailsLoader): TemplateResult {
+  const { picture, context, chronology, upright } = frame;
   const state = {
     selected: reader.selected(chronology),
     pointed: reader.pointed,

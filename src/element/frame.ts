@@ -4,8 +4,11 @@
  * In: document, viewport, locale, zone, the surface's metrics, who must be seen. Out: a `Frame`; its `picture` is absent until the surface has
  * been measured.
  */
+import type { TemplateResult } from 'lit';
 import type { Lane, TimelineDocument } from '../document/timeline.ts';
 import type { Messages } from '../language/messages.ts';
+import type { InkState } from '../paint/ink.ts';
+import type { Theme } from '../paint/theme.ts';
 import { createPipeline } from '../pipeline.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { zoneOrUtc } from '../time/zone.ts';
@@ -20,7 +23,7 @@ import type { Viewport, ViewportLimits } from '../view/viewport.ts';
 import type { PartContext } from './context.ts';
 import type { Stretch } from './paint-on.ts';
 import { itemsOf } from './label-layer.ts';
-import type { Item } from './label-layer.ts';
+import type { Item, LabelLayerActions, LabelLayerState } from './label-layer.ts';
 import type { Wording } from './wording.ts';
 
 export interface Frame {
@@ -34,6 +37,8 @@ export interface Frame {
   readonly whole: Viewport;
   readonly limits: ViewportLimits;
   readonly viewport: Viewport;
+  /** What draws it, where time runs down. */
+  readonly upright: Setting['upright'];
   readonly picture: Picture | undefined;
 }
 
@@ -54,6 +59,21 @@ export interface Picture {
 /** Moves what a frame has drawn to where it would stand in another viewport. Out: how that is undone; nothing where it takes a picture. */
 export type Stretcher = (surface: HTMLElement, frame: Frame, next: Viewport) => (() => void) | undefined;
 
+/** What draws where time runs down (`upright/`). */
+export interface Standing {
+  pipelineOf(base: Pipeline): Pipeline;
+  /** What is costly in the first drawing of a chronology, in steps. */
+  prepare(chronology: Chronology): Generator<void, void, void>;
+  readonly stretch: Stretcher;
+  drawingTemplate(
+    picture: Picture | undefined,
+    context: PartContext,
+    state: LabelLayerState,
+    actions: LabelLayerActions,
+  ): TemplateResult;
+  paint(surface: HTMLElement, frame: Frame, theme: Theme, state: InkState): void;
+}
+
 /** What is drawn on: how wide, which part from top to bottom, with which face. */
 export interface Surface {
   readonly widthPx: number;
@@ -63,7 +83,7 @@ export interface Surface {
   readonly widths: TextWidths;
   readonly metrics: LayoutMetrics;
   /** How the way to the picture differs where time runs down. */
-  readonly upright: { pipelineOf(base: Pipeline): Pipeline } | false | undefined;
+  readonly upright: Standing | false | undefined;
 }
 
 export interface FrameInput {
@@ -178,7 +198,7 @@ export function createFrameMaker(
         last: Math.max(last, home.start + home.duration),
       };
       const viewport = input.viewport ?? home;
-      const frame = { chronology, all, context, home, whole, limits, viewport };
+      const frame = { chronology, all, context, home, whole, limits, viewport, upright: uprightPart };
       if (!surface) return { ...frame, picture: undefined };
       const { stretch, bleedPx, widths, metrics } = surface;
       const layout = pipeline.layout(chronology, tiles, labelText, widths, metrics);

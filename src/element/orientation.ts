@@ -16,18 +16,19 @@ const NARROW_PX = 480;
 /** There once it was loaded for anyone. */
 let part: Upright | false | undefined;
 
-export function uprightFor(host: LitElement, orientation: Orientation, widthPx: number): Upright | false | undefined {
+export function uprightFor(
+  host: LitElement & { readonly orientation: Orientation },
+  widthPx: number,
+): Upright | false | undefined {
+  const { orientation } = host;
   const isNarrow = widthPx > 0 && widthPx < NARROW_PX;
   if (orientation === 'horizontal' || (orientation !== 'vertical' && !isNarrow)) return false;
   if (part === undefined)
-    void importPart(() => import('./upright/index.ts')).then(
-      (loaded) => arrive(host, loaded),
-      () => arrive(host, false),
-    );
+    void importPart(() => import('./upright/index.ts'))
+      .catch(() => false as const)
+      .then((loaded) => {
+        part ??= loaded;
+        host.requestUpdate();
+      });
   return part;
-}
-
-function arrive(host: LitElement, loaded: Upright | false): void {
-  part ??= loaded;
-  host.requestUpdate();
 }

@@ -256,7 +256,7 @@ export class SourcedTimeline extends LiveTimeline {
       ...content,
       ...this.#wording,
       viewport: this.#view.viewport,
-      surface: this.#drawing.surface(chronology.lanes),
+      surface: this.#drawing.surface(chronology),
       raised: this.#reader.raised(chronology),
       keptLanes: this.#reader.keptLanes(chronology),
     });
@@ -277,7 +277,7 @@ export class SourcedTimeline extends LiveTimeline {
       ${headerTemplate(this.data)} ${panel?.noticeTemplate()}
       ${
         this.#frame
-          ? frameTemplate(this.#frame, this.#reader, this.#navigation, this.#details, this.#drawing.upright, below)
+          ? frameTemplate(this.#frame, this.#reader, this.#navigation, this.#details, below)
           : heldTemplate(this.#details, messages, [messageTemplate(state, messages, this.loader.retries), below])
       }
       ${this.#frame && state.type === 'loading' ? progressTemplate(state, messages) : nothing}

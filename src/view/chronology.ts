@@ -39,6 +39,8 @@ export interface Chronology {
   readonly size: number;
   /** Counts up whenever live data change it: what was made of it is then to be made again. */
   readonly version: number;
+  /** What it is a part of (`restricted.ts`). */
+  readonly whole?: Chronology;
   event(index: number): TimelineEvent;
   date(index: number): HistoricalDate;
   mark(index: number): Mark;

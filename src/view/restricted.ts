@@ -17,6 +17,7 @@ export function* restricted(whole: Chronology, keeps: (event: number) => boolean
   const runs = { ...singleRun(run), isGone: (event: number) => !keeps(event) };
   return {
     ...whole,
+    whole,
     runs,
     count: countOf(runs),
     find(id) {

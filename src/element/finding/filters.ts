@@ -14,7 +14,7 @@ import { facetIndex, narrowed, toggled } from '../../view/facets.ts';
 import type { Choice, FacetCount, FacetIndex, Narrowed } from '../../view/facets.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { turn } from '../turn.ts';
-import { InTurns } from './in-turns.ts';
+import { InTurns } from '../in-turns.ts';
 
 /** So many are sorted out at once, more of them between frames. */
 const MOST_AT_ONCE = 20_000;
@@ -108,6 +108,14 @@ export class Filters implements ReactiveController {
     });
   }
 
+  /** What the choice leaves; where time runs down, with what is costly in drawing it so. */
+  *#found({ all, index }: Indexed, choice: Choice): Generator<void, Narrowed, void> {
+    const found = yield* narrowed(all, index, choice);
+    const upright = this.#owner.frame()?.upright;
+    if (upright) yield* upright.prepare(found.chronology);
+    return found;
+  }
+
   /** Finds what the choice leaves, and tells of it once. */
   #narrow(): void {
     const indexed = this.#indexed;
@@ -120,7 +128,7 @@ export class Filters implements ReactiveController {
       if (this.#told !== choice) this.#owner.say(() => this.words());
       this.#told = choice;
     };
-    const steps = narrowed(indexed.all, indexed.index, choice);
+    const steps = this.#found(indexed, choice);
     if (indexed.all.count > MOST_AT_ONCE) this.#narrowing.run(steps, take);
     else take(turn(steps, Infinity).value ?? undefined);
   }

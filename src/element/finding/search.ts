@@ -16,7 +16,7 @@ import type { SceneCluster } from '../../view/scene.ts';
 import { countWhile } from '../../view/time-run.ts';
 import type { Frame } from '../frame.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
-import { InTurns } from './in-turns.ts';
+import { InTurns } from '../in-turns.ts';
 
 /** While it is being searched, what was found is shown so often, in ms. */
 const SHOW_MS = 250;

@@ -22,11 +22,7 @@ export interface StandingScene extends UprightScene {
 }
 
 export function uprightPipeline(base: Pipeline): Pipeline {
-  let prepared:
-    { readonly of: Chronology; readonly version: number; readonly chronology: MergedChronology } | undefined;
-  const mergedFor = lastAnswer((chronology: Chronology, version: number) =>
-    prepared?.of === chronology && prepared.version === version ? prepared.chronology : merged(chronology),
-  );
+  const mergedFor = lastAnswer((chronology: Chronology, _version: number) => merged(chronology));
   const mergedOf = (chronology: Chronology): MergedChronology => mergedFor(chronology, chronology.version);
   const homeFor = lastAnswer((chronology: Chronology, _home: Viewport) => uprightHome(chronology));
   const layoutFor = lastAnswer(layOutUpright);
@@ -59,10 +55,7 @@ export function uprightPipeline(base: Pipeline): Pipeline {
       textsFor(base.texts(chronology, locale, messages), chronology, chronology.document),
     layout: (chronology, { tile }, texts, widths, metrics) =>
       layoutFor(mergedOf(chronology), tile, homeFor(chronology, chronology.home), texts, widths, metrics),
-    *prepare(chronology) {
-      const { version } = chronology;
-      prepared = { of: chronology, version, chronology: yield* mergedInSteps(chronology) };
-    },
+    prepare: mergedInSteps,
     scene(chronology, tiles, layout, viewport, _widthPx, raised) {
       const made = sceneFor(mergedOf(chronology), tiles, layout as UprightLayout, viewport, raised, tiles.arrivals);
       tiles.sweep();

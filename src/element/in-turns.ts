@@ -1,5 +1,5 @@
 /** Long work between frames. In: work in steps. Out: the same, a few milliseconds at a time, the first of them at once; given up for the next. */
-import { turn } from '../turn.ts';
+import { turn } from './turn.ts';
 
 /** No more at a time, in ms. */
 const TURN_MS = 12;
