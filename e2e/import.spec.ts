@@ -108,24 +108,36 @@ test('a large table is drawn like a large document', async ({ site, timeline }) 
   await expect(timeline.problems).toContainText(/line 12,?347, column 9/);
 });
 
-test('large data of vis-timeline leave the page its turn while they are read', async ({ site, timeline }) => {
-  await site.openPage('<sourced-timeline></sourced-timeline>');
-  // What reads them is there from now on.
-  await timeline.give([{ id: 1, content: 'One item', start: '2014-04-20' }]);
-  await timeline.drawn();
-  const turns = await timeline.element.evaluate(async (element) => {
-    const items = Array.from({ length: 30_000 }, (_, id) => ({ id, content: `Item number ${id}`, start: id * 9e6 }));
-    const loaded = new Promise((resolve) => element.addEventListener('timeline-load', resolve, { once: true }));
-    let count = 0;
-    const counting = setInterval(() => count++);
-    Object.assign(element, { data: { items } });
-    await loaded;
-    clearInterval(counting);
-    return count;
+for (const format of ['vis-timeline', 'JSON-LD'] as const) {
+  test(`large data of ${format} leave the page its turn while they are read`, async ({ site, timeline }) => {
+    await site.openPage('<sourced-timeline></sourced-timeline>');
+    // What reads them is there from now on.
+    await timeline.give([{ id: 1, content: 'One item', start: '2014-04-20' }]);
+    await timeline.drawn();
+    const turns = await timeline.element.evaluate(async (element, format) => {
+      const numbers = Array.from({ length: 30_000 }, (_, id) => id);
+      const data =
+        format === 'JSON-LD'
+          ? {
+              '@graph': numbers.map((id) => ({
+                '@type': 'Event',
+                name: `Event ${id}`,
+                startDate: `${1000 + (id % 900)}`,
+              })),
+            }
+          : { items: numbers.map((id) => ({ id, content: `Item number ${id}`, start: id * 9e6 })) };
+      const loaded = new Promise((resolve) => element.addEventListener('timeline-load', resolve, { once: true }));
+      let count = 0;
+      const counting = setInterval(() => count++);
+      Object.assign(element, { data });
+      await loaded;
+      clearInterval(counting);
+      return count;
+    }, format);
+    expect(turns).toBeGreaterThan(15);
+    expect(await timeline.told('load')).toMatchObject([{ events: 1 }, { events: 30_000 }]);
   });
-  expect(turns).toBeGreaterThan(15);
-  expect(await timeline.told('load')).toMatchObject([{ events: 1 }, { events: 30_000 }]);
-});
+}
 
 test('a document of ours asks for no importers, with mistakes or without', async ({ site, timeline }) => {
   await site.answer('/good.json', small('Good'));

@@ -2,7 +2,7 @@
  * Where the reader looks: the viewport, its limits, and flights from one to another.
  *
  * In: wishes (pan, zoom, fly). Out: one proposal a frame, which the owner accepts or not, shown by a new picture or by the last one, stretched. Wishes of
- * one frame add up; a new wish ends a flight; under `prefers-reduced-motion` a flight is over at once.
+ * one frame add up; a new wish ends a flight.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Flight } from '../view/flight.ts';
@@ -28,8 +28,8 @@ const FRAMES_PER_PICTURE = 5;
 const OLD_MS = 500;
 
 export class Camera implements ReactiveController {
-  /** How it flies; without it, before the details are there, it is where it is to be at once. */
-  flight: Flight | undefined;
+  /** How it flies. Where there is no way to fly, or before the details are there, it is where it is to be at once. */
+  flight: ((...way: Parameters<Flight>) => ReturnType<Flight> | undefined) | undefined;
   /** Where a flight leads that is under way. */
   goal: Viewport | undefined;
   readonly #owner: CameraOwner;
@@ -86,11 +86,11 @@ export class Camera implements ReactiveController {
     if (!from) return;
     const target = clamp(to, this.#owner.limits());
     if (sameViewport(from, target)) return;
-    if (!this.flight || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    const path = this.flight?.(from, target);
+    if (!path) {
       this.#move(target, performance.now(), true);
       return;
     }
-    const path = this.flight(from, target);
     await new Promise<void>((land) => {
       this.#land = land;
       this.goal = target;

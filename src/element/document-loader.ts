@@ -258,8 +258,8 @@ function largeInput(input: unknown): LargeInput | undefined {
   if (typeof input === 'string') return input.length >= LARGE_LENGTH ? { pieces: [input] } : undefined;
   if (input instanceof Uint8Array) return { pieces: [input as Uint8Array<ArrayBuffer>] };
   try {
-    // Others name them items, or give them alone.
-    const { items = input, events = items } = input as { readonly items?: unknown; readonly events?: unknown };
+    // Others name them otherwise, or give them alone.
+    const { '@graph': nodes = input, items = nodes, events = items } = input as Readonly<Record<string, unknown>>;
     return Array.isArray(events) && events.length >= LARGE_COUNT ? { data: input as object } : undefined;
   } catch {
     return undefined;

@@ -13,7 +13,6 @@ import { preferenceStyles } from './preference-styles.ts';
 import { readerStyles } from './reader-styles.ts';
 import { styles as cardStyles } from './styles.ts';
 
-export { easedFlight as flight } from '../../view/flight.ts';
 export { cardTemplate } from './card.ts';
 export { clusterTemplate } from './cluster-list.ts';
 export { Panel } from './panel.ts';
@@ -21,6 +20,7 @@ export { obeyKey } from '../obey.ts';
 export * as walk from '../walk.ts';
 export { rehearse } from './rehearsal.ts';
 export { stretchAcross } from './stretch-across.ts';
+export { wishedFlight as flight } from './wished-flight.ts';
 
 export const styles = [
   readerStyles,
