@@ -3,7 +3,7 @@
  * of the axis go with their instants and keep their shapes; a label that stays at the edge stays. A picture costs more than a frame is to cost;
  * what is left of the frames between goes into the levels that come.
  *
- * In: the surface, the frame that is drawn, the next viewport. Out: elements that are moved, until the next picture; none where that would bare what was not painted.
+ * In: the surface, the frame that is drawn, the next viewport. Out: elements that are moved, until the next picture; none where that would bare too much of what was not painted.
  */
 import { placeAhead } from '../../view/place-ahead.ts';
 import { levelOf } from '../../view/tile.ts';
@@ -13,7 +13,9 @@ import { placed, shifted } from '../place.ts';
 import { turn } from '../turn.ts';
 
 /** Stretched more than this, marks are not what they were. */
-const MOST_STRETCH = 1.5;
+const MOST_STRETCH = 1.6;
+/** While the reader zooms out fast, so much of the view may be bare at either side, as a share: smooth comes before exact. */
+const MOST_BARE = 0.1;
 /** A label is at the edge, in px. */
 const AT_EDGE_PX = 0.5;
 /** What is no move, in px. */
@@ -26,7 +28,8 @@ export const stretchAcross: Stretcher = (surface, { viewport, picture, context }
   const factor = viewport.duration / next.duration;
   const offsetPx = ((viewport.start - next.start) / next.duration) * widthPx;
   const at = (x: number): number => factor * x + offsetPx;
-  const isBare = at(-bleedPx) > 0 || at(widthPx + bleedPx) < widthPx;
+  const barePx = factor === 1 ? 0 : MOST_BARE * widthPx;
+  const isBare = at(-bleedPx) > barePx || at(widthPx + bleedPx) < widthPx - barePx;
   if (isBare || Math.max(factor, 1 / factor) > MOST_STRETCH) return undefined;
 
   // Where the scale stays they move as one.

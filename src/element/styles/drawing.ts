@@ -94,8 +94,7 @@ export const drawing = css`
   .drawing > canvas,
   .labels,
   .label,
-  .axis > div,
-  .axis span {
+  .axis > div {
     will-change: transform;
   }
 
