@@ -62,8 +62,8 @@ export function rehearse(): void {
   if (!globalThis.document) return;
   const steps = rehearsal(document.documentElement.lang || navigator.language);
   const goOn = (): void => {
-    if (isLate()) return;
-    if (turn(steps, TURN_MS).done) prepareReading();
+    if (isLate()) steps.return();
+    else if (turn(steps, TURN_MS).done) prepareReading();
     else atIdle(goOn);
   };
   // The element writes what it shows when this task is over, before it leaves again.
@@ -87,8 +87,12 @@ function* rehearsal(locale: string): Generator<void, void> {
   element.locale = locale;
   element.data = { ...piece, events: piece.events.slice(0, DATES.length) };
   element.connectedCallback();
-  yield;
-  element.disconnectedCallback();
+  try {
+    yield;
+  } finally {
+    // Also where it comes to nothing more: it would be held by what it listens to.
+    element.disconnectedCallback();
+  }
 
   const widths = textWidths({ font: FACES });
   // As styles/frame.ts has them for the title and for the words around the drawing.
