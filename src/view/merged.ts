@@ -39,8 +39,7 @@ const unmergedIn = ({ runs: { all, gone } }: Chronology): readonly TimeRun[] =>
 
 /** Merges what is unmerged, with pauses, for whoever does it between frames. */
 export function* mergedInSteps(chronology: Chronology): Generator<void, void, void> {
-  const columns = withoutLanes(chronology);
-  for (const run of unmergedIn(chronology)) made.set(run, yield* runInSteps(columns, run.byTime, 1));
+  for (const run of unmergedIn(chronology)) made.set(run, yield* runInSteps(withoutLanes(chronology), run.byTime, 1));
   // Live data may have brought the whole what a part does not know.
   if (chronology.whole) yield* mergedInSteps(chronology.whole);
 }
