@@ -9,7 +9,7 @@ import { placeAhead } from '../../view/place-ahead.ts';
 import { levelOf } from '../../view/tile.ts';
 import type { Viewport } from '../../view/viewport.ts';
 import type { Picture, Stretcher } from '../frame.ts';
-import { placed, shifted } from '../place.ts';
+import { placed } from '../place.ts';
 import { turn } from '../turn.ts';
 
 /** Stretched more than this, marks are not what they were. */
@@ -18,12 +18,10 @@ const MOST_STRETCH = 1.6;
 const MOST_BARE = 0.1;
 /** A label is at the edge, in px. */
 const AT_EDGE_PX = 0.5;
-/** What is no move, in px. */
-const NOTHING_PX = 0.01;
 
 export const stretchAcross: Stretcher = (surface, { viewport, picture, context }, next) => {
   const { forward } = context;
-  const { scene, shiftPx } = picture!;
+  const { scene } = picture!;
   const { widthPx, bleedPx } = scene;
   const factor = viewport.duration / next.duration;
   const offsetPx = ((viewport.start - next.start) / next.duration) * widthPx;
@@ -34,58 +32,72 @@ export const stretchAcross: Stretcher = (surface, { viewport, picture, context }
 
   // Where the scale stays they move as one.
   const together = factor === 1 ? offsetPx : 0;
-  const parts = partsOf(surface, picture!);
-  const { canvases, lists, ticks, labels, moved } = parts;
-  if (parts.areTogether !== (together !== 0)) putBack(moved);
-  parts.areTogether = together !== 0;
+  const { canvases, lists, ticks, labels, whole } = partsOf(surface, picture!, forward);
   const left = forward > 0 ? at(-bleedPx) : widthPx - at(widthPx + bleedPx);
-  // By whole pixels of the device, or lines would blur.
-  const paintedPx = Math.round((left + bleedPx) * devicePixelRatio) / devicePixelRatio;
-  for (const canvas of canvases) {
-    canvas.style.transform = `translate(${paintedPx}px) scale(${factor}, 1)`;
-    moved.add(canvas);
-  }
-  const move = (element: HTMLElement, byPx: number): void => {
-    const spot = placed.get(element);
-    element.style.transform = shifted({ ...spot, x: (spot?.x ?? 0) + byPx * forward });
-    moved.add(element);
+  for (const { style } of canvases) style.transform = `translate(${whole(left + bleedPx)}px) scale(${factor}, 1)`;
+  const move = (part: Part, byPx: number): void => {
+    const toPx = whole(part.x + byPx * forward);
+    if (toPx !== part.shownPx) part.style.transform = `translate(${toPx}px, ${part.y}px)`;
+    part.shownPx = toPx;
   };
-  const standing = (element: HTMLElement): number => (placed.get(element)?.x ?? 0) * forward - shiftPx;
-  if (together !== 0) for (const list of lists) move(list, together);
-  else for (const tick of ticks) move(tick, at(standing(tick)) - standing(tick));
+  for (const list of lists) move(list, together);
+  for (const tick of ticks) move(tick, factor === 1 ? 0 : at(tick.standsAt) - tick.standsAt);
   for (const label of labels) {
-    const x = standing(label);
-    const reach = label.classList.contains('left') ? (placed.get(label)?.widthPx ?? 0) : 0;
-    const goal = at(x + reach) - reach;
-    const isSticky = label.classList.contains('below') && x > -AT_EDGE_PX;
-    const byPx = (isSticky ? (x < AT_EDGE_PX ? x : Math.max(goal, 0)) : goal) - x - together;
-    if (Math.abs(byPx) > NOTHING_PX || moved.has(label)) move(label, byPx);
+    const { standsAt, reachPx, isBelow } = label;
+    const goal = at(standsAt + reachPx) - reachPx;
+    const isSticky = isBelow && standsAt > -AT_EDGE_PX;
+    const to = isSticky ? (standsAt < AT_EDGE_PX ? standsAt : Math.max(goal, 0)) : goal;
+    move(label, to - standsAt - together);
   }
   if (factor > 1) ahead(picture!, next);
-  return () => putBack(moved);
+  return () => {
+    for (const { style } of canvases) style.transform = '';
+    for (const part of [...lists, ...ticks, ...labels]) move(part, 0);
+  };
 };
 
-function putBack(moved: Set<HTMLElement>): void {
-  for (const element of moved) element.style.transform = shifted(placed.get(element));
-  moved.clear();
+/** What is moved of a picture. */
+interface Part {
+  readonly style: CSSStyleDeclaration;
+  /** Where the picture has it, in px. */
+  readonly x: number;
+  readonly y: number;
+  /** The same along the time, in px from where the view begins. */
+  readonly standsAt: number;
+  /** From there to its instant, in px. */
+  readonly reachPx: number;
+  readonly isBelow: boolean;
+  /** Where it is shown, in px: to write what stands there would cost as much as a move. */
+  shownPx: number;
 }
 
-interface Parts extends Readonly<Record<'canvases' | 'lists' | 'ticks' | 'labels', readonly HTMLElement[]>> {
-  /** What stands elsewhere than in the picture: it is moved on from there, without being put back in between. */
-  readonly moved: Set<HTMLElement>;
-  areTogether: boolean;
+interface Parts extends Readonly<Record<'lists' | 'ticks' | 'labels', readonly Part[]>> {
+  readonly canvases: readonly HTMLElement[];
+  /** By whole pixels of the device, or lines would blur. */
+  readonly whole: (px: number) => number;
 }
 
-/** What of a picture is moved: found once, for all frames until the next one. */
+/** Found once for a picture, for all frames until the next one. */
 const known = new WeakMap<Picture, Parts>();
 
-function partsOf(surface: HTMLElement, picture: Picture): Parts {
+function partsOf(surface: HTMLElement, picture: Picture, forward: 1 | -1): Parts {
   let found = known.get(picture);
   if (!found) {
-    const all = (path: string): readonly HTMLElement[] => [...surface.querySelectorAll<HTMLElement>(path)];
-    const [canvases, lists] = [all('canvas'), all('.labels, .axis > div')];
-    const [ticks, labels] = [all('.axis > div > span'), all('.labels > li')];
-    found = { canvases, lists, ticks, labels, moved: new Set(), areTogether: false };
+    const ratio = devicePixelRatio;
+    const whole = (px: number): number => Math.round(px * ratio) / ratio;
+    const all = (path: string): HTMLElement[] => [...surface.querySelectorAll<HTMLElement>(path)];
+    const partOf = (element: HTMLElement): Part => {
+      const { style, classList } = element;
+      const { x = 0, y = 0, widthPx = 0 } = placed.get(element) ?? {};
+      const reachPx = classList.contains('left') ? widthPx : 0;
+      const standsAt = x * forward - picture.shiftPx;
+      const isBelow = classList.contains('below');
+      return { style, x, y: whole(y), standsAt, reachPx, isBelow, shownPx: whole(x) };
+    };
+    const [lists, ticks, labels] = ['.labels, .axis > div', '.axis > div > span', '.labels > li'].map((path) =>
+      all(path).map(partOf),
+    );
+    found = { canvases: all('canvas'), lists: lists!, ticks: ticks!, labels: labels!, whole };
     known.set(picture, found);
   }
   return found;
