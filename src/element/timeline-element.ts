@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { TimelineDocument } from '../document/timeline.ts';
 import type { Viewport } from '../view/viewport.ts';
-import { Announcer } from './announcer.ts';
+import { announcer } from './announcer.ts';
 import { Camera } from './camera.ts';
 import { DetailsLoader } from './details-loader.ts';
 import { countOf, DocumentLoader } from './document-loader.ts';
@@ -14,7 +14,7 @@ import type { Frame } from './frame.ts';
 import { Gestures } from './gestures.ts';
 import { headerTemplate } from './header.ts';
 import { LiveTimeline } from './live-timeline.ts';
-import { LoadNews } from './load-news.ts';
+import { loadNews } from './load-news.ts';
 import { messageTemplate, progressTemplate } from './message.ts';
 import { Navigation } from './navigation.ts';
 import { Reader } from './reader.ts';
@@ -119,8 +119,8 @@ export class SourcedTimeline extends LiveTimeline {
     this.frames.prepare({ ...read, ...this.#wording }, (lanes) => this.#drawing.setting(lanes)),
   );
   readonly #drawing = new Drawing(this);
-  readonly #announcer = new Announcer(this);
-  readonly #news = new LoadNews(this, (words) => this.#announcer.say(words));
+  readonly #say = announcer(this);
+  readonly #tell = loadNews(this, this.#say);
   readonly #camera = new Camera(this, {
     current: () => this.#frame && this.viewport,
     limits: () => this.#frame!.limits,
@@ -131,14 +131,14 @@ export class SourcedTimeline extends LiveTimeline {
   readonly #reader = new Reader(this, {
     camera: this.#camera,
     frame: () => this.#frame,
-    say: (words) => this.#announcer.say(words),
+    say: this.#say,
     walk: () => this.#details.walk(),
     withWalk: (act, otherwise) => this.#details.with(({ walk }) => act(walk), otherwise),
   });
   readonly #details = new DetailsLoader(this, {
     reader: this.#reader,
     frame: () => this.#frame,
-    say: (words) => this.#announcer.say(words),
+    say: this.#say,
     count: () => (this.loader.content ? countOf(this.loader.content) : 0),
     wording: () => this.#wording,
   });
@@ -151,7 +151,7 @@ export class SourcedTimeline extends LiveTimeline {
   readonly #view = new ViewportHolder(this, {
     current: () => this.#frame?.viewport,
     said: () => (this.#frame && this.#details.wanted()?.walk.wordsInView(this.#frame)) ?? '',
-    say: (words) => this.#announcer.say(words),
+    say: this.#say,
     stop: () => this.#camera.stop(),
   });
   protected readonly frames = createFrameMaker(
@@ -291,6 +291,6 @@ export class SourcedTimeline extends LiveTimeline {
     const { messages, isThere } = this.#wording;
     const frame = this.#frame;
     if (frame) this.#drawing.paint(frame, { ...this.#reader.inkState(frame), ...panel?.ink(frame) });
-    if (!isHeld && isThere) this.#news.tell(this.loader, frame, messages);
+    if (!isHeld && isThere) this.#tell(this.loader, frame, messages);
   }
 }

@@ -94,6 +94,30 @@ describe('a date in English', () => {
   });
 });
 
+describe('from one time to another of the same day', () => {
+  const day = '2025-04-17T08:00Z/2025-04-17T09:30Z';
+
+  it('says the day once, and the zone', () => {
+    expect(word(day)).toBe('17 April 2025, 8:00–9:30');
+    expect(word(day, { yearless: 2025 })).toBe('17 April, 8:00–9:30');
+    expect(word(day, { style: 'full' })).toBe('17 April 2025, 8:00–9:30 UTC');
+    expect(word(day, { locale: 'en-US' })).toBe('April 17, 2025, 8:00 AM–9:30 AM');
+    expect(word('2025-04-17T22:00Z/2025-04-18T01:30Z')).toBe('17 April 2025, 22:00 to 18 April 2025, 1:30');
+    expect(word('2025-04-17T22:00Z/2025-04-17T23:30Z', { zone: zoneOf('Europe/Moscow')! })).toBe(
+      '18 April 2025, 1:00–2:30',
+    );
+  });
+
+  it('says both where they are known otherwise, or clocks are set in between', () => {
+    expect(word('2025-04-17T08:00Z~/2025-04-17T09:30Z')).toBe('about 17 April 2025, 8:00 to 17 April 2025, 9:30');
+    expect(word('2025-04-17T08:00Z/2025-04-17T09:30:05Z')).toBe('17 April 2025, 8:00 to 17 April 2025, 9:30:05');
+    expect(word('[2025-04-17T08:00Z..2025-04-17T09:30Z]')).toBe('between 17 April 2025, 8:00 and 17 April 2025, 9:30');
+    expect(word('2025-10-26T00:30/2025-10-26T04:30', { zone: zoneOf('Europe/Berlin')!, style: 'full' })).toBe(
+      '26 October 2025, 0:30 CEST to 26 October 2025, 4:30 CET',
+    );
+  });
+});
+
 describe('a time that the clock showed twice', () => {
   const london = zoneOf('Europe/London')!;
 

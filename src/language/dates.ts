@@ -5,8 +5,9 @@
  * year stands here.
  */
 import { civilOf, msPerDay } from '../time/calendar.ts';
+import { day, minute, month, second, year } from '../time/fields.ts';
 import { formatWall, formatYear, intlLocale, isPlain, nameZone, numbersIn } from '../time/format.ts';
-import type { Fields } from '../time/format.ts';
+import type { Fields } from '../time/fields.ts';
 import type { DateBound, HistoricalDate, MissingBound, Precision } from '../time/historical-date.ts';
 import { otherCalendars } from '../time/other-calendars.ts';
 import { twinOf } from '../time/zone.ts';
@@ -28,12 +29,7 @@ export interface DateWordOptions extends WordOptions {
   readonly yearless?: number;
 }
 
-const year: Fields = { year: 'numeric' };
-const month: Fields = { ...year, month: 'long' };
-const day: Fields = { ...month, day: 'numeric' };
 const weekday: Fields = { ...day, weekday: 'long' };
-const minute: Fields = { hour: 'numeric', minute: '2-digit' };
-const second: Fields = { ...minute, second: '2-digit' };
 const millisecond: Fields = { ...second, fractionalSecondDigits: 3 };
 
 const clocks: Partial<Record<Precision, Fields>> = { hour: minute, minute, second, millisecond };
@@ -97,8 +93,13 @@ function wordRange(first: DateBound, last: DateBound, join: TwoDatesPhrase, opti
   const locale = localeFor(first, options);
   const isSameWay = fields === fieldsOf(last, common) && locale === localeFor(last, options);
   if (isExact && fields && isSameWay && walls.every((wall) => isPlain(wall, locale))) {
-    const halves = halvesOf(...walls, locale, fields);
+    const [ofFirst, ofLast] = walls.map((wall) => Math.floor(wall / msPerDay));
+    const halves = !fields.hour && halvesOf(...walls, locale, fields);
     if (halves) return join(...halves, first, last);
+    // Where clocks are set in between, two times of a day are of two zones, by name.
+    const isOneZone = walls[1] - walls[0] === last.earliest - first.earliest;
+    if (fields.hour && ofFirst === ofLast && isOneZone && join === options.messages.dates.fromTo)
+      return wordExact(first, options, false, walls);
   }
   return join(wordBound(first, common), wordBound(last, common), first, last);
 }
@@ -113,11 +114,11 @@ function wallOf({ earliest, latest, precision }: DateBound, zone: Zone): number 
   return zone.toWall(earliest) - (precision === 'day' && latest - earliest < 2 ? msPerDay : 0);
 }
 
-/** The fields that write a bound of a year, a month or a day; the other precisions need phrases. */
+/** The fields that write a bound of a year, a month or a day, or its time of day; the other precisions need phrases. */
 function fieldsOf(bound: DateBound, { zone, yearless }: DateWordOptions): Fields | undefined {
   if (bound.precision === 'year') return year;
   if (bound.precision === 'month') return month;
-  if (bound.precision !== 'day') return undefined;
+  if (bound.precision !== 'day') return clocks[bound.precision];
   return civilOf(wallOf(bound, zone)).year === yearless ? dayOfYear : day;
 }
 
@@ -129,11 +130,17 @@ function wordBound(bound: DateBound, options: DateWordOptions, isAlone = false):
   return bound.uncertain ? possibly(near, bound, isAlone) : near;
 }
 
-function wordExact(bound: DateBound, options: DateWordOptions, withWeekday: boolean): string {
+/** Of a time of day also from one to another, as the walls show them. */
+function wordExact(
+  bound: DateBound,
+  options: DateWordOptions,
+  withWeekday: boolean,
+  walls = [wallOf(bound, options.zone)],
+): string {
   const { zone, messages, style, yearless } = options;
   const locale = localeFor(bound, options);
   const words = messages.dates;
-  const wall = wallOf(bound, zone);
+  const wall = walls[0]!;
   const civil = civilOf(wall);
   const yearIn = (ms: number): string => formatYear(ms, locale, words.yearsAgo);
   switch (bound.precision) {
@@ -156,7 +163,7 @@ function wordExact(bound: DateBound, options: DateWordOptions, withWeekday: bool
     }
     default: {
       const dayFields = civil.year === yearless ? dayOfYear : day;
-      const time = formatWall(wall, locale, clocks[bound.precision]!);
+      const time = walls.map((one) => formatWall(one, locale, clocks[bound.precision]!)).join('–');
       const zoneName =
         style === 'full' || twinOf(bound.earliest, zone) !== undefined
           ? nameZone(zone, bound.earliest, locale)

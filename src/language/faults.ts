@@ -8,7 +8,7 @@ import { isDateFault, parseDate } from '../time/edtf.ts';
 import type { DateFault } from '../time/edtf.ts';
 import { instantOf } from '../time/calendar.ts';
 import { formatterOf } from '../time/format.ts';
-import type { Fields } from '../time/format.ts';
+import type { Fields } from '../time/fields.ts';
 import { utc } from '../time/zone.ts';
 import { serialDay } from './serial-day.ts';
 import { readTypedDate } from './typed-date.ts';

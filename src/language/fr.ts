@@ -74,7 +74,7 @@ const dates: DateMessages = {
   orEarlier: (date) => `${date} ou avant`,
   orLater: (date) => `${date} ou après`,
   noDate: 'à une date inconnue',
-  dayAndTime: (day, time, zone) => `${day} à ${time}${zone ? ` ${zone}` : ''}`,
+  dayAndTime: (day, time, zone) => `${day}${time.includes('–') ? ',' : ' à'} ${time}${zone ? ` ${zone}` : ''}`,
   season: (season, year) => `${seasons[season]} ${year}`,
   decade: (_, firstYear) => `années ${firstYear}`,
   century: (number, isBeforeChrist) => `${nth(number, false)} siècle${era(isBeforeChrist)}`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { instantOf, msPerDay } from '../time/calendar.ts';
-import type { Fields } from '../time/format.ts';
+import type { Fields } from '../time/fields.ts';
 import { dayOfYear, halvesOf, splitRange } from './halves-of-range.ts';
 
 /** Those of the interface, and some that write ranges in other ways than dates. */

@@ -4,13 +4,13 @@
  * In: two wall times, a locale, the fields of either. Out: the two halves of its answer, cut at the dash, for a phrase of the caller's.
  */
 import { civilOf, instantOf } from '../time/calendar.ts';
+import { dayOfMonth } from '../time/fields.ts';
 import { formatterOf, formatWall } from '../time/format.ts';
-import type { Fields } from '../time/format.ts';
+import type { Fields } from '../time/fields.ts';
 import { otherCalendars } from '../time/other-calendars.ts';
 
-const onlyDay: Fields = { day: 'numeric' };
 /** Of a year that goes without saying. */
-export const dayOfYear: Fields = { month: 'long', day: 'numeric' };
+export const dayOfYear: Fields = { month: 'long', ...dayOfMonth };
 /** With which fields single dates read like the two halves of a range: by locale, by what differs, and by the fields of both. */
 const plainHalves = new Map<string, readonly (Fields | undefined)[]>();
 
@@ -25,7 +25,7 @@ export function halvesOf(start: number, end: number, locale: string, fields: Fie
     const model = [instantOf(2001, 2, 3), instantOf(2001 + years, 2 + months, 4)] as const;
     const halves = otherCalendars.has(locale) ? undefined : splitRange(...model, locale, fields);
     const reads = (wall: number, half: number): Fields | undefined =>
-      [onlyDay, dayOfYear, fields].find((some) => formatWall(wall, locale, some) === halves?.[half]);
+      [dayOfMonth, dayOfYear, fields].find((some) => formatWall(wall, locale, some) === halves?.[half]);
     plainHalves.set(key, model.map(reads));
   }
   const [first, second] = plainHalves.get(key)!;

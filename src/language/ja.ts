@@ -30,7 +30,7 @@ const dates: DateMessages = {
   orEarlier: (date) => `${date}またはそれ以前`,
   orLater: (date) => `${date}またはそれ以後`,
   noDate: '時期不明',
-  dayAndTime: (day, time, zone) => `${day} ${time}${zone ? ` ${zone}` : ''}`,
+  dayAndTime: (day, time, zone) => `${day} ${time.replace('–', '～')}${zone ? ` ${zone}` : ''}`,
   season: (season, year) => `${year}${seasons[season]}`,
   decade: (_, figures) => `${figures}年代`,
   century: (number, isBeforeChrist) => `${era(isBeforeChrist)}${number}世紀`,

@@ -1,15 +1,16 @@
 /** A window of time in words: as fine as its length asks for. In: two instants. Out: "9 March – 20 April 2025". */
 import { msPerDay, msPerMinute, msPerYear } from '../time/calendar.ts';
+import { day, minute, month, year } from '../time/fields.ts';
 import { formatterOf, formatYear, isPlain } from '../time/format.ts';
-import type { Fields } from '../time/format.ts';
+import type { Fields } from '../time/fields.ts';
 import type { Instant } from '../time/historical-date.ts';
 import type { WordOptions } from './dates.ts';
 
 const grades: readonly { readonly fromMs: number; readonly fields: Fields }[] = [
-  { fromMs: 10 * msPerYear, fields: { year: 'numeric' } },
-  { fromMs: 100 * msPerDay, fields: { year: 'numeric', month: 'long' } },
-  { fromMs: 3 * msPerDay, fields: { year: 'numeric', month: 'long', day: 'numeric' } },
-  { fromMs: 0, fields: { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' } },
+  { fromMs: 10 * msPerYear, fields: year },
+  { fromMs: 100 * msPerDay, fields: month },
+  { fromMs: 3 * msPerDay, fields: day },
+  { fromMs: 0, fields: { ...day, ...minute } },
 ];
 
 /** While a window moves, its words mostly stay; `Intl` takes longer for a range than for all else in a frame. */

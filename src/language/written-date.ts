@@ -4,7 +4,7 @@
  */
 import { instantOf } from '../time/calendar.ts';
 import { isDateFault, parseDate } from '../time/edtf.ts';
-import type { Fields } from '../time/format.ts';
+import type { Fields } from '../time/fields.ts';
 import { utc } from '../time/zone.ts';
 
 const STYLES: readonly Fields[] = [

@@ -6,12 +6,11 @@
  * and leap days, and the true year is put in its place. Formatters are made once. `dateStyle` is never used: it breaks some calendars.
  */
 import { civilOf, instantOf, msPerDay } from './calendar.ts';
+import { year as yearAlone } from './fields.ts';
+import type { Fields } from './fields.ts';
 import type { Instant } from './historical-date.ts';
 import { otherCalendars } from './other-calendars.ts';
 import type { Zone } from './zone.ts';
-
-/** Which fields to write. */
-export type Fields = Readonly<Intl.DateTimeFormatOptions>;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -88,13 +87,11 @@ function compactNumber(value: number, locale: string): string {
 /** From here on back, years are said as years ago, not BC. */
 export const deepTime = -1_000_000;
 
-const yearOnly: Fields = { year: 'numeric' };
-
 /**
  * The year of a wall time alone: `2025`, `79 AD`, `44 BC`, `12,000 BC`, or, from a million years back, what `yearsAgo` makes of
  * "66 million". Counting from year 0 there is off by the two thousand years that such figures never know.
  */
 export function formatYear(wallMs: number, locale: string, yearsAgo: (amount: string) => string): string {
   const { year } = civilOf(wallMs);
-  return year <= deepTime ? yearsAgo(compactNumber(-year, locale)) : formatWall(wallMs, locale, yearOnly);
+  return year <= deepTime ? yearsAgo(compactNumber(-year, locale)) : formatWall(wallMs, locale, yearAlone);
 }

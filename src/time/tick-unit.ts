@@ -6,8 +6,9 @@
  * years of their own count (`10 BC` is year -9), and year 1 stands where a year 0 would.
  */
 import { civilOf, instantOf, msPerDay, msPerHour, msPerMinute, msPerSecond } from './calendar.ts';
+import { day, dayOfMonth, minute, month, second, year } from './fields.ts';
 import { deepTime } from './format.ts';
-import type { Fields } from './format.ts';
+import type { Fields } from './fields.ts';
 import type { Instant } from './historical-date.ts';
 import type { Major, TickStep, TickUnit } from './tick-step.ts';
 import type { Zone } from './zone.ts';
@@ -24,14 +25,9 @@ const unitMs = {
 /** 1970-01-05, a Monday: weeks are counted from there. */
 const firstMonday = 4 * msPerDay;
 
-const clock: Fields = { hour: 'numeric', minute: '2-digit' };
-const clockSeconds: Fields = { ...clock, second: '2-digit' };
 const fraction: Fields = { second: 'numeric', fractionalSecondDigits: 3 };
-const dayOfMonth: Fields = { day: 'numeric' };
 const monthName: Fields = { month: 'short' };
-const yearNumber: Fields = { year: 'numeric' };
-const day: Fields = { year: 'numeric', month: 'long', day: 'numeric' };
-const shortDay: Fields = { ...day, month: 'short' };
+const shortDay: Fields = { ...day, ...monthName };
 
 const shortestMonths: Readonly<Record<number, number>> = { 1: 28, 3: 89, 6: 181 };
 
@@ -45,28 +41,25 @@ function step(unit: TickUnit, count: number, label: Fields, major?: Major): Tick
   return { unit, count, shortestMs, label, major };
 }
 
-const years: Major = { step: step('year', 1, yearNumber), labels: [yearNumber] };
+const years: Major = { step: step('year', 1, year), labels: [year] };
 const months: Major = {
   step: step('month', 1, monthName),
-  labels: [
-    { year: 'numeric', month: 'long' },
-    { year: 'numeric', month: 'short' },
-  ],
+  labels: [month, { ...year, ...monthName }],
 };
 const days: Major = { step: step('day', 1, dayOfMonth), labels: [day, shortDay] };
 const minutes: Major = {
-  step: step('minute', 1, clock),
+  step: step('minute', 1, minute),
   labels: [
-    { ...day, ...clock },
-    { ...shortDay, ...clock },
+    { ...day, ...minute },
+    { ...shortDay, ...minute },
   ],
 };
 
 const rows: readonly (readonly [TickUnit, readonly number[], Fields, Major])[] = [
   ['millisecond', [1, 2, 5, 10, 20, 50, 100, 200, 500], fraction, minutes],
-  ['second', [1, 5, 15, 30], clockSeconds, days],
-  ['minute', [1, 5, 15, 30], clock, days],
-  ['hour', [1, 3, 6, 12], clock, days],
+  ['second', [1, 5, 15, 30], second, days],
+  ['minute', [1, 5, 15, 30], minute, days],
+  ['hour', [1, 3, 6, 12], minute, days],
   ['day', [1], dayOfMonth, months],
   ['week', [1], dayOfMonth, months],
   ['month', [1, 3, 6], monthName, years],
@@ -78,8 +71,7 @@ const ladder = rows.flatMap(([unit, counts, label, major]) => counts.map((count)
 /** Every step, finest first. */
 export function* tickSteps(): Generator<TickStep> {
   yield* ladder;
-  for (let power = 1; power < 1e12; power *= 10)
-    for (const count of [1, 2, 5]) yield step('year', count * power, yearNumber);
+  for (let power = 1; power < 1e12; power *= 10) for (const count of [1, 2, 5]) yield step('year', count * power, year);
 }
 
 /** Whether every tick of `coarse` is also one of `fine`. */

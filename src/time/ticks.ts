@@ -7,7 +7,7 @@
  */
 import { civilOf, instantOf, msPerHour } from './calendar.ts';
 import { formatWall, formatYear, isPlainYear, nameZone } from './format.ts';
-import type { Fields } from './format.ts';
+import type { Fields } from './fields.ts';
 import type { Instant } from './historical-date.ts';
 import { otherCalendars } from './other-calendars.ts';
 import { indexOf, isWithin, ticksWithin, tickSteps, wallAt } from './tick-unit.ts';
