@@ -52,6 +52,12 @@ describe('the citation of an event', () => {
     expect(html).not.toContain('javascript');
   });
 
+  test('says a time in the zone that is asked for, and names it', () => {
+    const visit = { ...event, date: '2025-04-17T14:34Z', citations: [] };
+    expect(toEventCitation(visit, sources).text).toContain('17 April 2025, 14:34 UTC');
+    expect(toEventCitation(visit, sources, { timeZone: 'Asia/Qatar' }).text).toContain('17 April 2025, 17:34 GMT+3');
+  });
+
   test('of an event without a source says so', () => {
     expect(toEventCitation({ id: 'a', title: 'A', date: '2025' }, sources).text).toBe(
       'A, 2025\nThis event names no source.',

@@ -6,11 +6,12 @@
  */
 import { quoteLink } from '../document/quote-link.ts';
 import type { Citation, Source, TimelineEvent } from '../document/timeline.ts';
-import { dateInWords } from '../language/date-in-words.ts';
+import { dateWithZone } from '../language/date-in-words.ts';
 import { detailsIn } from '../language/details-en.ts';
 import { en } from '../language/en.ts';
 import type { DetailsMessages } from '../language/details-messages.ts';
 import type { Messages } from '../language/messages.ts';
+import { zoneOrUtc } from '../time/zone.ts';
 
 export interface EventCitation {
   readonly text: string;
@@ -21,15 +22,18 @@ export interface EventCitationOptions {
   /** BCP 47 tag for dates; `en` by default. */
   readonly locale?: string;
   readonly messages?: Messages;
+  /** IANA name of the zone in which times are said, and meant where they name none; UTC by default. */
+  readonly timeZone?: string | undefined;
 }
 
 /** The citation of an event: title, date in words, then what each source says, where, and since when. */
 export function toEventCitation(
   event: TimelineEvent,
   sources: ReadonlyMap<string, Source>,
-  { locale = 'en', messages = en }: EventCitationOptions = {},
+  { locale = 'en', messages = en, timeZone }: EventCitationOptions = {},
 ): EventCitation {
-  const inWords = (edtf: string): string => dateInWords(edtf, locale, messages);
+  const zone = zoneOrUtc(timeZone);
+  const inWords = (edtf: string): string => dateWithZone(edtf, zone, locale, messages);
   const { card } = detailsIn(messages);
   const date = inWords(event.date);
   const entries = (event.citations ?? []).flatMap((citation) => {

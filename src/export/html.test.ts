@@ -40,6 +40,12 @@ describe('a timeline as a page in one file', () => {
     expect(page).toMatch(/<blockquote cite="https:[^"]+">[^<]+<\/blockquote>/);
   });
 
+  test('says times in the zone of the document, and names it', async () => {
+    const events = [{ id: 'a', title: 'A', date: '2025-04-17T22:30Z' }];
+    const page = await toHtml({ ...sample, timeZone: 'Asia/Qatar', events }, { script: '' });
+    expect(page).toContain('<time datetime="2025-04-17T22:30Z">18 April 2025, 1:30 GMT+3</time>');
+  });
+
   test('says dates in the language that is asked for, and runs its way', async () => {
     const messages = await loadMessages('ar');
     const page = await toHtml(flagship, { script: '', messages, isRightToLeft: true });

@@ -8,11 +8,13 @@
 import { quoteLink } from '../document/quote-link.ts';
 import { sourcesById } from '../document/publishers.ts';
 import type { Citation, Source, TimelineDocument, TimelineEvent } from '../document/timeline.ts';
-import { dateInWords } from '../language/date-in-words.ts';
+import { dateWithZone } from '../language/date-in-words.ts';
 import { en } from '../language/en.ts';
 import type { Messages } from '../language/messages.ts';
 import { escapeXml as escaped } from '../paint/svg.ts';
 import { toJson } from './json.ts';
+import { zoneOrUtc } from '../time/zone.ts';
+import type { Zone } from '../time/zone.ts';
 import { sha256 } from './sha256.ts';
 
 export interface HtmlOptions {
@@ -49,6 +51,7 @@ export async function toHtml(document: TimelineDocument, options: HtmlOptions): 
     "form-action 'none'",
   ].join('; ');
   const sources = sourcesById(document);
+  const zone = zoneOrUtc(document.timeZone);
   return `<!doctype html>
 <html lang="${escaped(language)}"${isRightToLeft ? ' dir="rtl"' : ''}>
 <head>
@@ -65,7 +68,7 @@ ${description ? `<meta name="description" content="${escaped(description)}">\n` 
 <script type="application/json">${inJson(toJson(document))}</script>
 <h1>${escaped(title)}</h1>
 <ol>
-${document.events.map((event) => itemOf(event, sources, locale, messages)).join('\n')}
+${document.events.map((event) => itemOf(event, sources, zone, locale, messages)).join('\n')}
 </ol>
 </sourced-timeline>
 </main>
@@ -78,12 +81,13 @@ ${document.events.map((event) => itemOf(event, sources, locale, messages)).join(
 function itemOf(
   event: TimelineEvent,
   sources: ReadonlyMap<string, Source>,
+  zone: Zone,
   locale: string,
   messages: Messages,
 ): string {
   const { date, title, summary, citations = [] } = event;
   return [
-    `<li><time datetime="${escaped(date)}">${escaped(dateInWords(date, locale, messages))}</time>`,
+    `<li><time datetime="${escaped(date)}">${escaped(dateWithZone(date, zone, locale, messages))}</time>`,
     `<strong>${escaped(title)}</strong>`,
     ...(summary ? [`<p>${escaped(summary)}</p>`] : []),
     ...citations.flatMap((citation) => citationOf(citation, sources.get(citation.source))),

@@ -7,7 +7,7 @@
  */
 import { sourcesById } from '../document/publishers.ts';
 import type { Source, TimelineDocument, TimelineEvent } from '../document/timeline.ts';
-import { dateInWords } from '../language/date-in-words.ts';
+import { dateWithZone } from '../language/date-in-words.ts';
 import { civilOf, instantOf, msPerDay } from '../time/calendar.ts';
 import { isDateFault, parseDate } from '../time/edtf.ts';
 import type { DateBound, Instant } from '../time/historical-date.ts';
@@ -44,8 +44,8 @@ export function toICalendar(document: TimelineDocument, { now = Date.now() }: Ca
       leftOut.push(event.id);
       return [];
     }
-    const { text } = toEventCitation(event, sources);
-    const when = plainDate.test(event.date) ? '' : `${dateInWords(event.date)} (EDTF ${event.date})`;
+    const { text } = toEventCitation(event, sources, document);
+    const when = plainDate.test(event.date) ? '' : `${dateWithZone(event.date, zone)} (EDTF ${event.date})`;
     return [
       'BEGIN:VEVENT',
       `UID:${escaped(event.id)}`,

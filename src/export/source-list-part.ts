@@ -13,12 +13,15 @@ import { directionOf } from '../paint/text-direction.ts';
 import { estimateWidth } from '../paint/text-estimate.ts';
 import type { Theme } from '../paint/theme.ts';
 import { wrapped } from '../paint/wrapped.ts';
+import type { Zone } from '../time/zone.ts';
 
 export interface SourceListOptions {
   readonly widthPx: number;
   /** BCP 47 tag for dates. */
   readonly locale: string;
   readonly messages: Messages;
+  /** In which times are said. */
+  readonly zone: Zone;
   /** Then facts and addresses keep the direction of their own letters in lines that run the other way. */
   readonly isRightToLeft: boolean;
   readonly theme: Theme;
@@ -67,13 +70,13 @@ export function sourceListPart(sources: readonly Source[], caption: string, opti
 
 function factsOf(
   { publisher, credit, headline, author, published }: Source,
-  { locale, messages, isRightToLeft }: SourceListOptions,
+  { locale, messages, zone, isRightToLeft }: SourceListOptions,
 ): string {
   const facts = [
     credit && credit !== publisher ? `${publisher} (${detailsIn(messages).card.credit(credit)})` : publisher,
     headline && `“${headline}”`,
     author,
-    published && dateInWords(published, locale, messages),
+    published && dateInWords(published, locale, messages, zone),
   ];
   const isolated = facts.filter(Boolean).map((fact) => (isRightToLeft ? `\u2068${fact}\u2069` : fact));
   return `${isolated.join(messages.label.comma)}.`;
@@ -81,13 +84,13 @@ function factsOf(
 
 function addressesOf(
   { url, archivedAt, archivedOn, gone }: Source,
-  { locale, messages, isRightToLeft }: SourceListOptions,
+  { locale, messages, zone, isRightToLeft }: SourceListOptions,
 ): readonly { readonly text: string; readonly href: string }[] {
   const { card, paper } = detailsIn(messages);
   const shown = (address: string): string => (isRightToLeft ? `\u2066${address}\u2069` : address);
   const live = url && safeUrl(url);
   const archived = archivedAt && safeUrl(archivedAt);
-  const on = archivedOn && dateInWords(archivedOn, locale, messages);
+  const on = archivedOn && dateInWords(archivedOn, locale, messages, zone);
   return [
     ...(live ? [{ text: gone ? `${shown(live)} (${card.gone})` : shown(live), href: live }] : []),
     ...(archived ? [{ text: `${paper.archived(on)} ${shown(archived)}`, href: archived }] : []),

@@ -99,6 +99,7 @@ export function sourcedPicture(document: TimelineDocument, options: SourcedPictu
     widthPx: innerPx,
     locale,
     messages,
+    zone,
     // In words that run from left to right no fact needs to be kept from the others.
     isRightToLeft: isRightToLeft && directionOf(caption) === 'rtl',
     theme,

@@ -7,7 +7,7 @@
 import { csvFormatRow } from 'd3';
 import { sourcesById } from '../document/publishers.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
-import { dateInWords } from '../language/date-in-words.ts';
+import { dateWithZone } from '../language/date-in-words.ts';
 import { civilOf } from '../time/calendar.ts';
 import { isDateFault, parseDate } from '../time/edtf.ts';
 import type { DateBound, Instant, Precision } from '../time/historical-date.ts';
@@ -33,7 +33,7 @@ export function toTimelineJsCsv(document: TimelineDocument): string {
     : [];
   const rows = document.events.map((event): Cells => {
     const { media, summary = '', citations, status } = event;
-    const sourced = (citations ?? status) ? toEventCitation(event, sources).html : '';
+    const sourced = (citations ?? status) ? toEventCitation(event, sources, document).html : '';
     return {
       ...dateCells(event.date, zone),
       Headline: html(event.title),
@@ -57,7 +57,7 @@ const plainDate = new RegExp(`^${plain}(?:/${plain})?$`);
 function dateCells(edtf: string, zone: Zone): Cells {
   const date = parseDate(edtf, zone);
   if (isDateFault(date)) return {};
-  const words = plainDate.test(edtf) ? {} : { 'Display Date': html(dateInWords(edtf)) };
+  const words = plainDate.test(edtf) ? {} : { 'Display Date': html(dateWithZone(edtf, zone)) };
   const [start, end] = date.kind === 'interval' ? [date.start, date.end] : date.kind === 'moment' ? [date.at] : [];
   const from = isKnown(start) ? partsOf(start.earliest, start.precision, zone) : undefined;
   const to = isKnown(end) ? partsOf(end.latest - 1, end.precision, zone) : undefined;

@@ -1,4 +1,4 @@
-/** An EDTF text straight to words, where no axis is at hand: when an article was published, in a list of sources. */
+/** An EDTF text straight to words, without an axis: when an article was published, in a list of sources; or what is carried away to other programs. */
 import { isDateFault, parseDate } from '../time/edtf.ts';
 import { utc } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
@@ -15,4 +15,11 @@ import type { Messages } from './messages.ts';
 export function dateInWords(edtf: string, locale = 'en', messages: Messages = en, zone: Zone = utc): string {
   const date = parseDate(edtf, zone);
   return isDateFault(date) ? edtf : wordDate(date, { locale, zone, messages, style: 'label' });
+}
+
+/** The same where nothing beside it says in which zone a time is meant: it names the zone. */
+export function dateWithZone(edtf: string, zone: Zone, locale = 'en', messages: Messages = en): string {
+  const date = parseDate(edtf, zone);
+  if (isDateFault(date)) return edtf;
+  return wordDate(date, { locale, zone, messages, style: edtf.includes('T') ? 'full' : 'label' });
 }

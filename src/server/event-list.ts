@@ -5,7 +5,7 @@
 import { quoteLink } from '../document/quote-link.ts';
 import { sourcesById } from '../document/publishers.ts';
 import type { Citation, TimelineDocument, TimelineEvent } from '../document/timeline.ts';
-import { dateInWords } from '../language/date-in-words.ts';
+import { dateWithZone } from '../language/date-in-words.ts';
 import type { Messages } from '../language/messages.ts';
 import { escapeXml } from '../paint/svg.ts';
 import { boundsOf } from '../time/edtf.ts';
@@ -24,7 +24,7 @@ export function eventList(document: TimelineDocument, locale: string, messages: 
   const inOrder = document.events.toSorted((a, b) => (beginOf(a) < beginOf(b) ? -1 : Number(beginOf(a) > beginOf(b))));
   const items = inOrder.map(({ title, date, lang, citations = [] }) => {
     const language = lang ? ` lang="${escapeXml(lang)}"` : '';
-    const when = `<time datetime="${escapeXml(date)}">${escapeXml(dateInWords(date, locale, messages))}</time>`;
+    const when = `<time datetime="${escapeXml(date)}">${escapeXml(dateWithZone(date, zone, locale, messages))}</time>`;
     return `<li${language}>${[when, escapeXml(title), ...citations.map(link)].join(' ')}</li>`;
   });
   return `<ol>\n${items.join('\n')}\n</ol>`;

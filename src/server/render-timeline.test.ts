@@ -53,3 +53,8 @@ test('its list is in the order of time, whatever that of the document', () => {
   const [, list] = /<ol>([\s\S]*)<\/ol>/.exec(renderTimeline({ events }))!;
   expect([...list!.matchAll(/<\/time> ([^<]+)/g)].map(([, title]) => title)).toEqual(['Before all', 'First', 'Then']);
 });
+
+test('its list says times in the zone of the document, and names it', () => {
+  const events = [{ id: 'a', title: 'A', date: '2025-04-17T22:30Z' }];
+  expect(renderTimeline({ timeZone: 'Asia/Qatar', events })).toContain('>18 April 2025, 1:30 GMT+3</time>');
+});

@@ -22,7 +22,7 @@ export function copyTemplate(event: TimelineEvent, context: PartContext): Direct
       type="button"
       class="action"
       part="copy"
-      @click=${({ currentTarget }: Event) => copy(currentTarget as HTMLElement, toEventCitation(event, context.sources, context), words)}
+      @click=${({ currentTarget }: Event) => copy(currentTarget as HTMLElement, toEventCitation(event, context.sources, { ...context, timeZone: context.zone.name }), words)}
     >
       ${words.button}
     </button>
