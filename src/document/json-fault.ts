@@ -66,15 +66,22 @@ const literal = /(?:true|false|null)(?!\w)/y;
 
 /**
  * The faults in their order, up to the first of which it is not clear what was meant. What is wanted is found as far as the walk comes. At its end: what is to be
- * put into the text so that it is JSON; nothing where the walk ended at a fault.
+ * put into the text so that it is JSON; nothing where the walk ended at a fault. In between it pauses now and then, with nothing to tell, so that a long text can be
+ * walked through between frames.
  */
-export function* jsonFaults(text: string, root?: Wanted): Generator<JsonFault, readonly JsonMend[] | undefined, void> {
+export function* jsonFaults(
+  text: string,
+  root?: Wanted,
+): Generator<JsonFault | undefined, readonly JsonMend[] | undefined, void> {
   const walk = new JsonWalk(text, root);
   return (yield* walk.toTheEnd()) ? walk.mends : undefined;
 }
 
-/** Faults on the way, then a result. */
-type Passing<Result> = Generator<JsonFault, Result, void>;
+/** Faults on the way, or nothing, then a result. */
+type Passing<Result> = Generator<JsonFault | undefined, Result, void>;
+
+/** So much is passed in a millisecond or some. */
+const PASSED_AT_ONCE = 5000;
 
 class JsonWalk {
   readonly mends: JsonMend[] = [];
@@ -93,7 +100,8 @@ class JsonWalk {
   /** Out: whether it came there. */
   *toTheEnd(): Passing<boolean> {
     let at: number | undefined = 0;
-    while (at !== undefined) {
+    for (let passed = 1; at !== undefined; passed++) {
+      if (passed % PASSED_AT_ONCE === 0) yield undefined;
       at = after(blank, this.#text, at)!;
       if (at === this.#text.length) return yield* this.#end(at);
       at = yield* this.#next(at);

@@ -6,6 +6,8 @@ import type { Report } from './diagnostics.ts';
 import { isJavaScript, jsonFaults } from './json-fault.ts';
 import { mendedText } from './json-mend.ts';
 import type { Finding } from './messages.ts';
+import { atOnce } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 /** The text without a byte order mark. */
 export function withoutMark(text: string): string {
@@ -13,12 +15,15 @@ export function withoutMark(text: string): string {
 }
 
 /** The data, or undefined where there are none. */
-export function readJson(text: string, report: Report): unknown {
+export const readJson = (text: string, report: Report): unknown => atOnce(readJsonInSteps(text, report));
+
+/** The same in steps: what is to be mended is walked through. */
+export function* readJsonInSteps(text: string, report: Report): Steps<unknown> {
   try {
     return JSON.parse(text) as unknown;
   } catch {
     const other = otherThanJson(text);
-    if (!other) return readMended(text, report);
+    if (!other) return yield* readMended(text, report);
     report.add(other, { severity: 'error', path: [] });
     return undefined;
   }
@@ -33,12 +38,15 @@ function otherThanJson(text: string): Finding | undefined {
   return isJavaScript(text) ? { code: 'javascript' } : undefined;
 }
 
-function readMended(text: string, report: Report): unknown {
+function* readMended(text: string, report: Report): Steps<unknown> {
   const walk = jsonFaults(text);
   let step = walk.next();
   for (; !step.done; step = walk.next()) {
-    const { kind, offset } = step.value;
-    report.add({ code: 'not-json', fault: kind }, { severity: 'error', path: [], offset });
+    if (step.value) {
+      const { kind, offset } = step.value;
+      report.add({ code: 'not-json', fault: kind }, { severity: 'error', path: [], offset });
+    }
+    yield;
   }
   if (!step.value) return undefined;
   try {

@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Diagnostic } from '../document/diagnostics.ts';
 import { parseDocument } from '../document/parse.ts';
+import { atOnce } from '../document/steps.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
 import { zoneOrUtc } from '../time/zone.ts';
 import { chronologyOf } from '../view/chronology.ts';
@@ -27,12 +28,6 @@ function run(
   let step = reading.next();
   for (; !step.done; step = reading.next()) steps.push(step.value);
   return { outcome: step.value, steps };
-}
-
-function toTheEnd<T>(steps: Generator<Step, T, void>): T {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
 }
 
 function readLargely(
@@ -95,7 +90,7 @@ describe.each(Object.entries(texts))('%s', (_, text) => {
     ['a text', text],
     ['a text with a byte order mark', `\ufeff${text}`],
   ])('%s whose events are read in one go is the same document with the same diagnostics', (__, given) => {
-    const { document, diagnostics } = toTheEnd(readWhole(given, undefined)) ?? {};
+    const { document, diagnostics } = atOnce(readWhole(given, undefined)) ?? {};
     expect(sorted({ ...document! })).toEqual(sorted(whole.document));
     const placed = (found: readonly Diagnostic[]) => found.filter(({ code }) => code !== 'unknown-lane');
     expect(placed(diagnostics!)).toEqual(placed(whole.diagnostics));
@@ -130,7 +125,7 @@ test('what is not JSON, or no document, is read whole and explained', () => {
     const { outcome } = run([text]);
     const { document, diagnostics } = parseDocument(text);
     expect(outcome.type === 'whole' ? outcome : {}).toMatchObject({ document, diagnostics });
-    const whole = toTheEnd(readWhole(text, undefined));
+    const whole = atOnce(readWhole(text, undefined));
     if (whole) expect(whole).toMatchObject({ document, diagnostics });
   }
 });
@@ -161,6 +156,21 @@ test('all events are made in as few goes as there are stretches without a mistak
   expect(made.map(({ id }) => id)).toEqual(events.map(({ id }) => id).filter((id) => id !== 'e900'));
   expect(made[700]).toEqual(events[700]);
   expect(document.events).toBe(made);
+});
+
+test('a long text with a slip is walked through in steps, and read as it was meant', () => {
+  const events = Array.from({ length: 3000 }, (_, n) => ({ id: `e${n}`, title: `Event ${n}`, date: '2025' }));
+  const text = JSON.stringify({ events }).replace(']}', ',]}');
+  const reading = readWhole(text, undefined);
+  let [steps, step] = [0, reading.next()];
+  // Before the first event is read, which says what share that is.
+  for (; !step.done && !step.value; step = reading.next()) steps++;
+  expect(steps).toBeGreaterThan(5);
+  const whole = parseDocument(text);
+  const read = atOnce(reading)!;
+  expect({ ...read.document }).toEqual(whole.document);
+  expect(read.diagnostics).toEqual(whole.diagnostics);
+  expect(read.diagnostics).toHaveLength(1);
 });
 
 test('as many sources as a table has rows are read in as many steps', () => {

@@ -10,7 +10,7 @@ import { UnitsText } from '../document/coded-text.ts';
 import { scanList } from '../document/list-scan.ts';
 import { locate } from '../document/locate.ts';
 import type { Place } from '../document/locate.ts';
-import { readJson, withoutMark } from '../document/read-json.ts';
+import { readJsonInSteps, withoutMark } from '../document/read-json.ts';
 import { atOnce } from '../document/steps.ts';
 import type { TimelineEvent } from '../document/timeline.ts';
 import type { Imported } from '../import/index.ts';
@@ -24,10 +24,10 @@ type ObjectsRead = LargeDocument & { readonly diagnostics: readonly Diagnostic[]
 export function* readWhole(
   marked: string,
   timeZone: string | undefined,
-): Generator<Step, ObjectsRead | undefined, void> {
+): Generator<Step | void, ObjectsRead | undefined, void> {
   const text = withoutMark(marked);
   const report = new Report();
-  const data = readJson(text, report);
+  const data = yield* readJsonInSteps(text, report);
   if (!isObject(data) || !Array.isArray(data['events'])) return undefined;
   // Of what had to be mended the list may be another than that in the text.
   const isJson = report.findings.length === 0;
