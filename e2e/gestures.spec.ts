@@ -235,7 +235,15 @@ test.describe('the mouse', () => {
     const label = (await timeline.label('The ceasefire collapses').boundingBox())!;
     // A day is drawn as a dot in the middle of it.
     const noon = Date.UTC(2025, 2, 18, 12);
-    await page.mouse.click(x + ((noon - start) / duration) * width, label.y + 12);
+    const dot = [x + ((noon - start) / duration) * width, label.y + 12] as const;
+    const surface = page.locator('sourced-timeline .drawing');
+    await expect(surface).toHaveCSS('cursor', 'grab');
+    await page.mouse.move(...dot);
+    await expect(surface).toHaveCSS('cursor', 'pointer');
+    await expect(surface).toHaveAttribute('title', 'The ceasefire collapses, 18 March');
+    await page.mouse.move(dot[0], dot[1] + 40);
+    await expect(surface).not.toHaveAttribute('title');
+    await page.mouse.click(...dot);
     await expect(timeline.cardTitle).toHaveText('The ceasefire collapses');
   });
 

@@ -65,6 +65,7 @@ function drawing(frame: Frame, reader: Reader, { panel }: DetailsLoader): Templa
     pointed: reader.pointed,
     highlight: panel?.highlight,
     clusterItem: panel?.clusterItem,
+    quoteLink: panel?.quoteLink,
     current: reader.current(frame),
   };
   return (upright || { drawingTemplate }).drawingTemplate(picture, context, state, {

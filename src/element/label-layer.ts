@@ -8,6 +8,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Quote } from '../document/timeline.ts';
 import { inOrder } from '../view/event-columns.ts';
 import type { Scene, SceneCluster, SceneLabel } from '../view/scene.ts';
 import type { PartContext } from './context.ts';
@@ -25,6 +26,8 @@ export interface LabelLayerState {
   readonly pointed: string | undefined;
   /** It comes with the details: until then clusters are painted only. */
   readonly clusterItem: ClusterItem | undefined;
+  /** The address of quoted words. It comes with the details too: until then links lead to the article. */
+  readonly quoteLink: ((address: string, quote?: Quote) => string | undefined) | undefined;
 }
 
 export interface LabelLayerActions {
@@ -137,7 +140,7 @@ function labelItem(
   key: string,
   shiftPx: number,
   context: PartContext,
-  { selected, current, highlight }: LabelLayerState,
+  { selected, current, highlight, quoteLink }: LabelLayerState,
 ): TemplateResult {
   const { chronology } = context;
   const text = context.labelText(event);
@@ -168,7 +171,7 @@ function labelItem(
           ? html`<a
               part="source-link"
               dir="auto"
-              href=${text.sourceHref}
+              href=${quoteLink?.(text.sourceHref, text.quote) ?? text.sourceHref}
               rel="noopener"
               target="_blank"
               tabindex=${tabIndex}

@@ -125,10 +125,10 @@ export class Reader implements ReactiveController {
   /** The pointer stands on an item, or at a point of the drawing where one may be painted; or nowhere. */
   async point(key: string | undefined, x = NaN, y = NaN): Promise<void> {
     const walk = await this.#owner.walk();
-    const scene = this.#owner.frame()?.picture?.scene;
-    const cluster = key === undefined && scene ? walk?.clusterAt(scene, x, y) : undefined;
-    const pointed = cluster ? keyOfCluster(cluster) : key;
+    const frame = this.#owner.frame();
+    const pointed = key ?? (frame && walk?.keyAt(frame, x, y));
     if (pointed === this.pointed) return;
+    if (frame) walk?.pointOut(this.#host.renderRoot, frame, key ? undefined : pointed);
     this.pointed = pointed;
     this.#host.requestUpdate();
   }

@@ -16,10 +16,11 @@ import { timeOrder } from '../view/time-order.ts';
 import type { Viewport } from '../view/viewport.ts';
 import type { Camera } from './camera.ts';
 import type { Frame } from './frame.ts';
-import { eventOf } from './label-layer.ts';
+import { clusterAt, eventAt } from './hit.ts';
+import { eventOf, keyOfCluster } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
 
-export { clusterAt, eventAt } from './hit.ts';
+export { clusterAt, eventAt };
 
 /** Who walks: where the drawing is, and how it moves. */
 interface Walker {
@@ -188,4 +189,22 @@ function scrollToLane(event: number, frame: Frame | undefined, plot: HTMLElement
 export function wordsInView({ viewport, context, chronology }: Frame): string {
   const { start, duration } = viewport;
   return context.messages.timeline.showing(wordSpan(start, start + duration, context), countIn(chronology, viewport));
+}
+
+/** The key of what a press there opens: that of a cluster or of a mark without a label, or `e` and the number of an event. */
+export function keyAt({ picture }: Frame, x: number, y: number): string | undefined {
+  if (!picture) return undefined;
+  const event = eventAt(picture.scene, x, y);
+  const cluster = clusterAt(picture.scene, x, y);
+  if (cluster && (event === undefined || event === cluster.only)) return keyOfCluster(cluster);
+  return event === undefined ? undefined : `e${event}`;
+}
+
+/** What is painted only and stands for one event says so under the pointer: by its title, and a hand. In: its key; nothing where the pointer stands elsewhere. */
+export function pointOut(root: ParentNode, { chronology, context }: Frame, key: string | undefined): void {
+  const surface = root.querySelector<HTMLElement>('.drawing');
+  const event = key?.startsWith('e') ? Number(key.slice(1)) : undefined;
+  surface?.classList.toggle('on-mark', event !== undefined);
+  if (event === undefined) surface?.removeAttribute('title');
+  else surface?.setAttribute('title', `${chronology.event(event).title}, ${context.labelText(event).date}`);
 }

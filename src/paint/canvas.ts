@@ -100,7 +100,7 @@ function paintRect(pen: Pen, x: number, y: number, width: number, height: number
   // Slices of one colour in steps of opacity: cheaper than a gradient object, and every CSS colour keeps its space.
   const { colour, opacities } = fill;
   const even = opacities.every((opacity) => opacity === opacities[0]);
-  const slices = even ? 1 : Math.max(2, Math.min(48, Math.ceil(width / 3)));
+  const slices = even ? 1 : Math.max(2, Math.min(48, Math.ceil(width / 2)));
   for (let slice = 0; slice < slices; slice++) {
     pen.fill(colour, opacityAt(opacities, (slice + 0.5) / slices));
     fillRun(pen.context, x + (width * slice) / slices, x + (width * (slice + 1)) / slices, y, height);

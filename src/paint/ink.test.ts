@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Ink } from '../view/event-ink.ts';
-import { inkShapes } from './ink.ts';
+import type { Scene, SceneCluster, SceneLabel } from '../view/scene.ts';
+import { inkShapes, sceneShapes } from './ink.ts';
 import type { Shape } from './shape.ts';
+import { paperTheme } from './theme.ts';
 
 const colours = { mark: 'black', bar: 'grey', background: 'white' };
 const base = { event: 0, lane: 0, y: 10, fromX: 100, toX: 110, approximate: false, uncertain: false, labelled: true };
@@ -52,5 +54,41 @@ describe('ink means certainty', () => {
       [200, 272],
     ]);
     expect(runs.at(-1)!.fill).toMatchObject({ opacities: [1, 0] });
+  });
+});
+
+describe('counts', () => {
+  const cluster = (x: number, count: number): SceneCluster => ({
+    lane: 0,
+    from: x,
+    to: x + 50,
+    count,
+    lead: 0,
+    only: undefined,
+    x,
+    y: 100,
+    widthPx: 50,
+  });
+  const figures = (clusters: readonly SceneCluster[], labels: readonly Partial<SceneLabel>[] = []): string[] => {
+    const beyond = { clusters: [], bands: [] };
+    const scene = { clusters, labels, beyond, bands: [], inks: [], spreads: [], widthPx: 400 } as unknown as Scene;
+    const shapes = sceneShapes(scene, () => undefined, paperTheme, { locale: 'en' });
+    return shapes.flatMap((shape) => (shape.type === 'text' ? shape.text : []));
+  };
+
+  test('stand whole or not at all: a part of a figure is another figure', () => {
+    expect(
+      figures([cluster(-20, 517), cluster(-30, 5170), cluster(-60, 12), cluster(200, 999), cluster(378, 110)]),
+    ).toEqual(['12', '999']);
+  });
+
+  test('are left out where a label that has no row lies over them', () => {
+    const raised = { x: 190, y: 88, widthPx: 120 };
+    expect(figures([cluster(100, 1), cluster(150, 22), cluster(250, 3), cluster(300, 4)], [raised])).toEqual([
+      '1',
+      '22',
+      '4',
+    ]);
+    expect(figures([cluster(250, 3)], [{ ...raised, y: 40 }])).toEqual(['3']);
   });
 });

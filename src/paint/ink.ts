@@ -16,6 +16,10 @@ import type { InkColours, Theme } from './theme.ts';
 
 /** A soft end is drawn from this width on; below, the bar just ends there. */
 const SOFT_PX = 6;
+/** Half of a digit in a count, at the least. */
+const HALF_DIGIT_PX = 3.5;
+/** From the middle of a lane's strip to the next line of text above it, at the least. */
+const STRIP_PX = 20;
 
 /** Events that are shown to belong together. */
 export interface Highlight {
@@ -80,12 +84,19 @@ export function sceneShapes(
   }
   for (const cluster of clusters) {
     const { x, y, widthPx, count } = cluster;
+    const text = figure(count, locale);
+    const middle = x + widthPx / 2;
+    const reach = HALF_DIGIT_PX * text.length;
+    const isAt = (from: number, widthPx = 0): boolean => middle + reach > from && middle - reach < from + widthPx;
+    // A part of a figure is another figure. A label that was given no row lies on the strip.
+    const isCovered = scene.labels.some((label) => Math.abs(label.y - y) < STRIP_PX && isAt(label.x, label.widthPx));
+    if (isCovered || isAt(0) || isAt(scene.widthPx)) continue;
     const isAccented = isPointed(cluster) || highlight?.reaches(cluster);
     shapes.push({
       type: 'text',
-      x: x + widthPx / 2,
+      x: middle,
       y: y + 0.5,
-      text: figure(count, locale),
+      text,
       fill: isAccented ? theme.accent : highlight ? theme.muted : theme.text,
       sizePx: 12,
       bold: true,

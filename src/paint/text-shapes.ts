@@ -4,6 +4,7 @@
  * In: the scene, the labels' texts, how wide texts are. Out: lines of text, for SVG. They stand where the element's style sheet puts them,
  * and what has no room is cut with an ellipsis.
  */
+import { quoteLink } from '../document/quote-link.ts';
 import type { TextWidths } from '../view/layout-metrics.ts';
 import type { LabelText } from '../view/label-text.ts';
 import type { SceneLabel } from '../view/scene.ts';
@@ -34,7 +35,13 @@ export function labelShapes(
   const muted = { fill: theme.muted, sizePx: META_PX };
   const titlePart = { ...bold, text: isShort ? text.shortTitle : text.title };
   const source: TextRun = text.sourceHref
-    ? { text: text.source, fill: theme.link, sizePx: META_PX, href: text.sourceHref, isName: true }
+    ? {
+        text: text.source,
+        fill: theme.link,
+        sizePx: META_PX,
+        href: quoteLink(text.sourceHref, text.quote) ?? text.sourceHref,
+        isName: true,
+      }
     : { ...muted, text: text.source };
   const voices: TextRun[] = [
     ...(text.doubt ? [{ ...muted, text: text.doubt }] : []),

@@ -31,3 +31,20 @@ test('beyond the sides ticks go on without a text, and those between them stay a
   expect(bled.major.map(({ x }) => x)).toContain(-160 - (7 / 24) * 20);
   for (const x of [Math.min(...bled.fine), Math.max(...bled.fine)]) expect(Math.abs(x - 420)).toBeGreaterThan(600);
 });
+
+test('no text of a day or a year is crossed by the rule of a greater unit', () => {
+  const measure = (text: string): number => text.length * 7;
+  let left = 0;
+  for (let day = 0; day < 60; day++) {
+    const viewport = { start: Date.UTC(2025, 1, day), duration: 110 * 86_400_000 };
+    const { minor, major } = axisOf({ viewport, widthPx: 1000, zone: utc, locale: 'en', messages: en, measure });
+    for (const { x, label } of minor) {
+      const crossing = major.filter((rule) => !rule.sticky && rule.x > x && rule.x < x + 4 + 14);
+      if (crossing.length === 0) continue;
+      expect(label).toBe('');
+      left++;
+    }
+    expect(minor.filter(({ label }) => label).length).toBeGreaterThan(minor.length / 2);
+  }
+  expect(left).toBeGreaterThan(20);
+});

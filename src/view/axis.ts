@@ -2,7 +2,7 @@
  * The axis in px: ticks with their x, none of whose texts collide.
  *
  * In: a viewport, a width, a zone, a locale, how wide texts are. Out: ticks in three grades; the major unit in which the view begins
- * stands at its edge, and a text that the other edge would cut is left away.
+ * stands at its edge, and a text that the other edge, or the rule of a major tick, would cut is left away.
  */
 import { ticks } from '../time/ticks.ts';
 import type { TickUnit } from '../time/ticks.ts';
@@ -19,7 +19,7 @@ export const TICK_INSET_PX = 4;
 export interface AxisTick {
   readonly at: Instant;
   readonly x: number;
-  /** Empty where the edge would cut it. */
+  /** Empty where the edge or a major rule would cut it. */
   readonly label: string;
 }
 
@@ -54,9 +54,12 @@ export function axisOf({ viewport, widthPx, bleedPx, zone, locale, messages, mea
   const range = { start, durationMs: duration, widthPx, beyondPx: bleedPx };
   const { unit, fine, minor, major } = ticks({ ...range, zone, locale, measure, yearsAgo });
   const scale = timeScale(viewport, widthPx);
+  const rules = major.filter(({ sticky }) => !sticky).map(({ at }) => at);
   const tick = (at: Instant, text: string, level: 'minor' | 'major'): AxisTick => {
     const x = scale.toPx(at);
-    return { at, x, label: x + TICK_INSET_PX + measure(text, level) <= widthPx ? text : '' };
+    const endPx = x + TICK_INSET_PX + measure(text, level);
+    const isCut = endPx > widthPx || rules.some((rule) => rule > at && scale.toPx(rule) < endPx);
+    return { at, x, label: isCut ? '' : text };
   };
   return {
     unit,

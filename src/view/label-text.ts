@@ -1,12 +1,12 @@
 /**
  * A label is three facts: what, when (in words that say how sure), who says so.
  *
- * In: an event of the chronology, the locale and its messages. Out: the texts of its label, with the address at which the first
- * source's quoted words can be read. Made only for events that are looked at, and remembered by the caller.
+ * In: an event of the chronology, the locale and its messages. Out: the texts of its label, with the address of the first source and the words quoted
+ * from it, which make a link. Made only for events that are looked at, and remembered by the caller.
  */
 import { differingAccounts, voicesOf } from '../document/publishers.ts';
-import { quoteLink } from '../document/quote-link.ts';
-import type { Source, TimelineEvent } from '../document/timeline.ts';
+import { safeUrl } from '../document/safe-url.ts';
+import type { Quote, Source, TimelineEvent } from '../document/timeline.ts';
 import { wordDate } from '../language/dates.ts';
 import type { Messages } from '../language/messages.ts';
 import { civilOf } from '../time/calendar.ts';
@@ -22,6 +22,8 @@ export interface LabelText {
   readonly source: string;
   /** Where the link leads; absent for an event without a source, or a source without an address. */
   readonly sourceHref: string | undefined;
+  /** The words there. */
+  readonly quote?: Quote | undefined;
   /** That the event is in doubt, and a dot; it stands before the publisher, of whom it says nothing. Empty where it is not in doubt. */
   readonly doubt: string;
   /** How many independent publishers more, that accounts differ; empty where one publisher says it all. */
@@ -60,7 +62,8 @@ export function labelTexts(input: LabelTextInput): (event: number) => LabelText 
       date,
       doubt: doubtOf(event, messages),
       source: source ? source.publisher : messages.label.unsourced,
-      sourceHref: address && quoteLink(address, citation.quote),
+      sourceHref: address && safeUrl(address),
+      quote: citation?.quote,
       more: moreOf(event, voices.length, messages),
     };
   };

@@ -9,6 +9,7 @@ import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { knownBy, publicationDays, publicationEnds } from '../../document/known-by.ts';
 import type { KnownBy } from '../../document/known-by.ts';
+import { quoteLink } from '../../document/quote-link.ts';
 import { countVoices } from '../../document/source-list.ts';
 import type { TimelineDocument } from '../../document/timeline.ts';
 import { dateInWords } from '../../language/date-in-words.ts';
@@ -55,6 +56,7 @@ export class Panel implements ReactiveController {
   /** What helps to find one's way. */
   readonly finding: Finding;
   readonly clusterItem = clusterItem;
+  readonly quoteLink = quoteLink;
   readonly second: SecondCalendar;
   /** What is wrong with data and attributes. */
   readonly problems: Problems;

@@ -69,6 +69,10 @@ export const readerStyles = css`
     -webkit-user-select: none;
   }
 
+  .drawing.on-mark {
+    cursor: pointer;
+  }
+
   .drawing:active {
     cursor: grabbing;
   }

@@ -140,6 +140,7 @@ function* drawn(locale: string, widths: TextWidths): Generator<void, void> {
     selected: undefined,
     highlight: undefined,
     clusterItem: undefined,
+    quoteLink: undefined,
     current: items[0],
     pointed: undefined,
   };
