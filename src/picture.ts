@@ -24,6 +24,7 @@ import { wrapped } from './paint/wrapped.ts';
 import { createPipeline } from './pipeline.ts';
 import { zoneOrUtc } from './time/zone.ts';
 import type { Chronology } from './view/chronology.ts';
+import { saysYears } from './view/label-text.ts';
 import type { LabelText } from './view/label-text.ts';
 import { hasHeadings, headingColumnPx, metricsFor } from './view/layout-metrics.ts';
 import type { TextWidths } from './view/layout-metrics.ts';
@@ -112,6 +113,11 @@ export function pictureParts(document: TimelineDocument, options: PictureOptions
   const title = options.isTitled === false ? [] : titleShapes(document.title ?? '', widthPx, widths, theme);
   const headerPx = title.length > 0 ? title.length * TITLE_LINE_PX + TITLE_GAP_PX : 0;
   const columnPx = headingColumnPx(widthPx, isHeaded);
+  const hasYears = saysYears(scene.viewport, chronology);
+  const textIn = (event: number): LabelText => {
+    const text = texts(event);
+    return hasYears ? { ...text, date: text.fullDate } : text;
+  };
   const drawing: readonly (Shape | TextLine)[] = [
     ...axisShapes(axis, scene.widthPx, scene.heightPx, theme),
     ...sceneShapes(scene, (lane) => chronology.lanes[lane]!.color, theme, { locale }),
@@ -119,7 +125,7 @@ export function pictureParts(document: TimelineDocument, options: PictureOptions
     ...(second ? secondAxisShapes(second, theme) : []),
     ...scene.labels
       .filter(({ cut }) => !cut)
-      .flatMap((label) => labelShapes(label, texts(label.event), metrics.stacked, widths, theme)),
+      .flatMap((label) => labelShapes(label, textIn(label.event), metrics.stacked, widths, theme)),
   ];
   const heightPx = scene.heightPx;
   // Headings come last: the rules of the grid pass behind them.

@@ -187,7 +187,7 @@ const SPACE_PX = 8;
 const SPARE_PX = 1;
 
 function labelWidths(
-  { title, shortTitle, date, doubt, source, more }: LabelText,
+  { title, shortTitle, fullDate: date, doubt, source, more }: LabelText,
   widths: TextWidths,
   { maxLabelPx, stacked }: LayoutMetrics,
   roomPx: number,

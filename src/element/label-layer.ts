@@ -10,6 +10,7 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Quote } from '../document/timeline.ts';
 import { inOrder } from '../view/event-columns.ts';
+import { saysYears } from '../view/label-text.ts';
 import type { Scene, SceneCluster, SceneLabel } from '../view/scene.ts';
 import type { PartContext } from './context.ts';
 import { place } from './place.ts';
@@ -104,6 +105,7 @@ export function labelLayer(
   actions: LabelLayerActions,
 ): TemplateResult {
   const { current, pointed, clusterItem } = state;
+  const hasYears = saysYears(scene.viewport, context.chronology);
   const items = scene.labels.map((label) => itemOfLabel(label, context));
   const over = [current, pointed === current?.key ? undefined : itemOf(pointed, scene, context)];
   for (const item of over) if (clusterItem && item && 'cluster' in item) items.push(item);
@@ -123,7 +125,7 @@ export function labelLayer(
   >
     ${repeat(items.sort(byTime(context)), keyOf, (item) =>
       'label' in item
-        ? labelItem(item.label, item.key, shiftPx, context, state)
+        ? labelItem(item.label, item.key, shiftPx, hasYears, context, state)
         : clusterItem!(item.cluster, item.key, shiftPx, context, item.key === current?.key),
     )}
   </ol>`;
@@ -139,6 +141,7 @@ function labelItem(
   { event, x, y, widthPx, side, form, isShort, raised, cut, lane }: SceneLabel,
   key: string,
   shiftPx: number,
+  hasYears: boolean,
   context: PartContext,
   { selected, current, highlight, quoteLink }: LabelLayerState,
 ): TemplateResult {
@@ -164,7 +167,7 @@ function labelItem(
       aria-description=${chronology.lanes[lane]!.title || nothing}
     >
       ${isShort ? text.shortTitle : title}</button
-    ><time part="event-date" datetime=${date}>${text.date}</time
+    ><time part="event-date" datetime=${date}>${hasYears ? text.fullDate : text.date}</time
     >${text.lane ? html`<span class="lane-name">${text.lane}</span>` : nothing}<span class="who"
       >${text.doubt}${
         text.sourceHref

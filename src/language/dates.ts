@@ -26,7 +26,7 @@ export interface DateWordOptions extends WordOptions {
   /** `label` is as short as is clear; `full` adds weekday and zone, which a label has where the wall shows a time twice. */
   readonly style: 'label' | 'full';
   /** A year that need not be said, since all around it is of that year. Only days and times drop it. */
-  readonly yearless?: number;
+  readonly yearless?: number | undefined;
 }
 
 const weekday: Fields = { ...day, weekday: 'long' };

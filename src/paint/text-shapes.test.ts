@@ -20,6 +20,7 @@ const text = {
   title: 'A title',
   shortTitle: 'Short',
   date: '18 March',
+  fullDate: '18 March 2025',
   doubt: '',
   source: 'Paper',
   sourceHref: 'https://a.example/',

@@ -4,7 +4,7 @@ import type { TimelineDocument, TimelineEvent } from '../document/timeline.ts';
 import { en } from '../language/en.ts';
 import { utc } from '../time/zone.ts';
 import { chronologyOf } from './chronology.ts';
-import { labelTexts } from './label-text.ts';
+import { labelTexts, saysYears } from './label-text.ts';
 import type { LabelText } from './label-text.ts';
 
 const sources = [
@@ -41,9 +41,19 @@ describe('a label says what, when, and who says so', () => {
   test('the year goes without saying where the opening view stays inside one', () => {
     expect(textOf({}, '2025-03-01/2025-04-20').date).toBe('18 March');
     expect(textOf({}, '2024-03-01/2025-04-20').date).toBe('18 March 2025');
+    expect(textOf({}, '2025-03-01/2025-04-20').fullDate).toBe('18 March 2025');
   });
 
   test('the short title is there for narrow places', () => {
     expect(textOf({ shortTitle: 'It' }).shortTitle).toBe('It');
   });
+});
+
+test('years are said in a view that leaves the year of the opening view', () => {
+  const document: TimelineDocument = { sources: [], lanes: [], events: [], view: '2025-03-01/2025-04-20' };
+  const chronology = chronologyOf(document, utc);
+  const says = (from: number, to: number): boolean => saysYears({ start: from, duration: to - from }, chronology);
+  expect(says(Date.UTC(2025, 0), Date.UTC(2026, 0))).toBe(false);
+  expect(says(Date.UTC(2024, 11, 31), Date.UTC(2025, 3))).toBe(true);
+  expect(says(Date.UTC(2024, 0), Date.UTC(2024, 3))).toBe(true);
 });

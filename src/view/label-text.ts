@@ -12,12 +12,16 @@ import type { Messages } from '../language/messages.ts';
 import { civilOf } from '../time/calendar.ts';
 import { otherCalendars } from '../time/other-calendars.ts';
 import type { Chronology } from './chronology.ts';
+import type { Viewport } from './viewport.ts';
 
 export interface LabelText {
   readonly title: string;
   /** For where the title has no room; the title again where the author gives no other. */
   readonly shortTitle: string;
+  /** Without a year that goes without saying in the opening view. */
   readonly date: string;
+  /** With its year, for views that leave that year; room is kept for it. */
+  readonly fullDate: string;
   /** The publisher whom the link leads to; a word of warning where there is none. */
   readonly source: string;
   /** Where the link leads; absent for an event without a source, or a source without an address. */
@@ -41,16 +45,11 @@ export interface LabelTextInput {
 
 export function labelTexts(input: LabelTextInput): (event: number) => LabelText {
   const { chronology, sources, locale, messages } = input;
-  const yearless = otherCalendars.has(locale) ? undefined : yearOfHome(chronology);
+  const yearless = otherCalendars.has(locale) ? undefined : yearOf(chronology.home, chronology);
   return (index) => {
     const event = chronology.event(index);
-    const date = wordDate(chronology.date(index), {
-      locale,
-      zone: chronology.zone,
-      messages,
-      style: 'label',
-      yearless,
-    });
+    const dated = (year?: number): string =>
+      wordDate(chronology.date(index), { locale, zone: chronology.zone, messages, style: 'label', yearless: year });
     const { title, shortTitle = title } = event;
     const voices = voicesOf(event, sources);
     const citation = event.citations?.find((candidate) => sources.has(candidate.source));
@@ -59,7 +58,8 @@ export function labelTexts(input: LabelTextInput): (event: number) => LabelText 
     return {
       title,
       shortTitle,
-      date,
+      date: dated(yearless),
+      fullDate: dated(),
       doubt: doubtOf(event, messages),
       source: source ? source.publisher : messages.label.unsourced,
       sourceHref: address && safeUrl(address),
@@ -83,10 +83,12 @@ function moreOf(event: TimelineEvent, voices: number, { label }: Messages): stri
   return facts.filter(Boolean).join(label.comma);
 }
 
-/** The year that goes without saying, where the opening view stays inside one. */
-function yearOfHome(chronology: Chronology): number | undefined {
-  const { start, duration } = chronology.home;
-  const yearOf = (instant: number): number => civilOf(chronology.zone.toWall(instant)).year;
-  const year = yearOf(start);
-  return year === yearOf(start + duration - 1) ? year : undefined;
+/** The year in which a view stays; none where it leaves it. */
+function yearOf({ start, duration }: Viewport, { zone }: Chronology): number | undefined {
+  const [first, last] = [start, start + duration - 1].map((instant) => civilOf(zone.toWall(instant)).year);
+  return first === last ? first : undefined;
 }
+
+/** Whether a view needs the years that go without saying in the opening view. */
+export const saysYears = (view: Viewport, chronology: Chronology): boolean =>
+  yearOf(view, chronology) !== yearOf(chronology.home, chronology);

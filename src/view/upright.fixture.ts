@@ -14,6 +14,7 @@ const text = (title: string) => ({
   title,
   shortTitle: title,
   date: '',
+  fullDate: '',
   source: '',
   sourceHref: undefined,
   doubt: '',

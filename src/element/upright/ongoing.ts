@@ -8,12 +8,14 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { UprightScene } from '../../view/upright-scene.ts';
 import type { PartContext } from '../context.ts';
+import { saysYears } from '../../view/label-text.ts';
 import { place } from '../place.ts';
 
 export function ongoingTemplate(
-  { ongoing }: UprightScene,
+  { ongoing, viewport }: UprightScene,
   { chronology, labelText, select }: PartContext,
 ): TemplateResult {
+  const hasYears = saysYears(viewport, chronology);
   return html`<div class="ongoing">
     ${repeat(
       // Those above are painted over the paper of those below.
@@ -21,7 +23,7 @@ export function ongoingTemplate(
       ({ event, isBelow }) => (isBelow ? -1 - event : event),
       ({ event, track, line, fromX, toX, isHeld, isLabelled }) => {
         const { lang, dir, title } = chronology.event(event);
-        const { shortTitle, date } = labelText(event);
+        const { shortTitle, date, fullDate } = labelText(event);
         return html`<div
           class="goes-on track-${track} line-${line} ${isHeld ? 'held' : ''}"
           ${place({ topPx: fromX, heightPx: toX - fromX })}
@@ -29,7 +31,7 @@ export function ongoingTemplate(
           <div class="name" data-key=${`e${event}`} aria-hidden=${isLabelled || nothing}>
             <button type="button" tabindex="-1" part="ongoing" title=${title} @click=${() => select(event)}>
               <span lang=${lang ?? chronology.document.language ?? ''} dir=${dir ?? 'auto'}>${shortTitle}</span
-              ><span class="since"> · ${date}</span>
+              ><span class="since"> · ${hasYears ? fullDate : date}</span>
             </button>
           </div>
         </div>`;

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { saysYears } from '../../view/label-text.ts';
 import type { UprightLayout } from '../../view/upright-layout.ts';
 import type { PartContext } from '../context.ts';
 import type { Picture } from '../frame.ts';
@@ -62,7 +63,8 @@ function labels(
   const { chronology, labelText, messages } = context;
   const { selected, highlight, current, pointed } = state;
   const where = scene.labels.map(({ event, x, cut, raised }) => [event, Math.round(x + shiftPx), cut, raised]).join();
-  const cause = [where, chronology, labelText, messages, selected, highlight, current?.key, pointed];
+  const hasYears = saysYears(scene.viewport, chronology);
+  const cause = [where, hasYears, chronology, labelText, messages, selected, highlight, current?.key, pointed];
   return html`<div class="moving" ${place({ y: -shiftPx })}>
     ${kept(cause, () => {
       const standing = {
