@@ -15,7 +15,7 @@ import { sourcesById } from './document/publishers.ts';
 import type { Source, TimelineDocument } from './document/timeline.ts';
 import type { Messages } from './language/messages.ts';
 import type { Zone } from './time/zone.ts';
-import { axisOf } from './view/axis.ts';
+import { acrossAxis } from './view/axis.ts';
 import type { Axis } from './view/axis.ts';
 import { chronologyOf } from './view/chronology.ts';
 import type { Chronology, IndexedEvents } from './view/chronology.ts';
@@ -163,7 +163,7 @@ export function createPipeline(): Pipeline {
         messages: Messages,
         widths: TextWidths,
         bleedPx?: number,
-      ) => axisOf({ viewport, widthPx, bleedPx, zone, locale, messages, measure: widths.tick }),
+      ) => acrossAxis({ viewport, widthPx, bleedPx, zone, locale, messages, measure: widths.tick }),
     ),
   };
 }

@@ -2,7 +2,7 @@
  * The axis in px: ticks with their x, none of whose texts collide.
  *
  * In: a viewport, a width, a zone, a locale, how wide texts are. Out: ticks in three grades; the major unit in which the view begins
- * stands at its edge, and a text that the other edge, or the rule of a major tick, would cut is left away.
+ * stands at its edge, and a text that the other edge would cut is left away.
  */
 import { ticks } from '../time/ticks.ts';
 import type { TickUnit } from '../time/ticks.ts';
@@ -54,12 +54,9 @@ export function axisOf({ viewport, widthPx, bleedPx, zone, locale, messages, mea
   const range = { start, durationMs: duration, widthPx, beyondPx: bleedPx };
   const { unit, fine, minor, major } = ticks({ ...range, zone, locale, measure, yearsAgo });
   const scale = timeScale(viewport, widthPx);
-  const rules = major.filter(({ sticky }) => !sticky).map(({ at }) => at);
   const tick = (at: Instant, text: string, level: 'minor' | 'major'): AxisTick => {
     const x = scale.toPx(at);
-    const endPx = x + TICK_INSET_PX + measure(text, level);
-    const isCut = endPx > widthPx || rules.some((rule) => rule > at && scale.toPx(rule) < endPx);
-    return { at, x, label: isCut ? '' : text };
+    return { at, x, label: x + TICK_INSET_PX + measure(text, level) <= widthPx ? text : '' };
   };
   return {
     unit,
@@ -69,4 +66,14 @@ export function axisOf({ viewport, widthPx, bleedPx, zone, locale, messages, mea
       sticky ? { at, x: 0, label, sticky } : { ...tick(at, label, 'major'), sticky },
     ),
   };
+}
+
+/** Across, where texts stand beside their rules: those are left away through which the rule of a major tick would run. */
+export function acrossAxis(input: AxisInput): Axis {
+  const axis = axisOf(input);
+  const isCrossed = ({ x, label }: AxisTick): boolean => {
+    const endPx = x + TICK_INSET_PX + input.measure(label, 'minor');
+    return axis.major.some((rule) => !rule.sticky && rule.x > x && rule.x < endPx);
+  };
+  return { ...axis, minor: axis.minor.map((tick) => (isCrossed(tick) ? { ...tick, label: '' } : tick)) };
 }

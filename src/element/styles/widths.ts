@@ -34,7 +34,11 @@ export const widths = css`
     .label.below button {
       flex-shrink: 1;
       min-width: 4em;
-      margin-inline-end: 8px;
+    }
+
+    /* Not at the end of the title, which has a direction of its own. */
+    .label.below time {
+      margin-inline-start: 8px;
     }
 
     .lane-label {

@@ -55,15 +55,13 @@ export const ongoingStyles = css`
   }
 
   .goes-on button {
-    display: block;
+    display: flex;
     box-sizing: border-box;
     inline-size: 100%;
     max-inline-size: 520px;
     block-size: 24px;
     overflow: hidden;
-    text-overflow: ellipsis;
     white-space: nowrap;
-    text-align: start;
     font-size: 12px;
     font-weight: 600;
     line-height: 23px;
@@ -80,7 +78,21 @@ export const ongoingStyles = css`
       0 calc(-1 * var(--_above)) var(--_background);
   }
 
+  /* Each is cut at its own end, whatever way its words run. */
+  .goes-on button > * {
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  /* What there is no room for is missing here first. */
+  .goes-on button > :first-child {
+    flex-shrink: 0;
+    max-inline-size: 100%;
+  }
+
   .goes-on .since {
+    white-space: pre;
     font-weight: 400;
     color: var(--_muted);
   }
