@@ -53,6 +53,7 @@ async function show(count: number): Promise<void> {
     },
     { once: true },
   );
+  timeline.classList.remove('unmade');
   timeline.data = bytes;
 }
 

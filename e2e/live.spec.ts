@@ -45,6 +45,26 @@ test('events are added, with their sources, and the view stays where it is', asy
   await expect(timeline.label('Live b')).toBeVisible();
 });
 
+test('what still waits when another document is set is not done to that one', async ({ timeline }) => {
+  const ids = await timeline.element.evaluate(
+    async (element: SourcedTimeline, events) => {
+      const [a, b, c, d] = events as [object, object, object, object];
+      await element.addEvents([a]);
+      const waiting = [element.addEvents([b]), element.removeEvents(['c'])];
+      element.data = { events: [c] };
+      const later = element.addEvents([d]);
+      await Promise.all([...waiting, later]);
+      const first = element.data!.events.map(({ id }) => id);
+      // The first events of an empty timeline are its data: what waits behind them is meant for them.
+      element.data = { events: [] };
+      await Promise.all([element.addEvents([a]), element.addEvents([b]), element.removeEvents(['a'])]);
+      return [first, element.data!.events.map(({ id }) => id)];
+    },
+    ['a', 'b', 'c', 'd'].map((id) => event(id, '2025-03-22')),
+  );
+  expect(ids).toEqual([['c', 'd'], ['b']]);
+});
+
 test('events are changed and removed', async ({ timeline }) => {
   await timeline.select('first');
   await expect(timeline.cardTitle).toHaveText('Good: the first');

@@ -58,6 +58,8 @@ export abstract class LiveTimeline extends LitElement {
   calendar: string | undefined;
   /** Another calendar beside it, by the same names (`gregory` too): a second row of ticks, and dates in both where there is room for sentences. */
   secondCalendar: string | undefined;
+  /** @internal What was last set as data. */
+  given: unknown;
   /** @internal Whether there is no such second calendar, and no room for it. */
   isSecondLeftOut = false;
   /** Whether dates can be changed on the axis. */
@@ -109,11 +111,13 @@ export abstract class LiveTimeline extends LitElement {
   #part: Promise<unknown> = Promise.resolve();
 
   async #change(change: Partial<LiveChange>): Promise<readonly Diagnostic[]> {
+    // It changes what there is now: not what may be set while it waits.
+    const { given, src } = this;
     // One after the other: browsers do not answer imports of one moment in their order.
     const part = this.#part.then(readingPart, readingPart);
     this.#part = part;
     const { changeLive } = await part;
     if (this.isConnected) await this.updateComplete;
-    return changeLive(this, { ...this.stage, all: this.frames.all, loader: this.loader }, change);
+    return changeLive(this, { ...this.stage, all: this.frames.all, loader: this.loader }, change, { given, src });
   }
 }

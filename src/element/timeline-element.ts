@@ -108,7 +108,6 @@ export class SourcedTimeline extends LiveTimeline {
   /** What a plain wheel does: scroll the page, or zoom. */
   wheel: 'page' | 'zoom' = 'page';
 
-  #given: unknown;
   /** The document that is drawn: the whole, or what was known of it. */
   #document: TimelineDocument | undefined;
   #whole: TimelineDocument | undefined;
@@ -184,7 +183,7 @@ export class SourcedTimeline extends LiveTimeline {
   }
 
   set data(data: unknown) {
-    this.#given = data ?? undefined;
+    this.given = data ?? undefined;
     this.requestUpdate();
   }
 
@@ -232,7 +231,7 @@ export class SourcedTimeline extends LiveTimeline {
 
   override willUpdate(): void {
     this.#wording = wordingOf(this);
-    this.loader.update({ given: this.#given, src: this.src, timeZone: this.timeZone });
+    this.loader.update({ given: this.given, src: this.src, timeZone: this.timeZone });
     const whole = this.loader.content;
     const content = this.#details.shown(whole, this.asKnownOn ?? undefined, this.frames.now);
     if (content?.document !== this.#document) {

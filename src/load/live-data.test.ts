@@ -104,6 +104,20 @@ test('new events may rest on new sources, and stand in new lanes', () => {
   expect(chronology.home.start).toBeLessThan(Date.UTC(2025, 2, 18));
 });
 
+test('of several in one update with one id the last is there, as if they had come one after the other', () => {
+  const chronology = opened(all.events.slice(0, 2));
+  const update = ['A', 'B', 'C'].map((title) => ({ id: 'event-1', title, date: '2025' }));
+  expect(
+    applyChange(chronology, { ...nothing, update: [...update, { title: 'No id', date: '2025' }, null] }),
+  ).toHaveLength(2);
+  const titles = chronology.document.events.map(({ title }) => title);
+  expect(titles).toHaveLength(3);
+  expect(titles).toContain('C');
+  applyChange(chronology, { ...nothing, remove: ['event-1'] });
+  expect(chronology.find('event-1')).toBe(-1);
+  expect(chronology.count).toBe(2);
+});
+
 test('changes are made as if one came after the other, and each is told what is wrong with it', () => {
   const chronology = opened(all.events.slice(0, 5));
   const event = (id: string, title: string, date = '2025'): object => ({ id, title, date });

@@ -64,8 +64,8 @@ export function applyChanges(
       coming.delete(`${id}`);
       going.add(`${id}`);
     }
-    const items = [...add, ...update];
-    const replaced = new Set(update.map((item) => (item as Partial<TimelineEvent> | null | undefined)?.id));
+    const items = [...add, ...lastOfEach(update)];
+    const replaced = new Set(update.map(idOf));
     const fresh = readFresh(items, {
       sources: sourceIds,
       lanes: places,
@@ -87,6 +87,14 @@ export function applyChanges(
   const gone = [...going].map((id) => chronology.find(id)).filter((event) => event >= 0);
   revise(chronology, gone, [...coming.values()], [...sources.values()], lanes);
   return diagnostics;
+}
+
+const idOf = (item: unknown): unknown => (item as Partial<TimelineEvent> | null | undefined)?.id;
+
+/** Of several with one id the last, as if they had come one after the other. */
+export function lastOfEach(update: readonly unknown[]): readonly unknown[] {
+  const last = new Map(update.map((item, place) => [idOf(item), place]));
+  return update.filter((item, place) => idOf(item) === undefined || last.get(idOf(item)) === place);
 }
 
 function revise(

@@ -12,7 +12,15 @@ import type { LiveChange } from './live-data.ts';
 
 type Diagnostics = readonly Diagnostic[];
 
+/** What the host was told to show when it was called. */
+export interface Wish {
+  readonly given: unknown;
+  readonly src: string;
+}
+
 export interface LiveFeedOwner {
+  /** Whether nothing else has been wished since. */
+  isWished(wish: Wish): boolean;
   /** Resolves when nothing is being read. */
   settled(): Promise<void>;
   /** What is there to be changed; `undefined` where there is nothing yet. */
@@ -25,6 +33,7 @@ export interface LiveFeedOwner {
 
 interface Call {
   readonly change: LiveChange;
+  readonly wish: Wish;
   readonly resolve: (diagnostics: Diagnostics) => void;
   readonly reject: (fault: unknown) => void;
 }
@@ -43,12 +52,12 @@ export class LiveFeed {
   }
 
   /** Resolves with what was wrong, when the change is made. Throws a TypeError for what is no list. */
-  change(change: Partial<LiveChange>): Promise<Diagnostics> {
+  change(change: Partial<LiveChange>, wish: Wish): Promise<Diagnostics> {
     for (const [name, list] of Object.entries(change)) {
       if (!Array.isArray(list)) throw new TypeError(`${name}: expected a list, found ${typeof list}`);
     }
     return new Promise((resolve, reject) => {
-      this.#calls.push({ change: { ...NOTHING, ...change }, resolve, reject });
+      this.#calls.push({ change: { ...NOTHING, ...change }, wish, resolve, reject });
       void this.#flush();
     });
   }
@@ -61,6 +70,10 @@ export class LiveFeed {
       await new Promise((resolve) => setTimeout(resolve, Math.max(wait, 0)));
       await this.#owner.settled();
       this.#last = performance.now();
+      // What was meant for another document is not done to this one.
+      for (const { wish, resolve } of this.#calls) if (!this.#owner.isWished(wish)) resolve([]);
+      this.#calls = this.#calls.filter(({ wish }) => this.#owner.isWished(wish));
+      if (this.#calls.length === 0) break;
       // The first event begins the timeline, which the rest then changes.
       const calls = this.#calls.splice(0, this.#owner.chronology() ? Infinity : 1);
       try {

@@ -10,6 +10,8 @@ import { pan } from '../view/viewport.ts';
 import type { Viewport } from '../view/viewport.ts';
 import type { LiveChange } from './live-data.ts';
 import { LiveFeed } from './live-feed.ts';
+import type { Wish } from './live-feed.ts';
+import { lastOfEach } from './live-data.ts';
 
 interface Waiting {
   hostUpdated(): void;
@@ -20,6 +22,9 @@ export interface LiveHost {
   readonly follow: boolean;
   readonly isConnected: boolean;
   readonly timeZone: string | undefined;
+  readonly src: string;
+  /** What was last set as data. */
+  readonly given: unknown;
   selected: string | undefined;
   get data(): TimelineDocument | undefined;
   set data(data: unknown);
@@ -53,15 +58,16 @@ export interface LiveStage {
 
 const feeds = new WeakMap<LiveHost, LiveFeed>();
 
-/** Resolves when the change is made, with what was wrong with it. */
+/** Resolves when the change is made to what was wished, with what was wrong with it; where something else was wished meanwhile, when that is clear. */
 export function changeLive(
   host: LiveHost,
   stage: LiveStage,
   change: Partial<LiveChange>,
+  wish: Wish,
 ): Promise<readonly Diagnostic[]> {
   let feed = feeds.get(host);
   if (!feed) feeds.set(host, (feed = feedOf(host, stage)));
-  return feed.change(change);
+  return feed.change(change, wish);
 }
 
 /** Waits until loading has ended; for an element outside the page, until it is back. */
@@ -79,7 +85,11 @@ function settled(host: LiveHost, stage: LiveStage): Promise<void> {
 }
 
 function feedOf(host: LiveHost, stage: LiveStage): LiveFeed {
+  /** What the first events made of what was wished. */
+  let begun: { readonly of: unknown; readonly given: unknown } | undefined;
   return new LiveFeed({
+    isWished: ({ given, src }) =>
+      src === host.src && (given === host.given || (given === begun?.of && host.given === begun?.given)),
     settled: () => settled(host, stage),
     chronology: () => {
       const { content } = stage.loader;
@@ -88,7 +98,9 @@ function feedOf(host: LiveHost, stage: LiveStage): LiveFeed {
     async begin({ add, update, sources }) {
       const { data } = host;
       if (add.length + update.length + sources.length === 0) return [];
-      host.data = { ...data, sources: [...(data?.sources ?? []), ...sources], events: [...add, ...update] };
+      const of = host.given;
+      host.data = { ...data, sources: [...(data?.sources ?? []), ...sources], events: [...add, ...lastOfEach(update)] };
+      begun = { of, given: host.given };
       await host.updateComplete;
       await settled(host, stage);
       return stage.loader.diagnostics;

@@ -95,6 +95,21 @@ describe('what has no room for a label', () => {
     expect(raised[0]!.x + raised[0]!.widthPx).toBeLessThanOrEqual(1000);
   });
 
+  test('stands beside its mark then, and within the view', () => {
+    for (let month = 1; month <= 12; month++) {
+      const dates = Array.from({ length: 40 }, () => `2025-${String(month).padStart(2, '0')}-15`);
+      const stage = stageOf(documentOf(dates, 'A long title '.repeat(40)));
+      const shown = new Set(stage.scene(year).labels.map(({ event }) => event));
+      const hidden = dates.findIndex((_, event) => !shown.has(event));
+      const { labels, inks } = stage.scene(year, 1000, [hidden]);
+      const { x, widthPx } = labels.find((label) => label.raised)!;
+      const { fromX, toX } = inks.find(({ event }) => event === hidden)!;
+      expect(x >= toX || x + widthPx <= fromX).toBe(true);
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + widthPx).toBeLessThanOrEqual(1000);
+    }
+  });
+
   test('is then in no cluster, so that all that is seen adds up', () => {
     const stage = stageOf(crowd);
     const shown = new Set(stage.scene(year).labels.map(({ event }) => event));

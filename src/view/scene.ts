@@ -91,6 +91,8 @@ const BELOW_Y = 6;
 const STICKY_PX = 140;
 /** A label that stands over others covers no more than this of them. */
 const RAISED_PX = 480;
+/** With less, in px, it says too little to stand beside its mark. */
+const LEAST_RAISED_PX = 200;
 /** Less than this of a text is a fragment. */
 const FRAGMENT_PX = 48;
 
@@ -213,11 +215,16 @@ function labelled(
 /** Over whatever stands there, as far as it may cover that; out of view with its mark. */
 function raisedLabel(ink: Ink, { belowPx, isShort }: LabelWidths, widthPx: number, y: number): SceneLabel {
   const { left, right } = inkEdges(ink);
-  const room = Math.min(belowPx, RAISED_PX, widthPx);
   const isInView = right >= 0 && left <= widthPx;
-  const x = isInView ? Math.max(0, Math.min(right + GAP_PX, widthPx - room)) : right + GAP_PX;
+  const [before, behind] = [left - GAP_PX, widthPx - right - GAP_PX];
+  const wishedPx = Math.min(belowPx, RAISED_PX, widthPx);
+  // Beside its mark, where there is room; else over it.
+  const besidePx = isInView ? Math.min(wishedPx, Math.max(before, behind)) : wishedPx;
+  const isBeside = besidePx >= Math.min(wishedPx, LEAST_RAISED_PX);
+  const roomPx = isBeside ? besidePx : wishedPx;
+  const edge = isBeside ? (isInView && behind < roomPx ? before - roomPx : right + GAP_PX) : widthPx - roomPx;
   const { event, lane } = ink;
-  return { event, lane, x, y, widthPx: room, side: 'right', form: 'below', isShort, raised: true, cut: false };
+  return { event, lane, x: edge, y, widthPx: roomPx, side: 'right', form: 'below', isShort, raised: true, cut: false };
 }
 
 export function across(

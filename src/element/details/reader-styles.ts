@@ -83,6 +83,19 @@ export const readerStyles = css`
     z-index: 1;
   }
 
+  /* Its card says who and when: here its title comes first. */
+  .label.raised > button[part~='event-label'] {
+    flex-shrink: 0;
+    max-width: 70%;
+  }
+
+  .label.raised > .who {
+    flex-shrink: 1;
+    min-width: 0;
+    overflow: clip;
+    text-overflow: ellipsis;
+  }
+
   .label.selected button[part~='event-label'],
   .label:hover button[part~='event-label'] {
     color: var(--_accent);

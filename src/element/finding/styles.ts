@@ -151,8 +151,15 @@ export const styles = css`
     border-style: dashed;
   }
 
+  /* A name may end in a number. */
   .filter-count {
+    margin-inline-start: 4px;
     font-variant-numeric: tabular-nums;
+    color: var(--_muted);
+  }
+
+  [aria-pressed='true'] > .filter-count {
+    color: inherit;
   }
 
   .filters {
