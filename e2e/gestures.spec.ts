@@ -316,6 +316,16 @@ test.describe('the buttons', () => {
     expect(await timeline.viewport()).toEqual(before);
   });
 
+  test('each press counts, also while it still flies from the one before', async ({ page, timeline }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    const before = await timeline.viewport();
+    const button = timeline.button('Zoom in');
+    for (let press = 0; press < 4; press++) await button.click({ delay: 0 });
+    await expect
+      .poll(async () => before.duration / (await timeline.viewport()).duration, { timeout: 10_000 })
+      .toBeCloseTo(16, 3);
+  });
+
   test('show everything, and the opening view again', async ({ timeline }) => {
     const home = await timeline.viewport();
     await timeline.button('Show everything').click();

@@ -58,7 +58,8 @@ export class Navigation implements GestureMoves {
 
   /** A flight to where `factor` times as much is in view, about an x of the drawing or its middle. */
   async flyAbout(factor: number, aboutPx = this.#lengthPx / 2): Promise<void> {
-    const viewport = this.#owner.frame()?.viewport;
+    // A press while it still flies counts as well.
+    const viewport = this.#owner.camera.goal ?? this.#owner.frame()?.viewport;
     if (!viewport) return;
     const about = viewport.start + (aboutPx / this.#lengthPx) * viewport.duration;
     await this.fly(zoomAbout(viewport, factor, about));

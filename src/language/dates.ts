@@ -5,7 +5,7 @@
  * year stands here.
  */
 import { civilOf, msPerDay } from '../time/calendar.ts';
-import { day, minute, month, second, year } from '../time/fields.ts';
+import { day, millisecond, minute, month, second, year } from '../time/fields.ts';
 import { formatWall, formatYear, intlLocale, isPlain, nameZone, numbersIn } from '../time/format.ts';
 import type { Fields } from '../time/fields.ts';
 import type { DateBound, HistoricalDate, MissingBound, Precision } from '../time/historical-date.ts';
@@ -30,7 +30,6 @@ export interface DateWordOptions extends WordOptions {
 }
 
 const weekday: Fields = { ...day, weekday: 'long' };
-const millisecond: Fields = { ...second, fractionalSecondDigits: 3 };
 
 const clocks: Partial<Record<Precision, Fields>> = { hour: minute, minute, second, millisecond };
 const seasons: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];

@@ -45,7 +45,7 @@ export interface DateMessages {
   readonly orLater: DatePhrase;
   readonly noDate: string;
   /** A day and a time of day, or two of them with a dash between; the zone is named where there is room. */
-  readonly dayAndTime: (day: string, time: string, zone: string | undefined) => string;
+  readonly dayAndTime: (day: string, time: string, zone?: string) => string;
   readonly season: (season: Season, year: string) => string;
   /** Given its first year, and that in figures, such as "1960". */
   readonly decade: (firstYear: number, figures: string) => string;

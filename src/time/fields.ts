@@ -9,3 +9,4 @@ export const day: Fields = { ...month, day: 'numeric' };
 export const dayOfMonth: Fields = { day: 'numeric' };
 export const minute: Fields = { hour: 'numeric', minute: '2-digit' };
 export const second: Fields = { ...minute, second: '2-digit' };
+export const millisecond: Fields = { ...second, fractionalSecondDigits: 3 };

@@ -215,16 +215,16 @@ function labelled(
 /** Over whatever stands there, as far as it may cover that; out of view with its mark. */
 function raisedLabel(ink: Ink, { belowPx, isShort }: LabelWidths, widthPx: number, y: number): SceneLabel {
   const { left, right } = inkEdges(ink);
-  const isInView = right >= 0 && left <= widthPx;
   const [before, behind] = [left - GAP_PX, widthPx - right - GAP_PX];
   const wishedPx = Math.min(belowPx, RAISED_PX, widthPx);
   // Beside its mark, where there is room; else over it.
-  const besidePx = isInView ? Math.min(wishedPx, Math.max(before, behind)) : wishedPx;
+  const besidePx = Math.min(wishedPx, Math.max(before, behind));
   const isBeside = besidePx >= Math.min(wishedPx, LEAST_RAISED_PX);
   const roomPx = isBeside ? besidePx : wishedPx;
-  const edge = isBeside ? (isInView && behind < roomPx ? before - roomPx : right + GAP_PX) : widthPx - roomPx;
+  const isBefore = behind < roomPx && left <= widthPx;
+  const x = isBeside ? (isBefore ? before - roomPx : right + GAP_PX) : widthPx - roomPx;
   const { event, lane } = ink;
-  return { event, lane, x: edge, y, widthPx: roomPx, side: 'right', form: 'below', isShort, raised: true, cut: false };
+  return { event, lane, x, y, widthPx: roomPx, side: 'right', form: 'below', isShort, raised: true, cut: false };
 }
 
 export function across(
