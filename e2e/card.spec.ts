@@ -250,9 +250,9 @@ test('says so where the file with the cards is not beside the bundle, and tries 
   await site.openPage('<sourced-timeline src="good.json"></sourced-timeline>');
   await timeline.eventsDrawn();
   await timeline.element.getByRole('button', { name: 'Next event' }).click();
-  await expect(timeline.element).toContainText('The part that shows details could not be loaded.');
+  await expect(timeline.element).toContainText('Details could not be loaded.');
   await timeline.label('Good: the first').click();
-  await expect(timeline.element).toContainText('The part that shows details could not be loaded.');
+  await expect(timeline.element).toContainText('Details could not be loaded.');
   await page.unroute('**/sourced-timeline-details.js*');
   await timeline.element.getByRole('button', { name: 'Try again' }).click();
   await expect(timeline.cardTitle).toHaveText('Good: the first');

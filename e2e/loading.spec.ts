@@ -17,6 +17,32 @@ test.describe('a document comes', () => {
     await expect(timeline.status).toHaveText('19 events loaded.');
   });
 
+  test('and is read once, also where its element is moved within the page', async ({ page, site, timeline }) => {
+    let asked = 0;
+    await site.answer('/good.json', small('Good'));
+    page.on('request', (request) => (asked += Number(request.url().endsWith('/good.json'))));
+    await site.openPage('<sourced-timeline src="good.json"></sourced-timeline>');
+    await timeline.drawn();
+    await page.evaluate(() => {
+      const place = document.body.appendChild(document.createElement('main'));
+      place.append(document.querySelector('sourced-timeline')!);
+    });
+    await expect(timeline.label('Good: the first')).toBeVisible();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    expect(await timeline.told()).toHaveLength(1);
+    expect(asked).toBe(1);
+    // What stands in the page is looked at again: it may have changed meanwhile.
+    await site.openPage('<sourced-timeline><ol><li><time datetime="2025">2025</time> One</li></ol></sourced-timeline>');
+    await expect(timeline.label('One')).toBeVisible();
+    await page.evaluate(() => {
+      const element = document.querySelector('sourced-timeline')!;
+      element.remove();
+      element.querySelector('li')!.innerHTML = '<time datetime="2025">2025</time> Two';
+      document.body.append(element);
+    });
+    await expect(timeline.label('Two')).toBeVisible();
+  });
+
   test('from the property data, as an object', async ({ site, timeline }) => {
     await site.openPage('<sourced-timeline></sourced-timeline>');
     await timeline.give(small('Given'));

@@ -84,7 +84,9 @@ export class DocumentLoader implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#isRead = this.isRevised;
+    const { given, src } = this.#wish;
+    // What was read stays read, but for what stood in the page, and may stand there no longer.
+    this.#isRead = this.isRevised || (this.state.type === 'ready' && !!(given ?? src));
     this.#host.requestUpdate();
   }
 
@@ -121,7 +123,8 @@ export class DocumentLoader implements ReactiveController {
 
   /** Another try, where it comes from an address, which may answer otherwise the next time. */
   get retries(): (() => void) | undefined {
-    return this.#wish.given === undefined && this.#wish.src !== '' ? () => this.retry() : undefined;
+    const { given, src } = this.#wish;
+    return given === undefined && src ? () => this.retry() : undefined;
   }
 
   /** What is wrong with what was read. */

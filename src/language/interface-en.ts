@@ -36,7 +36,7 @@ export const interfaceEn: InterfaceMessages = {
     scale: (span, zone) => `${span} · times in ${zone}`,
   },
   card: {
-    missing: 'The part that shows details could not be loaded.',
+    missing: 'Details could not be loaded.',
     status: {
       confirmed: 'confirmed',
       reported: 'reported',

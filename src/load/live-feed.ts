@@ -54,7 +54,8 @@ export class LiveFeed {
   /** Resolves with what was wrong, when the change is made. Throws a TypeError for what is no list. */
   change(change: Partial<LiveChange>, wish: Wish): Promise<Diagnostics> {
     for (const [name, list] of Object.entries(change)) {
-      if (!Array.isArray(list)) throw new TypeError(`${name}: expected a list, found ${typeof list}`);
+      if (!Array.isArray(list))
+        throw new TypeError(`${name}: expected a list, found ${list === null ? 'null' : typeof list}`);
     }
     return new Promise((resolve, reject) => {
       this.#calls.push({ change: { ...NOTHING, ...change }, wish, resolve, reject });

@@ -73,7 +73,7 @@ export function acrossAxis(input: AxisInput): Axis {
   const axis = axisOf(input);
   const isCrossed = ({ x, label }: AxisTick): boolean => {
     const endPx = x + TICK_INSET_PX + input.measure(label, 'minor');
-    return axis.major.some((rule) => !rule.sticky && rule.x > x && rule.x < endPx);
+    return axis.major.some((rule) => rule.x > x && rule.x < endPx);
   };
   return { ...axis, minor: axis.minor.map((tick) => (isCrossed(tick) ? { ...tick, label: '' } : tick)) };
 }
