@@ -45,7 +45,7 @@ const MOST_TRACKS = 3;
 /** From the middle of the line of moments to the labels. */
 const LEADER_PX = 24;
 /** The strip at the far end, for what has no label. */
-export const STRIP_PX = 30;
+export const STRIP_PX = 34;
 /** How long the opening view is drawn, at the least and at the most. */
 const LENGTHS_PX = [420, 1600] as const;
 /** Below this a date may take two lines; as in element/upright/styles.ts. */

@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const labelStyles = css`
   .upright .label {
-    inset-inline: var(--_labels) 30px;
+    inset-inline: var(--_labels) 34px;
     max-inline-size: 520px;
     /* Below what goes on, above the card. */
     scroll-margin-block: calc(8px + 24px * var(--_tracks)) 64vh;
@@ -129,7 +129,7 @@ export const labelStyles = css`
 
   .upright .label:not(.beside) {
     inset-inline: auto 0;
-    width: 30px;
+    width: 34px;
   }
 
   .upright .label button:not([part~='event-label']) {

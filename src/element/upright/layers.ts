@@ -12,7 +12,7 @@ import type { Theme } from '../../paint/theme.ts';
 import { MIDDLE, transposed } from '../../paint/transpose.ts';
 import type { TextWidths } from '../../view/layout-metrics.ts';
 import type { Axis } from '../../view/axis.ts';
-import { ABREAST_PX, STRIP_PX, TITLE_MIDDLE_PX } from '../../view/upright-layout.ts';
+import { ABREAST_PX, TITLE_MIDDLE_PX } from '../../view/upright-layout.ts';
 import type { UprightLayout } from '../../view/upright-layout.ts';
 import type { UprightScene } from '../../view/upright-scene.ts';
 import type { Frame } from '../frame.ts';
@@ -23,6 +23,10 @@ const LEVEL_PX = 3;
 const DOTS = 2.5;
 /** Between a mark and the line, and the line and the label. */
 const GAP_PX = 7;
+/** How far bars of the strip are moved outwards; from its middle to where the widest of them begins then; and what is left for a figure. */
+const BAR_MOVED_PX = 6;
+const BAR_FROM_PX = 7;
+const FIGURE_PX = 24;
 /** The letters of a crowd's count. */
 const CROWD_PX = 10;
 
@@ -95,13 +99,17 @@ function leaders(scene: UprightScene, layout: UprightLayout, theme: Theme, forwa
   });
 }
 
-/** A figure in the strip keeps within it: it is moved, and set smaller where it is wider. As wide as the words of the axis, which are as large and bold. */
+/**
+ * Bars in the strip stand at its far end, and a figure before its bar: it is moved, and set smaller where it is wider than there is room. As wide as the words of the axis,
+ * which are as large and bold.
+ */
 function fitted(shape: Shape, { stripY }: UprightLayout, measure: TextWidths['tick']): Shape {
+  if (shape.type === 'rect' && shape.y >= stripY) return { ...shape, y: shape.y + BAR_MOVED_PX };
   if (shape.type !== 'text' || shape.anchor !== 'middle' || shape.y < stripY) return shape;
   const widthPx = measure(shape.text, 'major');
-  const share = Math.min(1, STRIP_PX / widthPx);
-  const leastY = stripY + (share * widthPx - STRIP_PX) / 2 + MIDDLE * share * shape.sizePx;
-  return { ...shape, sizePx: share * shape.sizePx, y: Math.max(shape.y, leastY) };
+  const share = Math.min(1, FIGURE_PX / widthPx);
+  const mostY = stripY + BAR_FROM_PX - (share * widthPx) / 2 + MIDDLE * share * shape.sizePx;
+  return { ...shape, sizePx: share * shape.sizePx, y: Math.min(shape.y, mostY) };
 }
 
 /** Of a dotted line no more dots than can be seen, each in its place. */

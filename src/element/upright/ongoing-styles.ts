@@ -12,7 +12,7 @@ export const ongoingStyles = css`
   .goes-on {
     --_track: 1;
     position: absolute;
-    inset-inline: 0 30px;
+    inset-inline: 0 34px;
     overflow: clip;
   }
 

@@ -79,7 +79,7 @@ export const styles = [
 
     .upright canvas.strip {
       inset-inline: auto 0;
-      width: 30px;
+      width: 34px;
     }
 
     .upright .painted {
