@@ -11,6 +11,8 @@ export type Say = (words: () => string) => void;
 
 export function announcer(host: LitElement): Say {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // An element that has left the page is held by no timer.
+  host.addController({ hostDisconnected: () => clearTimeout(timer) });
   return (words) => {
     clearTimeout(timer);
     timer = setTimeout(() => {

@@ -26,7 +26,7 @@ export const interfaceEn: InterfaceMessages = {
     events: 'Events in the order of time',
     loading: 'Loading the timeline …',
     sample: (drawn, count) => `Still reading. Drawn: a sample of ${figure(drawn)} of ${figure(count)} events.`,
-    empty: 'This timeline has no events yet.',
+    empty: 'No events yet.',
     tryAgain: 'Try again',
     noAnswer: (url) => `No answer came from ${url}. Is the address right, and may this page read it (CORS)?`,
     badStatus: (url, status) => `${url} answered with status ${status}${status === 404 ? ': nothing is there' : ''}.`,
