@@ -226,14 +226,14 @@ test.describe('when it cannot be had', () => {
     site.expectComplaint(FAILED_ANSWER);
     await page.route('**/unreachable.json', (route) => route.abort('internetdisconnected'));
     await site.openPage('<sourced-timeline src="unreachable.json"></sourced-timeline>');
-    await expect(timeline.error).toContainText('No answer came from');
+    await expect(timeline.error).toContainText('No answer from');
     expect(await timeline.told('error')).toEqual([expect.objectContaining({ reason: 'network' })]);
     await expect(timeline.error.getByRole('button', { name: 'Try again' })).toBeVisible();
   });
 
   test('an address that is none', async ({ site, timeline }) => {
     await site.openPage('<sourced-timeline src="http://[nowhere"></sourced-timeline>');
-    await expect(timeline.error).toContainText('No answer came from http://[nowhere');
+    await expect(timeline.error).toContainText('No answer from http://[nowhere');
   });
 
   test('a page instead of data: that is told, and what was read', async ({ site, timeline }) => {
