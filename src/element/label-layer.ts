@@ -73,6 +73,9 @@ const itemOfCluster = (cluster: SceneCluster, { chronology }: PartContext): Item
   cluster,
 });
 
+/** The event whose key it is; -1 for that of a cluster, or none. */
+export const eventOfKey = (key: string | undefined): number => (key?.startsWith('e') ? Number(key.slice(1)) : -1);
+
 /** The item of that key, where it is in the scene. */
 export function itemOf(key: string | undefined, scene: Scene, context: PartContext): Item | undefined {
   if (!key) return undefined;

@@ -11,7 +11,7 @@ import type { SceneCluster } from '../view/scene.ts';
 import type { Camera } from './camera.ts';
 import { TimelineSelectEvent } from './events.ts';
 import type { Frame } from './frame.ts';
-import { eventOf, itemOf, keyOfCluster } from './label-layer.ts';
+import { eventOf, eventOfKey, itemOf, keyOfCluster } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
 import { LIST_STEP } from './list-step.ts';
 import type { OpenCluster } from './details/cluster-list.ts';
@@ -107,13 +107,9 @@ export class Reader implements ReactiveController {
     return {
       locale: context.locale,
       selected: this.selected(chronology),
-      hovered: this.#eventOfKey(this.pointed),
+      hovered: eventOfKey(this.pointed),
       pointed: item && 'cluster' in item ? item.cluster : undefined,
     };
-  }
-
-  #eventOfKey(key: string | undefined): number {
-    return key?.startsWith('e') ? Number(key.slice(1)) : -1;
   }
 
   focused(key: string): void {
@@ -220,12 +216,11 @@ export class Reader implements ReactiveController {
   /** A press on the drawing: the ink or the cluster under it, if there is any. */
   async press(x: number, y: number): Promise<void> {
     const walk = await this.#owner.walk();
-    const scene = this.#owner.frame()?.picture?.scene;
-    if (!walk || !scene) return;
-    const event = walk.eventAt(scene, x, y);
-    const cluster = walk.clusterAt(scene, x, y);
-    if (event !== undefined) this.open(event);
-    else if (cluster) this.pressKey(keyOfCluster(cluster));
+    const frame = this.#owner.frame();
+    const key = frame && walk?.keyAt(frame, x, y);
+    const event = eventOfKey(key);
+    if (event >= 0) this.open(event);
+    else if (key) this.pressKey(key);
   }
 
   /** Gives the focus to the event and brings it into view: a key that is pressed on the way goes on from there. */
@@ -239,7 +234,7 @@ export class Reader implements ReactiveController {
 
   /** The event that has the focus, or is about to have it; -1 for none. */
   get focusedEvent(): number {
-    return this.#eventOfKey(this.#current);
+    return eventOfKey(this.#current);
   }
 
   /** Gives the focus to an item, by its key. */

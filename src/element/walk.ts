@@ -17,10 +17,9 @@ import type { Viewport } from '../view/viewport.ts';
 import type { Camera } from './camera.ts';
 import type { Frame } from './frame.ts';
 import { clusterAt, eventAt } from './hit.ts';
-import { eventOf, keyOfCluster } from './label-layer.ts';
+import { eventOf, eventOfKey, keyOfCluster } from './label-layer.ts';
 import type { Item } from './label-layer.ts';
-
-export { clusterAt, eventAt };
+import { titleAndDate } from './title-and-date.ts';
 
 /** Who walks: where the drawing is, and how it moves. */
 interface Walker {
@@ -201,10 +200,10 @@ export function keyAt({ picture }: Frame, x: number, y: number): string | undefi
 }
 
 /** What is painted only and stands for one event says so under the pointer: by its title, and a hand. In: its key; nothing where the pointer stands elsewhere. */
-export function pointOut(root: ParentNode, { chronology, context }: Frame, key: string | undefined): void {
+export function pointOut(root: ParentNode, { context }: Frame, key: string | undefined): void {
   const surface = root.querySelector<HTMLElement>('.drawing');
-  const event = key?.startsWith('e') ? Number(key.slice(1)) : undefined;
-  surface?.classList.toggle('on-mark', event !== undefined);
-  if (event === undefined) surface?.removeAttribute('title');
-  else surface?.setAttribute('title', `${chronology.event(event).title}, ${context.labelText(event).date}`);
+  const event = eventOfKey(key);
+  surface?.classList.toggle('on-mark', event >= 0);
+  if (event < 0) surface?.removeAttribute('title');
+  else surface?.setAttribute('title', titleAndDate(event, context));
 }

@@ -3,6 +3,7 @@ import { isDateFault, parseDate } from '../time/edtf.ts';
 import { utc } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
 import { wordDate } from './dates.ts';
+import type { DateWordOptions } from './dates.ts';
 import { en } from './en.ts';
 import type { Messages } from './messages.ts';
 
@@ -13,13 +14,15 @@ import type { Messages } from './messages.ts';
  * @param zone In which times are said, and meant where they name none; UTC by default.
  */
 export function dateInWords(edtf: string, locale = 'en', messages: Messages = en, zone: Zone = utc): string {
-  const date = parseDate(edtf, zone);
-  return isDateFault(date) ? edtf : wordDate(date, { locale, zone, messages, style: 'label' });
+  return inWords(edtf, { locale, zone, messages, style: 'label' });
 }
 
 /** The same where nothing beside it says in which zone a time is meant: it names the zone. */
 export function dateWithZone(edtf: string, zone: Zone, locale = 'en', messages: Messages = en): string {
-  const date = parseDate(edtf, zone);
-  if (isDateFault(date)) return edtf;
-  return wordDate(date, { locale, zone, messages, style: edtf.includes('T') ? 'full' : 'label' });
+  return inWords(edtf, { locale, zone, messages, style: edtf.includes('T') ? 'full' : 'label' });
+}
+
+function inWords(edtf: string, options: DateWordOptions): string {
+  const date = parseDate(edtf, options.zone);
+  return isDateFault(date) ? edtf : wordDate(date, options);
 }

@@ -4,6 +4,7 @@ import { detailsIn } from '../../language/details-en.ts';
 import { spot } from '../label-layer.ts';
 import type { ClusterItem } from '../label-layer.ts';
 import { place } from '../place.ts';
+import { titleAndDate } from '../title-and-date.ts';
 
 /** The middle of a strip stands so far below the top of its button, in px. */
 const HALF_PX = 12;
@@ -15,15 +16,14 @@ export const clusterItem: ClusterItem = (
   context,
   isCurrent,
 ) => {
-  const { chronology, messages, labelText } = context;
+  const { chronology, messages } = context;
   const words = detailsIn(messages).cluster;
-  const titleAndDate = (event: number): string => `${chronology.event(event).title}, ${labelText(event).date}`;
   const [part, name] =
     only !== undefined
-      ? ['event-mark', titleAndDate(only)]
+      ? ['event-mark', titleAndDate(only, context)]
       : lead < 0
         ? ['band', words.ongoingButton(count)]
-        : ['cluster', count === 1 ? titleAndDate(lead) : words.button(count, chronology.event(lead).title)];
+        : ['cluster', count === 1 ? titleAndDate(lead, context) : words.button(count, chronology.event(lead).title)];
   return html`<li class="label" data-key=${key} ${place(spot(x + shiftPx, y - HALF_PX, context, widthPx))}>
     <button
       type="button"
