@@ -111,6 +111,32 @@ test('keys reach a cluster: it gets a button with its name, Enter opens it, Esca
   await expect(timeline.cardTitle).toHaveText(/^Event number/);
 });
 
+test('from the first event on, arrows reach the piles of one instant, too', async ({ timeline }) => {
+  const events = Array.from({ length: 900 }, (_, place) => ({
+    id: `${place}`,
+    title: `Event number ${place}`,
+    date: '2025-01-01T10:00:00Z',
+    lane: `Lane ${place % 3}`,
+    importance: place === 0 ? 0 : 0.5,
+  }));
+  await timeline.give({ title: 'At one instant', events });
+  await timeline.drawn();
+  await timeline.focusEvents();
+  await timeline.press('Home');
+  await expect.poll(() => timeline.focused()).toMatch(/^Event number 0 ?/);
+  const reached: string[] = [];
+  for (let name = await timeline.focused(); name !== reached.at(-1); name = await timeline.focused()) {
+    reached.push(name);
+    await timeline.press('ArrowRight');
+    await timeline.atRest();
+  }
+  const piles = reached.map((name) => /^(\d+) events? close together/.exec(name)).filter((found) => found !== null);
+  expect(piles).toHaveLength(3);
+  // The first has a label only while it has the focus, and is then one of a pile again.
+  const labels = reached.length - piles.length - 1;
+  expect(labels + piles.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(900);
+});
+
 test('a cluster gets the focus back when its list closes, though the drawing was narrower meanwhile', async ({
   timeline,
   page,

@@ -69,7 +69,11 @@ export const keyOfCluster = ({ lane, from, lead }: SceneCluster): string => `${l
 
 const itemOfCluster = (cluster: SceneCluster, { chronology }: PartContext): Item => ({
   key: keyOfCluster(cluster),
-  time: cluster.only === undefined ? cluster.from : chronology.columns.from[cluster.only]!,
+  // It may begin with the first event of all or before, which Home leads to: from there it is yet to come.
+  time:
+    cluster.only === undefined
+      ? Math.max(cluster.from, chronology.horizon.first + 1)
+      : chronology.columns.from[cluster.only]!,
   cluster,
 });
 

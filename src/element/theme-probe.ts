@@ -22,7 +22,7 @@ export const probeStyles = css`
     opacity: 0;
   }
 
-  .probe i {
+  .probe p {
     transition: color 1ms;
   }
 `;
@@ -30,10 +30,13 @@ export const probeStyles = css`
 export class ThemeProbe {
   readonly #probe = document.createElement('div');
 
-  /** Before what Lit writes: there before the first drawing, and never cleared. `onChange` is called after the variables have changed. */
+  /**
+   * Before what Lit writes: there before the first drawing, and never cleared. `onChange` is called after the variables have changed. The colours are worn
+   * by blocks: an empty line would have the browser look for its face.
+   */
   constructor(root: ShadowRoot, onChange: () => void) {
     this.#probe.className = 'probe';
-    for (const name of colours) this.#probe.appendChild(document.createElement('i')).style.color = `var(--_${name})`;
+    for (const name of colours) this.#probe.appendChild(document.createElement('p')).style.color = `var(--_${name})`;
     this.#probe.addEventListener('transitionend', onChange);
     root.prepend(this.#probe);
   }

@@ -126,7 +126,7 @@ export const drawing = css`
     max-width: 100%;
     height: 24px;
     padding-block-start: 3px;
-    overflow: hidden;
+    overflow: clip;
     text-overflow: ellipsis;
     font-size: 14px;
     font-weight: 600;
