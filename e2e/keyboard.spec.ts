@@ -173,6 +173,11 @@ test('Escape with nothing open is left to the page', async ({ page, timeline }) 
   await timeline.focusEvents();
   await timeline.press('Escape');
   expect(await page.evaluate(() => Object(window).prevented)).toBe(false);
+  // An id that no event has opens nothing.
+  await timeline.set({ selected: 'nobody' });
+  await timeline.press('Escape');
+  expect(await page.evaluate(() => Object(window).prevented)).toBe(false);
+  expect(await timeline.told('select')).toEqual([]);
 });
 
 test('plus and minus zoom, 0 shows everything, 1 the opening view, Shift and page keys pan', async ({ timeline }) => {

@@ -190,6 +190,18 @@ test('is read again for another zone', async ({ site, timeline }) => {
   await isWhole(timeline);
 });
 
+test('is asked for once, though the zone is set while it is on its way', async ({ site, timeline }) => {
+  const release = await site.answerLater('/many.json', JSON.parse(text) as object);
+  await site.openPage('<sourced-timeline src="many.json"></sourced-timeline>');
+  await expect.poll(() => site.requests.filter((url) => url.endsWith('/many.json')).length).toBe(1);
+  await timeline.set({ timeZone: 'Asia/Kathmandu' });
+  release();
+  await timeline.drawn();
+  await expect(timeline.element).toContainText('Asia/Kathmandu');
+  await isWhole(timeline);
+  expect(site.requests.filter((url) => url.endsWith('/many.json'))).toHaveLength(1);
+});
+
 test('its mistakes are told with line and remedy, and the rest is drawn', async ({ site, timeline }) => {
   const { events, ...rest } = many(COUNT);
   const bad = events.map((event: object, place: number) =>

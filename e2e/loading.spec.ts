@@ -113,6 +113,11 @@ test.describe('a document comes', () => {
       element.querySelector('ol')!.append(item);
     });
     await expect(timeline.labels).toHaveText(['One', 'Two']);
+    await timeline.element
+      .locator('time')
+      .first()
+      .evaluate((time: HTMLTimeElement) => (time.dateTime = '2025-03-22'));
+    await expect(timeline.labels).toHaveText(['Two', 'One']);
   });
 
   test('and reads back the same, however it came', async ({ site, timeline }) => {

@@ -334,6 +334,24 @@ test.describe('a host page', () => {
       /zoomTo: expected/,
     );
     expect(await timeline.viewport()).toEqual({ start, duration });
+    // Before there is a document, too.
+    const empty = await timeline.element.evaluate(async (element: SourcedTimeline) => {
+      const other = document.createElement('sourced-timeline');
+      element.after(other);
+      await other.updateComplete;
+      const ends = await Promise.allSettled([other.zoomTo('soon'), other.zoomTo('2025')]);
+      other.remove();
+      return ends.map(({ status }) => status);
+    });
+    expect(empty).toEqual(['rejected', 'fulfilled']);
+  });
+
+  test('takes null for what is not given, as frameworks do: the opening view', async ({ timeline }) => {
+    const home = await timeline.viewport();
+    await timeline.zoomTo('2025-04');
+    await timeline.element.evaluate((element: SourcedTimeline) => (element.viewport = null));
+    await timeline.atRest();
+    expect(await timeline.viewport()).toEqual(home);
   });
 
   test('steps with next and previous, from the view and from event to event', async ({ timeline }) => {
@@ -362,6 +380,13 @@ test.describe('a host page', () => {
     await expect(timeline.tick('März 2025')).toBeVisible();
     await expect(timeline.element.getByText('Asia/Qatar')).toBeVisible();
     await expect(timeline.element.getByText('18. März').first()).toBeVisible();
+  });
+
+  test('an empty zone is none: that of the document counts', async ({ timeline }) => {
+    const { timeZone: _, ...rest } = flagship;
+    await timeline.give({ ...rest, timeZone: 'Asia/Qatar' });
+    await timeline.element.evaluate((element) => element.setAttribute('time-zone', ''));
+    await expect(timeline.element.getByText('Asia/Qatar')).toBeVisible();
   });
 
   test('makes it narrower and wider: everything is drawn anew for the width', async ({ page, timeline }) => {

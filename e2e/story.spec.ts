@@ -247,6 +247,20 @@ test.describe('by a finger', () => {
     });
   }
 
+  test('one swipe is one step, too, where the part was there before the timeline', async ({ page, timeline }) => {
+    await begin(page, timeline);
+    await timeline.element.evaluate((element: SourcedTimeline) => {
+      const later = document.createElement('sourced-timeline');
+      later.data = element.data;
+      element.replaceWith(later);
+    });
+    await opening(timeline).click();
+    await expectStep(timeline, 1);
+    await timeline.atRest();
+    await swipe(timeline, -110, 10);
+    await expectStep(timeline, 2);
+  });
+
   test('from right to left it goes on to the right', async ({ page, timeline }) => {
     await page.goto('/arabic.html');
     await timeline.element.getByRole('button', { name: 'القصة' }).click();

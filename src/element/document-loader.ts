@@ -102,8 +102,8 @@ export class DocumentLoader implements ReactiveController {
       wish.given === given &&
       (given !== undefined || wish.src === src) &&
       (wish.timeZone === timeZone || this.isRevised || !this.#isForOneZone);
-    if (this.#isRead && isSame) return;
     this.#wish = wish;
+    if (this.#isRead && isSame) return;
     this.isRevised = false;
     this.#isRead = true;
     this.#stop();
@@ -151,7 +151,8 @@ export class DocumentLoader implements ReactiveController {
   }
 
   async #readLightDom(): Promise<void> {
-    this.#lightDom.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    const attributeFilter = ['datetime', 'href', 'cite'];
+    this.#lightDom.observe(this.#host, { childList: true, subtree: true, characterData: true, attributeFilter });
     if (!this.#host.querySelector('script[type="application/json"], ol, ul')) return this.#become({ type: 'empty' });
     const { signal } = (this.#abort = new AbortController());
     try {

@@ -163,7 +163,8 @@ export class Reader implements ReactiveController {
   close(givesFocusBack: boolean): boolean {
     const frame = this.#owner.frame();
     const selected = this.selected(frame?.chronology);
-    if (!this.cluster && this.#host.selected == null) return false;
+    // An id that no event has opens nothing: the page may take it back, and the key is not the timeline's.
+    if (givesFocusBack && !this.cluster && selected < 0) return false;
     this.focusNext = undefined;
     if (givesFocusBack && this.cluster) this.focus(keyOfCluster(this.cluster.at));
     else if (givesFocusBack && selected >= 0) this.focus(`e${selected}`);

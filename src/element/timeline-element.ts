@@ -192,7 +192,7 @@ export class SourcedTimeline extends LiveTimeline {
     return this.#view.viewport ?? this.#frame?.viewport;
   }
 
-  set viewport(viewport: Viewport | undefined) {
+  set viewport(viewport: Viewport | null | undefined) {
     this.#view.give(viewport);
   }
 
@@ -202,7 +202,7 @@ export class SourcedTimeline extends LiveTimeline {
   }
 
   /**
-   * Flies to a viewport, or to a date or interval in EDTF; resolves on arrival.
+   * Flies to a viewport, or to a date or interval in EDTF; resolves on arrival, and at once where there is no document yet.
    * @throws {TypeError} when the target is neither.
    */
   zoomTo(target: Viewport | string): Promise<void> {
@@ -212,7 +212,7 @@ export class SourcedTimeline extends LiveTimeline {
     );
   }
 
-  /** Opens the card of an event and brings it into view; without an id the card closes. Unknown ids change nothing. */
+  /** Opens the card of an event and brings it into view; without an id the card closes. Unknown ids, and any before a document is there, change nothing: `selected` waits for it. */
   select(id: string | null | undefined): void {
     if (id == null) return void this.#reader.close(false);
     const event = this.#frame?.chronology.find(id) ?? -1;

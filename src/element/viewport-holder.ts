@@ -33,11 +33,11 @@ export class ViewportHolder {
   }
 
   /** By the host. */
-  give(viewport: Viewport | undefined): void {
-    if (viewport !== undefined && !isViewport(viewport)) {
+  give(viewport: Viewport | null | undefined): void {
+    if (viewport != null && !isViewport(viewport)) {
       throw new TypeError('viewport: expected { start, duration } in ms, duration above 0');
     }
-    this.viewport = viewport;
+    this.viewport = viewport ?? undefined;
     this.#isGiven = true;
     // A host that owns the viewport sets it while it is asked: the flight that asks goes on, and draws it.
     if (this.#isAsking) return;

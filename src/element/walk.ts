@@ -8,6 +8,7 @@ import type { Chronology } from '../view/chronology.ts';
 import { countIn } from '../view/count-in.ts';
 import { wordSpan } from '../language/span.ts';
 import { boundsOf } from '../time/edtf.ts';
+import { utc } from '../time/zone.ts';
 import { AXIS_LINE_PX } from '../paint/axis-shapes.ts';
 import { isViewport, pan, sameViewport } from '../view/viewport.ts';
 import { standsFor } from '../view/stands-for.ts';
@@ -29,12 +30,12 @@ interface Walker {
 
 /** Flies where a page wishes to go. Rejects with a TypeError when that is neither a viewport nor a date with both ends. */
 export async function flyTo(target: Viewport | string, frame: Frame | undefined, camera: Camera): Promise<void> {
-  if (!frame) return;
-  const [from, to] = (typeof target === 'string' && boundsOf(target, frame.chronology.zone)) || [NaN, NaN];
+  const zone = frame?.chronology.zone ?? utc;
+  const [from, to] = (typeof target === 'string' && boundsOf(target, zone)) || [NaN, NaN];
   const viewport = typeof target === 'string' ? { start: from, duration: to - from } : target;
   if (!isViewport(viewport))
     throw new TypeError('zoomTo: expected { start, duration } in ms, or an EDTF date with both ends');
-  await camera.fly(viewport);
+  if (frame) await camera.fly(viewport);
 }
 
 export function neighbour(

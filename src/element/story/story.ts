@@ -40,6 +40,8 @@ export class Story implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Lit tells it twice where the part was there before the host was in the page.
+    this.#listening?.abort();
     const { signal } = (this.#listening = new AbortController());
     swipes(this.#root, signal, (towards) => {
       if (this.isTold) this.step(towards === 'left' ? this.#forward : this.#backward);
