@@ -131,6 +131,37 @@ test.describe('the mouse', () => {
     expect((await timeline.places('The ceasefire collapses')).isMoved).toBe(false);
   });
 
+  test('has no two texts of the axis over each other, in no frame', async ({ page, timeline }) => {
+    await page.clock.install();
+    await page.reload();
+    await timeline.drawn();
+    const day = 86_400_000;
+    await timeline.set({ viewport: { start: Date.UTC(2025, 2, 30), duration: 30 * day } });
+    await timeline.atRest();
+    const from = await timeline.point(0.9);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 60_000));
+    const overlapping = (): Promise<string[]> =>
+      timeline.element.evaluate((element) => {
+        const texts = [...element.shadowRoot!.querySelectorAll('.axis .major')]
+          .filter((text) => getComputedStyle(text).visibility === 'visible')
+          .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+          .toSorted((a, b) => a.box.left - b.box.left);
+        return texts.flatMap(({ text, box }, place) =>
+          place > 0 && texts[place - 1]!.box.right > box.left ? [`${texts[place - 1]!.text} and ${text}`] : [],
+        );
+      });
+    for (let px = 8; px <= 160; px += 8) {
+      await page.mouse.move(from.x - px, from.y);
+      await page.clock.runFor(16);
+      expect(await overlapping(), `after ${px} px`).toEqual([]);
+    }
+    await page.mouse.up();
+    await page.clock.runFor(500);
+    await expect(timeline.tick('April 2025')).toBeVisible();
+  });
+
   test('moves nothing, not for a frame, where the host refuses', async ({ page, timeline }) => {
     await page.clock.install();
     await page.reload();

@@ -108,6 +108,44 @@ test.describe('what comes between', () => {
   });
 });
 
+test('the source of a label is whole where there is room for it, and else cut within its name', async ({
+  page,
+  timeline,
+}) => {
+  await page.goto('/');
+  await timeline.drawn();
+  const publishers = ['AP', 'UN', 'The Bulletin', 'A publisher whose name is longer than all the room of a label'];
+  await timeline.give({
+    sources: publishers.map((publisher, place) => ({ id: `${place}`, publisher, url: `https://example.org/${place}` })),
+    events: publishers.flatMap((_, place) =>
+      ['2025-03-18', '2024-08-12/2024-12-20', '1990/2025'].map((date, of) => ({
+        id: `${place}-${of}`,
+        // Shorter than what a title in one line with its date is cut to.
+        title: 'So',
+        date,
+        citations: [{ source: `${place}` }],
+      })),
+    ),
+  });
+  await timeline.eventsDrawn();
+  const names = await timeline.sourceLinks.evaluateAll((links) =>
+    links.map((link) => {
+      const label = link.closest('.label')!.getBoundingClientRect();
+      const { left, right } = link.getBoundingClientRect();
+      return {
+        name: link.textContent,
+        cutPx: Math.max(right - label.right, label.left - left),
+        seenPx: label.right - left,
+      };
+    }),
+  );
+  expect(names.length).toBeGreaterThan(6);
+  for (const { name, cutPx, seenPx } of names) {
+    if (name.length < 20) expect(cutPx, name).toBeLessThan(1);
+    else expect(seenPx, name).toBeGreaterThan(60);
+  }
+});
+
 test('a slip in a language tag is passed over', async ({ site, timeline }) => {
   await site.answer('/good.json', small('Good'));
   for (const markup of [

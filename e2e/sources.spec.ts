@@ -256,14 +256,14 @@ test.describe('what was known when', () => {
     const slider = timeline.element.getByRole('slider');
     await slider.fill('0');
     await expect(timeline.part('notice')).toContainText(
-      'As it was known at the end of 21 March 2025. 8 events were reported later.',
+      'As it was known at the end of 21 March 2025. 8 events rest on sources published later.',
     );
     await expect(slider).toHaveAttribute('aria-valuetext', '21 March 2025');
     await expect(timeline.label('Talks in the Kremlin')).toHaveCount(0);
     await expect(timeline.label('The ceasefire collapses')).toBeVisible();
     await expect(timeline.element).toContainText('2 sources from 2 publishers');
     await expect(timeline.status.first()).toHaveText(
-      'As known at the end of 21 March 2025: 11 events; 8 reported later.',
+      'As known at the end of 21 March 2025: 11 events; 8 rest on later sources.',
     );
     expect(await timeline.viewport()).toEqual(before);
     await timeline.select('ceasefire-collapses');
@@ -271,7 +271,7 @@ test.describe('what was known when', () => {
     await expect(timeline.card).not.toContainText('Dunya News');
     await slider.fill('1');
     await expect(timeline.label('Talks in the Kremlin')).toBeVisible();
-    await expect(timeline.part('notice')).toContainText('No event was reported later.');
+    await expect(timeline.part('notice')).toContainText('No event rests on sources published later.');
     await timeline.part('notice').getByRole('button', { name: 'Show everything' }).click();
     await expect(timeline.part('notice')).toHaveCount(0);
     const days = async () => (await timeline.told('known-on')).map(({ day }) => day);

@@ -30,7 +30,7 @@ import { wordingOf } from './wording.ts';
  * @attr {string} selected - Id of the event whose card is open.
  * @attr {string} locale - BCP 47 tag of the interface, its dates and numbers. By default the `lang` of the page around it; `dir` says which way time runs.
  * @attr {string} time-zone - IANA name of the axis' zone. By default that of the document, else UTC.
- * @attr {string} as-known-on - A day (EDTF): only what sources published by its end support is shown, and how many events were reported later.
+ * @attr {string} as-known-on - A day (EDTF): only what sources published by its end support is shown, and how many events rest on later ones.
  * @attr {boolean} editable - Whether dates can be changed on the axis, by drag or by keys.
  * @attr {boolean} follow - Whether the view goes along when events are added after the last.
  * @attr {boolean} now-line - Whether a line stands at this moment.

@@ -48,8 +48,6 @@ const dates: DateMessages = {
   century: (number, isBeforeChrist) => century(number) + era(isBeforeChrist),
   millennium: (number, isBeforeChrist) => `الألفية ${millennia[number - 1] ?? `الـ${number}`}${era(isBeforeChrist)}`,
   yearsAgo: (amount) => `${ago}${amount} سنة`,
-  upTo: (duration) => `${duration} على الأكثر`,
-  roughly: (duration) => `نحو ${duration}`,
 };
 
 export function wordsIn(locale: string): Translation {
@@ -131,6 +129,8 @@ export function wordsIn(locale: string): Translation {
         spread: 'تواريخ تذكرها المصادر',
       },
       precision: {
+        upTo: (duration) => `${duration} على الأكثر`,
+        roughly: (duration) => `نحو ${duration}`,
         onlyMonth: 'يذكر المصدر الشهر فقط، لا اليوم.',
         onlySeason: 'يذكر المصدر الفصل فقط، لا الشهر.',
         onlyYear: 'يذكر المصدر السنة فقط، لا اليوم.',
@@ -237,8 +237,8 @@ export function wordsIn(locale: string): Translation {
         all: 'إظهار الكل',
         explanation: 'الخط الزمني بما نُشر حتى نهاية يوم معيّن، لا غير.',
         asKnown: (date) => `ما كان معروفًا في نهاية ${date}.`,
-        later: (count) => `ما ذُكر بعد ذلك: ${events(count)}.`,
-        nothingLater: 'لم يُذكر أي حدث بعد ذلك.',
+        later: (count) => `ما يستند إلى مصادر نُشرت بعد ذلك: ${events(count)}.`,
+        nothingLater: 'لا يستند أي حدث إلى مصادر نُشرت بعد ذلك.',
         undated: (count) =>
           plural(count, {
             zero: 'لكل المصادر تاريخ نشر.',
@@ -259,7 +259,7 @@ export function wordsIn(locale: string): Translation {
           }),
         noDay: (text) => `«${apart(text)}» ليس يومًا على مثال ${apart('2025-03-25')}، لذلك يظهر كل شيء.`,
         announced: (date, shown, later) =>
-          `ما كان معروفًا في نهاية ${date}: ${events(shown)}؛ وذُكر بعد ذلك: ${events(later)}.`,
+          `ما كان معروفًا في نهاية ${date}: ${events(shown)}؛ وما يستند إلى مصادر لاحقة: ${events(later)}.`,
       },
       corrections: {
         button: (count) =>

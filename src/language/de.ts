@@ -42,8 +42,6 @@ const dates: DateMessages = {
   century: (number, isBeforeChrist) => `${number}. Jahrhundert${era(isBeforeChrist)}`,
   millennium: (number, isBeforeChrist) => `${number}. Jahrtausend${era(isBeforeChrist)}`,
   yearsAgo: (amount) => `${ago}${amount} Jahren`,
-  upTo: (duration) => `höchstens ${duration}`,
-  roughly: (duration) => `etwa ${duration}`,
 };
 
 export function wordsIn(locale: string): Translation {
@@ -114,6 +112,8 @@ export function wordsIn(locale: string): Translation {
         spread: 'Daten, die Quellen nennen',
       },
       precision: {
+        upTo: (duration) => `höchstens ${duration}`,
+        roughly: (duration) => `etwa ${duration}`,
         onlyMonth: 'Die Quelle nennt nur den Monat, nicht den Tag.',
         onlySeason: 'Die Quelle nennt nur die Jahreszeit, nicht den Monat.',
         onlyYear: 'Die Quelle nennt nur das Jahr, nicht den Tag.',
@@ -215,10 +215,10 @@ export function wordsIn(locale: string): Translation {
         asKnown: (date) => `Stand am Ende des Tages: ${date}.`,
         later: (count) =>
           plural(count, {
-            one: 'Über # Ereignis wurde erst später berichtet.',
-            other: 'Über # Ereignisse wurde erst später berichtet.',
+            one: '# Ereignis stützt sich auf später veröffentlichte Quellen.',
+            other: '# Ereignisse stützen sich auf später veröffentlichte Quellen.',
           }),
-        nothingLater: 'Über kein Ereignis wurde erst später berichtet.',
+        nothingLater: 'Kein Ereignis stützt sich auf später veröffentlichte Quellen.',
         undated: (count) =>
           plural(count, {
             one: '# Quelle hat kein Erscheinungsdatum und gilt an jedem Tag als bekannt.',
@@ -231,7 +231,7 @@ export function wordsIn(locale: string): Translation {
           }),
         noDay: (text) => `„${text}“ ist kein Tag wie 2025-03-25, darum wird alles gezeigt.`,
         announced: (date, shown, later) =>
-          `Stand am Ende des Tages, ${date}: ${events(shown)}; über ${figure(later)} wurde später berichtet.`,
+          `Stand am Ende des Tages, ${date}: ${events(shown)}; auf spätere Quellen gestützt: ${figure(later)}.`,
       },
       corrections: {
         button: (count) => plural(count, { one: '# Berichtigung', other: '# Berichtigungen' }),

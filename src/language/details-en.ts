@@ -25,10 +25,12 @@ export const detailsEn: DetailsMessages = {
     spread: 'dates that sources give',
   },
   precision: {
+    upTo: (duration) => `up to ${duration}`,
+    roughly: (duration) => `about ${duration}`,
     onlyMonth: 'The source does not give the day, only the month.',
     onlySeason: 'The source does not give the month, only the season.',
     onlyYear: 'The source does not give the day, only the year.',
-    onlyYears: (first, last) => `The source does not give the year, only that it was from ${first} to ${last}.`,
+    onlyYears: (first, last) => `The source does not give the year, only that it was between ${first} and ${last}.`,
     approximate: 'The date is approximate.',
     uncertain: 'The date is in doubt.',
     oneOfDays: 'One of these days; the sources do not say which.',
@@ -116,14 +118,15 @@ export const detailsEn: DetailsMessages = {
     all: 'Show everything',
     explanation: 'The timeline with only what had been published by the end of a day.',
     asKnown: (date) => `As it was known at the end of ${date}.`,
-    later: (count) => `${plural(count, 'event was', 'events were')} reported later.`,
-    nothingLater: 'No event was reported later.',
+    later: (count) => `${plural(count, 'event rests', 'events rest')} on sources published later.`,
+    nothingLater: 'No event rests on sources published later.',
     undated: (count) =>
       `${plural(count, 'source has', 'sources have')} no date of publication and ${count === 1 ? 'counts' : 'count'} as known on every day.`,
     correctedLater: (count) =>
       `${plural(count, 'correction was', 'corrections were')} made later to what is shown here.`,
     noDay: (text) => `“${text}” is not a day such as 2025-03-25, so everything is shown.`,
-    announced: (date, shown, later) => `As known at the end of ${date}: ${events(shown)}; ${later} reported later.`,
+    announced: (date, shown, later) =>
+      `As known at the end of ${date}: ${events(shown)}; ${later} rest on later sources.`,
   },
   corrections: {
     button: (count) => plural(count, 'correction', 'corrections'),

@@ -128,8 +128,12 @@ export interface DetailsMessages {
   };
 }
 
-/** Whole sentences that say why a date is not exact. */
+/** How long it lasted, and whole sentences that say why a date is not exact. */
 export interface PrecisionMessages {
+  /** A duration that is the longest possible, since the dates are not exact. */
+  readonly upTo: (duration: string) => string;
+  /** A duration between dates that are approximate or in doubt. */
+  readonly roughly: (duration: string) => string;
   readonly onlyMonth: string;
   readonly onlySeason: string;
   readonly onlyYear: string;

@@ -28,7 +28,5 @@ export const en: Messages = {
     century: (number, isBeforeChrist) => `the ${ordinal(number)} century${era(isBeforeChrist)}`,
     millennium: (number, isBeforeChrist) => `the ${ordinal(number)} millennium${era(isBeforeChrist)}`,
     yearsAgo: (amount) => `${amount} years ago`,
-    upTo: (duration) => `up to ${duration}`,
-    roughly: (duration) => `about ${duration}`,
   },
 };

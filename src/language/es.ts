@@ -55,8 +55,6 @@ const dates: DateMessages = {
   century: (number, isBeforeChrist) => `siglo ${roman(number)}${era(isBeforeChrist)}`,
   millennium: (number, isBeforeChrist) => `${roman(number)} milenio${era(isBeforeChrist)}`,
   yearsAgo: (amount) => `${ago}${amount} de años`,
-  upTo: (duration) => `hasta ${duration}`,
-  roughly: (duration) => `aproximadamente ${duration}`,
 };
 
 export function wordsIn(locale: string): Translation {
@@ -130,6 +128,8 @@ export function wordsIn(locale: string): Translation {
         spread: 'fechas que dan las fuentes',
       },
       precision: {
+        upTo: (duration) => `hasta ${duration}`,
+        roughly: (duration) => `aproximadamente ${duration}`,
         onlyMonth: 'La fuente no da el día, solo el mes.',
         onlySeason: 'La fuente no da el mes, solo la estación.',
         onlyYear: 'La fuente no da el día, solo el año.',
@@ -231,10 +231,10 @@ export function wordsIn(locale: string): Translation {
         asKnown: (date) => `Lo que se sabía al final de este día: ${date}.`,
         later: (count) =>
           plural(count, {
-            one: 'De # acontecimiento se informó más tarde.',
-            other: 'De # acontecimientos se informó más tarde.',
+            one: '# acontecimiento se apoya en fuentes publicadas más tarde.',
+            other: '# acontecimientos se apoyan en fuentes publicadas más tarde.',
           }),
-        nothingLater: 'De ningún acontecimiento se informó más tarde.',
+        nothingLater: 'Ningún acontecimiento se apoya en fuentes publicadas más tarde.',
         undated: (count) =>
           plural(count, {
             one: '# fuente no tiene fecha de publicación y cuenta como conocida todos los días.',
@@ -247,7 +247,7 @@ export function wordsIn(locale: string): Translation {
           }),
         noDay: (text) => `«${text}» no es un día como 2025-03-25, así que se muestra todo.`,
         announced: (date, shown, later) =>
-          `Lo que se sabía al final de este día, ${date}: ${events(shown)}; de ${figure(later)} se informó más tarde.`,
+          `Lo que se sabía al final de este día, ${date}: ${events(shown)}; apoyados en fuentes posteriores: ${figure(later)}.`,
       },
       corrections: {
         button: (count) => plural(count, { one: '# corrección', other: '# correcciones' }),

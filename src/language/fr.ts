@@ -80,8 +80,6 @@ const dates: DateMessages = {
   century: (number, isBeforeChrist) => `${nth(number, false)} siècle${era(isBeforeChrist)}`,
   millennium: (number, isBeforeChrist) => `${nth(number, false)} millénaire${era(isBeforeChrist)}`,
   yearsAgo: (amount) => `${ago}${amount} d’années`,
-  upTo: (duration) => `jusqu’à ${duration}`,
-  roughly: (duration) => `environ ${duration}`,
 };
 
 export function wordsIn(locale: string): Translation {
@@ -156,6 +154,8 @@ export function wordsIn(locale: string): Translation {
         spread: 'dates données par les sources',
       },
       precision: {
+        upTo: (duration) => `jusqu’à ${duration}`,
+        roughly: (duration) => `environ ${duration}`,
         onlyMonth: 'La source ne donne que le mois, pas le jour.',
         onlySeason: 'La source ne donne que la saison, pas le mois.',
         onlyYear: 'La source ne donne que l’année, pas le jour.',
@@ -254,10 +254,10 @@ export function wordsIn(locale: string): Translation {
         asKnown: (date) => `Ce qu’on savait à la fin de ce jour\u00a0: ${date}.`,
         later: (count) =>
           plural(count, {
-            one: '# événement n’a été rapporté que plus tard.',
-            other: '# événements n’ont été rapportés que plus tard.',
+            one: '# événement repose sur des sources publiées plus tard.',
+            other: '# événements reposent sur des sources publiées plus tard.',
           }),
-        nothingLater: 'Aucun événement n’a été rapporté plus tard.',
+        nothingLater: 'Aucun événement ne repose sur des sources publiées plus tard.',
         undated: (count) =>
           plural(count, {
             one: '# source n’a pas de date de publication et compte comme connue chaque jour.',
@@ -270,7 +270,7 @@ export function wordsIn(locale: string): Translation {
           }),
         noDay: (text) => `«\u00a0${text}\u00a0» n’est pas un jour comme 2025-03-25\u00a0; tout est donc affiché.`,
         announced: (date, shown, later) =>
-          `Ce qu’on savait à la fin de ce jour, ${date}\u00a0: ${events(shown)}\u00a0; rapportés plus tard\u00a0: ${figure(later)}.`,
+          `Ce qu’on savait à la fin de ce jour, ${date}\u00a0: ${events(shown)}\u00a0; fondés sur des sources plus tardives\u00a0: ${figure(later)}.`,
       },
       corrections: {
         button: (count) => plural(count, { one: '# correction', other: '# corrections' }),

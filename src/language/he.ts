@@ -35,8 +35,6 @@ const dates: DateMessages = {
   century: (number, isBeforeChrist) => `המאה ה־${number}${era(isBeforeChrist)}`,
   millennium: (number, isBeforeChrist) => `האלף ה־${number}${era(isBeforeChrist)}`,
   yearsAgo: (amount) => `${ago}${amount} שנה`,
-  upTo: (duration) => `עד ${duration}`,
-  roughly: (duration) => `בערך ${duration}`,
 };
 
 export function wordsIn(locale: string): Translation {
@@ -107,6 +105,8 @@ export function wordsIn(locale: string): Translation {
         spread: 'תאריכים שהמקורות נוקבים',
       },
       precision: {
+        upTo: (duration) => `עד ${duration}`,
+        roughly: (duration) => `בערך ${duration}`,
         onlyMonth: 'המקור מציין רק את החודש, לא את היום.',
         onlySeason: 'המקור מציין רק את העונה, לא את החודש.',
         onlyYear: 'המקור מציין רק את השנה, לא את היום.',
@@ -199,8 +199,8 @@ export function wordsIn(locale: string): Translation {
         all: 'הצגת הכול',
         explanation: 'ציר הזמן רק עם מה שפורסם עד סוף יום מסוים.',
         asKnown: (date) => `מה שהיה ידוע בסוף היום: ${date}.`,
-        later: (count) => `דווחו מאוחר יותר: ${events(count)}.`,
-        nothingLater: 'שום אירוע לא דווח מאוחר יותר.',
+        later: (count) => `נשענים על מקורות שפורסמו מאוחר יותר: ${events(count)}.`,
+        nothingLater: 'שום אירוע אינו נשען על מקורות שפורסמו מאוחר יותר.',
         undated: (count) =>
           plural(count, {
             one: 'מקור אחד ללא תאריך פרסום, והוא נחשב ידוע בכל יום.',
@@ -215,7 +215,7 @@ export function wordsIn(locale: string): Translation {
           }),
         noDay: (text) => `”${apart(text)}” אינו יום כמו ${apart('2025-03-25')}, ולכן מוצג הכול.`,
         announced: (date, shown, later) =>
-          `מה שהיה ידוע בסוף היום, ${date}: ${events(shown)}; דווחו מאוחר יותר: ${figure(later)}.`,
+          `מה שהיה ידוע בסוף היום, ${date}: ${events(shown)}; נשענים על מקורות מאוחרים יותר: ${figure(later)}.`,
       },
       corrections: {
         button: (count) => plural(count, { one: 'תיקון אחד', two: 'שני תיקונים', other: '# תיקונים' }),

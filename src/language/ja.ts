@@ -36,8 +36,6 @@ const dates: DateMessages = {
   century: (number, isBeforeChrist) => `${era(isBeforeChrist)}${number}世紀`,
   millennium: (number, isBeforeChrist) => `${era(isBeforeChrist)}${number}千年紀`,
   yearsAgo: (amount) => `${amount}年前`,
-  upTo: (duration) => `最長${duration}`,
-  roughly: (duration) => `約${duration}`,
 };
 
 export function wordsIn(locale: string): Translation {
@@ -107,6 +105,8 @@ export function wordsIn(locale: string): Translation {
         spread: '出典が示す日付',
       },
       precision: {
+        upTo: (duration) => `最長${duration}`,
+        roughly: (duration) => `約${duration}`,
         onlyMonth: '出典は月のみを示し、日は示していません。',
         onlySeason: '出典は季節のみを示し、月は示していません。',
         onlyYear: '出典は年のみを示し、日は示していません。',
@@ -193,13 +193,13 @@ export function wordsIn(locale: string): Translation {
         all: 'すべて表示',
         explanation: 'ある日の終わりまでに公表されたことだけの年表です。',
         asKnown: (date) => `${date}の終わりに知られていたこと。`,
-        later: (count) => `${events(count)}は後に報じられました。`,
-        nothingLater: '後に報じられた出来事はありません。',
+        later: (count) => `${events(count)}は後に発行された出典によるものです。`,
+        nothingLater: '後に発行された出典による出来事はありません。',
         undated: (count) => `${figure(count)}件の出典には発行日がなく、どの日にも知られていたものとして扱います。`,
         correctedLater: (count) => `ここに示す内容には後に${figure(count)}件の訂正がありました。`,
         noDay: (text) => `「${text}」は 2025-03-25 のような日付ではないため、すべてを表示しています。`,
         announced: (date, shown, later) =>
-          `${date}の終わりに知られていたこと：${events(shown)}。後に報じられたもの：${figure(later)}件。`,
+          `${date}の終わりに知られていたこと：${events(shown)}。後の出典によるもの：${figure(later)}件。`,
       },
       corrections: {
         button: (count) => `${figure(count)}件の訂正`,

@@ -34,10 +34,10 @@ function table(locale: string, messages: Messages): string {
   const dates = DATES.map((edtf) => {
     const date = parseDate(edtf, utc);
     if (isDateFault(date)) throw new Error(edtf);
-    const duration = date.kind === 'interval' ? wordDuration(date, options) : undefined;
+    const duration = date.kind === 'interval' ? wordDuration(date, options, precision) : undefined;
     const full = wordDate(date, { ...options, style: 'full' });
     const label = wordDate(date, { ...options, style: 'label', yearless: 2025 });
-    return [edtf, label, full, wordPrecision(date, options, precision), duration].filter(Boolean).join('\n  ');
+    return [edtf, label, full, wordPrecision(date, options, precision, true), duration].filter(Boolean).join('\n  ');
   });
   const counts = [0, 1, 2, 3, 5, 11, 21, 22, 100, 1000].map((count) =>
     [

@@ -54,10 +54,6 @@ export interface DateMessages {
   readonly millennium: (number: number, isBeforeChrist: boolean) => string;
   /** Given a number in words, such as "66 million". */
   readonly yearsAgo: (amount: string) => string;
-  /** A duration that is the longest possible, since the dates are not exact. */
-  readonly upTo: (duration: string) => string;
-  /** A duration between dates that are approximate or in doubt. */
-  readonly roughly: (duration: string) => string;
 }
 
 /** Apart from `Messages`: needed only where there is a fault. */

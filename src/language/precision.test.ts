@@ -21,9 +21,9 @@ describe('why a date is not exact', () => {
     ['2025-01', 'The source does not give the day, only the month.'],
     ['2018', 'The source does not give the day, only the year.'],
     ['2001-21', 'The source does not give the month, only the season.'],
-    ['196X', 'The source does not give the year, only that it was from 1960 to 1969.'],
-    ['19XX', 'The source does not give the year, only that it was from 1900 to 1999.'],
-    ['-00XX', 'The source does not give the year, only that it was from 100 BC to 1 BC.'],
+    ['196X', 'The source does not give the year, only that it was between 1960 and 1969.'],
+    ['19XX', 'The source does not give the year, only that it was between 1900 and 1999.'],
+    ['-00XX', 'The source does not give the year, only that it was between 100 BC and 1 BC.'],
     ['2025-03-19~', 'The date is approximate.'],
     ['2025-03-19?', 'The date is in doubt.'],
     ['2025-01%', 'The source does not give the day, only the month. The date is approximate. The date is in doubt.'],
@@ -32,9 +32,17 @@ describe('why a date is not exact', () => {
     ['2023-10-07/..', 'No end is given.'],
     ['2023-10/..', 'The source does not give the day, only the month. No end is given.'],
     ['/1985-04-12', 'The start is not known.'],
-    ['1985-04-12/1986', 'The source does not give the day, only the year.'],
+    ['1985-04-12/1986', undefined],
+    ['1985/1986', 'The source does not give the day, only the year.'],
+    ['196X/198X', undefined],
+    ['[..1984]', undefined],
   ])('%s: %s', (edtf, sentence) => {
-    expect(wordPrecision(dated(edtf), options, detailsEn.precision)).toBe(sentence);
+    expect(wordPrecision(dated(edtf), options, detailsEn.precision, true)).toBe(sentence);
+  });
+
+  it('says nothing of sources where there are none', () => {
+    expect(wordPrecision(dated('2025-01~'), options, detailsEn.precision, false)).toBe('The date is approximate.');
+    expect(wordPrecision(dated('[1667, 1668]'), options, detailsEn.precision, false)).toBeUndefined();
   });
 });
 
@@ -58,13 +66,13 @@ describe('how long it lasted', () => {
   it.each(table)('%s: %s', (edtf, words) => {
     const date = dated(edtf);
     if (date.kind !== 'interval') throw new Error(`${edtf} is no interval`);
-    expect(wordDuration(date, options)).toBe(words);
+    expect(wordDuration(date, options, detailsEn.precision)).toBe(words);
   });
 
   it('counts the hours that passed, not those that the clock skipped', () => {
     const zone = zoneOf('Europe/Berlin') ?? utc;
     const night = parseDate('2025-03-30T01:00/2025-03-30T04:00', zone);
     if (isDateFault(night) || night.kind !== 'interval') throw new Error('no interval');
-    expect(wordDuration(night, { ...options, zone })).toBe('2 hours');
+    expect(wordDuration(night, { ...options, zone }, detailsEn.precision)).toBe('2 hours');
   });
 });

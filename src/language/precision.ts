@@ -6,25 +6,22 @@
  */
 import { civilOf, daysInMonth, instantOf, msPerDay, msPerHour, msPerMinute, msPerSecond } from '../time/calendar.ts';
 import { formatYear, intlLocale } from '../time/format.ts';
-import type { DateBound, HistoricalDate, Interval, Precision } from '../time/historical-date.ts';
+import type { DateBound, HistoricalDate, Interval, OneOf, Precision } from '../time/historical-date.ts';
 import { localeFor } from './dates.ts';
 import type { WordOptions } from './dates.ts';
 import type { PrecisionMessages } from './details-messages.ts';
 
-/** Why the date is not exact, in the plain sentences of `words`; undefined where it is. */
+/** Why the date is not exact, in the plain sentences of `words`; undefined where it is. Of an event without a source none is said what its source says. */
 export function wordPrecision(
   date: HistoricalDate,
   options: WordOptions,
   words: PrecisionMessages,
+  isSourced: boolean,
 ): string | undefined {
   const bounds = boundsIn(date);
   const sentences: string[] = [];
-  if (date.kind === 'one-of') {
-    sentences.push(bounds.every((bound) => bound.precision === 'day') ? words.oneOfDays : words.oneOfDates);
-  } else {
-    const coarsest = bounds.reduce<DateBound | undefined>((a, b) => (a && rank(a) <= rank(b) ? a : b), undefined);
-    if (coarsest) sentences.push(...wordCoarse(coarsest, options, words));
-  }
+  if (isSourced)
+    sentences.push(...(date.kind === 'one-of' ? wordChoice(date, words) : wordCoarse(bounds, options, words)));
   if (date.kind === 'interval') {
     if (date.start === 'open') sentences.push(words.openStart);
     if (date.start === 'unknown') sentences.push(words.unknownStart);
@@ -37,10 +34,10 @@ export function wordPrecision(
 }
 
 /** How long an interval lasted, to two units; "up to" where its ends are not exact. Undefined if one is missing. */
-export function wordDuration(interval: Interval, options: WordOptions): string | undefined {
+export function wordDuration(interval: Interval, options: WordOptions, words: PrecisionMessages): string | undefined {
   const { start, end } = interval;
   if (typeof start === 'string' || typeof end === 'string') return undefined;
-  const { locale, zone, messages } = options;
+  const { locale, zone } = options;
   // Days are counted whole, first and last included; times of day are subtracted.
   const isTimed = rank(start) > rank('day') && rank(end) > rank('day');
   const isWithinDay = isTimed && end.earliest - start.earliest < msPerDay;
@@ -55,8 +52,8 @@ export function wordDuration(interval: Interval, options: WordOptions): string |
       new Intl.NumberFormat(intlLocale(locale), { style: 'unit', unit, unitDisplay: 'long' }).format(count),
     ),
   );
-  if ([start, end].some((bound) => bound.approximate || bound.uncertain)) return messages.dates.roughly(text);
-  return rank(start) < rank('day') || rank(end) < rank('day') ? messages.dates.upTo(text) : text;
+  if ([start, end].some((bound) => bound.approximate || bound.uncertain)) return words.roughly(text);
+  return rank(start) < rank('day') || rank(end) < rank('day') ? words.upTo(text) : text;
 }
 
 type Counts = readonly (readonly [count: number, unit: string])[];
@@ -107,12 +104,31 @@ export function boundsIn(date: HistoricalDate): readonly DateBound[] {
   return ends.filter((end) => typeof end !== 'string');
 }
 
-function wordCoarse(bound: DateBound, options: WordOptions, words: PrecisionMessages): readonly string[] {
+/** Where all dates before or after one are meant, none of them is named. */
+function wordChoice({ choices }: OneOf, words: PrecisionMessages): readonly string[] {
+  const bounds = choices.flatMap(({ first, last }) => [first, last]);
+  if (bounds.some((bound) => typeof bound === 'string')) return [];
+  return [
+    bounds.every((bound) => typeof bound !== 'string' && bound.precision === 'day')
+      ? words.oneOfDays
+      : words.oneOfDates,
+  ];
+}
+
+/** Of two ends only what holds for both. */
+function wordCoarse(
+  [bound, other = bound]: readonly DateBound[],
+  options: WordOptions,
+  words: PrecisionMessages,
+): readonly string[] {
   const { zone, messages } = options;
-  switch (bound.precision) {
+  if (bound?.precision !== other?.precision) return [];
+  switch (bound?.precision) {
     case 'millennium':
     case 'century':
     case 'decade': {
+      // Each would have a span of its own.
+      if (other !== bound) return [];
       const yearIn = (wall: number): string => formatYear(wall, localeFor(bound, options), messages.dates.yearsAgo);
       return [words.onlyYears(yearIn(zone.toWall(bound.earliest)), yearIn(zone.toWall(bound.latest - 1)))];
     }

@@ -72,8 +72,6 @@ const dates: DateMessages = {
   century: (number, isBeforeChrist) => `${roman(number)} век${era(isBeforeChrist)}`,
   millennium: (number, isBeforeChrist) => `${roman(number)} тысячелетие${era(isBeforeChrist)}`,
   yearsAgo: (amount) => `${amount} лет назад`,
-  upTo: (duration) => `самое большее ${duration}`,
-  roughly: (duration) => `примерно ${duration}`,
 };
 
 export function wordsIn(locale: string): Translation {
@@ -146,6 +144,8 @@ export function wordsIn(locale: string): Translation {
         spread: 'даты, которые называют источники',
       },
       precision: {
+        upTo: (duration) => `самое большее ${duration}`,
+        roughly: (duration) => `примерно ${duration}`,
         onlyMonth: 'Источник не называет день, только месяц.',
         onlySeason: 'Источник не называет месяц, только время года.',
         onlyYear: 'Источник не называет день, только год.',
@@ -235,8 +235,8 @@ export function wordsIn(locale: string): Translation {
         all: 'Показать всё',
         explanation: 'Хронология только с тем, что было опубликовано к концу дня.',
         asKnown: (date) => `Что было известно к концу дня: ${date}.`,
-        later: (count) => `Сообщено позже: ${events(count)}.`,
-        nothingLater: 'Позже ни о каких событиях не сообщено.',
+        later: (count) => `На источники, опубликованные позже, опираются: ${events(count)}.`,
+        nothingLater: 'Ни одно событие не опирается на источники, опубликованные позже.',
         undated: (count) =>
           plural(count, {
             one: '# источник без даты публикации считается известным в любой день.',
@@ -253,7 +253,7 @@ export function wordsIn(locale: string): Translation {
           }),
         noDay: (text) => `«${text}» не день вида 2025-03-25, поэтому показано всё.`,
         announced: (date, shown, later) =>
-          `Что было известно к концу дня, ${date}: ${events(shown)}; сообщено позже: ${figure(later)}.`,
+          `Что было известно к концу дня, ${date}: ${events(shown)}; опираются на более поздние источники: ${figure(later)}.`,
       },
       corrections: {
         button: (count) =>

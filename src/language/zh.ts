@@ -37,8 +37,6 @@ const dates: DateMessages = {
   century: (number, isBeforeChrist) => `${era(isBeforeChrist)}${number}世纪`,
   millennium: (number, isBeforeChrist) => `${era(isBeforeChrist)}第${number}个千年`,
   yearsAgo: (amount) => `${amount}年前`,
-  upTo: (duration) => `至多${duration}`,
-  roughly: (duration) => `约${duration}`,
 };
 
 export function wordsIn(locale: string): Translation {
@@ -98,6 +96,8 @@ export function wordsIn(locale: string): Translation {
         spread: '各来源给出的日期',
       },
       precision: {
+        upTo: (duration) => `至多${duration}`,
+        roughly: (duration) => `约${duration}`,
         onlyMonth: '来源只给出月份，未给出日期。',
         onlySeason: '来源只给出季节，未给出月份。',
         onlyYear: '来源只给出年份，未给出日期。',
@@ -184,12 +184,13 @@ export function wordsIn(locale: string): Translation {
         all: '显示全部',
         explanation: '只含某一天结束前已发布内容的时间线。',
         asKnown: (date) => `截至${date}结束时所知。`,
-        later: (count) => `此后另有${events(count)}见诸报道。`,
-        nothingLater: '此后没有其他事件见诸报道。',
+        later: (count) => `另有${events(count)}依据此后发布的来源。`,
+        nothingLater: '没有事件依据此后发布的来源。',
         undated: (count) => `有${figure(count)}个来源没有发布日期，视为每一天都已知。`,
         correctedLater: (count) => `此处所示内容后来有${figure(count)}处更正。`,
         noDay: (text) => `“${text}”不是像 2025-03-25 这样的日期，因此显示全部。`,
-        announced: (date, shown, later) => `截至${date}结束时所知：${events(shown)}；此后报道${figure(later)}个。`,
+        announced: (date, shown, later) =>
+          `截至${date}结束时所知：${events(shown)}；依据此后来源的${figure(later)}个。`,
       },
       corrections: {
         button: (count) => `${figure(count)}处更正`,

@@ -87,8 +87,8 @@ function whenAndWhere(index: number, context: PartContext): TemplateResult {
   const event = chronology.event(index);
   const date = chronology.date(index);
   const wording: DateWordOptions = { locale, zone: chronology.zone, messages, style: 'full' };
-  const why = wordPrecision(date, wording, details.precision);
-  const lasted = date.kind === 'interval' ? wordDuration(date, wording) : undefined;
+  const why = wordPrecision(date, wording, details.precision, !!event.citations?.length);
+  const lasted = date.kind === 'interval' ? wordDuration(date, wording, details.precision) : undefined;
   return html`<p class="card-when">
       <time datetime=${date.edtf} part="event-date">${wordDate(date, wording)}</time>
       ${secondDateTemplate(date, context)}

@@ -107,7 +107,7 @@ function eventTemplate(index: number, notes: Notes, context: PartContext): Templ
   const event = chronology.event(index);
   const wording = { locale, zone: chronology.zone, messages, style: 'full' } as const;
   const { citations = [] } = event;
-  const why = wordPrecision(chronology.date(index), wording, precision);
+  const why = wordPrecision(chronology.date(index), wording, precision, citations.length > 0);
   const where = [event.place, event.status && messages.card.status[event.status]].filter(Boolean);
   // Its own words only: date, status and notes are said in the reader's language.
   const lang = ownLanguage(chronology, event);

@@ -32,7 +32,7 @@ export const stretchAcross: Stretcher = (surface, { viewport, picture, context }
 
   // Where the scale stays they move as one.
   const together = factor === 1 ? offsetPx : 0;
-  const { canvases, lists, ticks, labels, whole } = partsOf(surface, picture!, forward);
+  const { canvases, lists, ticks, labels, stickyPx, whole } = partsOf(surface, picture!, forward);
   const left = forward > 0 ? at(-bleedPx) : widthPx - at(widthPx + bleedPx);
   for (const { style } of canvases) style.transform = `translate(${whole(left + bleedPx)}px) scale(${factor}, 1)`;
   const move = (part: Part, byPx: number): void => {
@@ -41,7 +41,12 @@ export const stretchAcross: Stretcher = (surface, { viewport, picture, context }
     part.shownPx = toPx;
   };
   for (const list of lists) move(list, together);
-  for (const tick of ticks) move(tick, factor === 1 ? 0 : at(tick.standsAt) - tick.standsAt);
+  for (const tick of ticks) {
+    const to = at(tick.standsAt);
+    move(tick, factor === 1 ? 0 : to - tick.standsAt);
+    // Over the text that stays at the edge, both could not be read.
+    show(tick, !tick.isMajor || Math.abs(to) >= stickyPx);
+  }
   for (const label of labels) {
     const { standsAt, reachPx, isBelow } = label;
     const goal = at(standsAt + reachPx) - reachPx;
@@ -53,8 +58,15 @@ export const stretchAcross: Stretcher = (surface, { viewport, picture, context }
   return () => {
     for (const { style } of canvases) style.transform = '';
     for (const part of [...lists, ...ticks, ...labels]) move(part, 0);
+    for (const tick of ticks) show(tick, true);
   };
 };
+
+function show(part: Part, isShown: boolean): void {
+  if (isShown === part.isShown) return;
+  part.style.visibility = isShown ? '' : 'hidden';
+  part.isShown = isShown;
+}
 
 /** What is moved of a picture. */
 interface Part {
@@ -67,12 +79,16 @@ interface Part {
   /** From there to its instant, in px. */
   readonly reachPx: number;
   readonly isBelow: boolean;
+  readonly isMajor: boolean;
+  isShown: boolean;
   /** Where it is shown, in px: to write what stands there would cost as much as a move. */
   shownPx: number;
 }
 
 interface Parts extends Readonly<Record<'lists' | 'ticks' | 'labels', readonly Part[]>> {
   readonly canvases: readonly HTMLElement[];
+  /** How far the text of the axis reaches that stays at the edge, in px. */
+  readonly stickyPx: number;
   /** By whole pixels of the device, or lines would blur. */
   readonly whole: (px: number) => number;
 }
@@ -91,13 +107,16 @@ function partsOf(surface: HTMLElement, picture: Picture, forward: 1 | -1): Parts
       const { x = 0, y = 0, widthPx = 0 } = placed.get(element) ?? {};
       const reachPx = classList.contains('left') ? widthPx : 0;
       const standsAt = x * forward - picture.shiftPx;
-      const isBelow = classList.contains('below');
-      return { style, x, y: whole(y), standsAt, reachPx, isBelow, shownPx: whole(x) };
+      const [isBelow, isMajor] = [classList.contains('below'), classList.contains('major')];
+      return { style, x, y: whole(y), standsAt, reachPx, isBelow, isMajor, isShown: true, shownPx: whole(x) };
     };
     const [lists, ticks, labels] = ['.labels, .axis > div', '.axis > div > span', '.labels > li'].map((path) =>
       all(path).map(partOf),
     );
-    found = { canvases: all('canvas'), lists: lists!, ticks: ticks!, labels: labels!, whole };
+    const { axis, widths } = picture;
+    const sticky = axis.major.find((tick) => tick.sticky);
+    const stickyPx = sticky ? widths.tick(sticky.label, 'major') : 0;
+    found = { canvases: all('canvas'), lists: lists!, ticks: ticks!, labels: labels!, stickyPx, whole };
     known.set(picture, found);
   }
   return found;

@@ -244,6 +244,11 @@ export const styles = css`
     line-height: 1.4;
   }
 
+  /* However long a word is, the page is no wider for it. */
+  .events-table :is(th, td) {
+    overflow-wrap: anywhere;
+  }
+
   .events-table th .action {
     color: var(--_text);
     font-weight: 600;

@@ -106,6 +106,7 @@ export const drawing = css`
     line-height: 16px;
     color: var(--_muted);
     white-space: nowrap;
+    padding-block-end: 8px;
     overflow: clip;
     overflow-clip-margin: 3px;
     text-overflow: ellipsis;
@@ -127,6 +128,7 @@ export const drawing = css`
     height: 24px;
     padding-block-start: 3px;
     overflow: clip;
+    overflow-clip-margin: 3px;
     text-overflow: ellipsis;
     font-size: 14px;
     font-weight: 600;
@@ -134,13 +136,11 @@ export const drawing = css`
     color: var(--_text);
   }
 
+  /* Text in its line, which is cut within the name. The target is larger than the shortest names, moves none of them, and ends with them: Firefox cuts what stands out of its line. */
   .label a {
-    display: inline-block;
-    min-width: 24px;
-    min-height: 24px;
-    /* The target is wider than the shortest names, moves none of them, and ends with them: Firefox cuts what stands out of its line. */
-    padding-inline-start: 4px;
-    margin-inline-start: -4px;
+    padding: 2px 0 8px;
+    padding-inline-start: 12px;
+    margin-inline-start: -12px;
   }
 
   /* Not at the end of the date, which has a direction of its own. */

@@ -32,8 +32,9 @@ export const widths = css`
     }
 
     .label.below button {
-      flex-shrink: 1;
-      min-width: 4em;
+      flex: 1 0 4em;
+      min-width: 0;
+      max-width: max-content;
     }
 
     /* Not at the end of the title, which has a direction of its own. */

@@ -114,6 +114,11 @@ export const labelStyles = css`
 
   /* The target reaches below its line, which is no higher for it. */
   .upright .label .who > a {
+    min-width: 24px;
+    min-height: 24px;
+    padding: 0;
+    padding-inline-start: 4px;
+    margin-inline-start: -4px;
     margin-block-end: -8px;
   }
 
