@@ -20,6 +20,7 @@ import type { Horizon } from '../view/mark.ts';
 import { runsWith, runsWithout } from '../view/changed-runs.ts';
 import { eventsInOrder } from '../view/runs.ts';
 import { fitting } from '../view/viewport.ts';
+import { namesakeOf } from './namesake.ts';
 
 /** What one call changes: first it removes, then it adds. */
 export interface LiveChange {
@@ -188,8 +189,11 @@ function eventsWith(
   let known = later.get(chronology);
   if (!known) {
     const events = new Map<number, TimelineEvent>();
-    const { event: ofDocument } = chronology;
-    known = { events, replaced: [], event: (number) => events.get(number) ?? ofDocument(number) };
+    const { event: ofDocument, ids, size } = chronology;
+    // Who holds an old number is told of what has its id now.
+    const event = (number: number): TimelineEvent =>
+      number < size ? ofDocument(number) : (events.get(number) ?? event(namesakeOf(number, ids)));
+    known = { events, replaced: [], event };
     later.set(chronology, known);
   }
   for (const number of known.replaced) known.events.delete(number);
