@@ -93,7 +93,7 @@ export function applyChanges(
 const idOf = (item: unknown): unknown => (item as Partial<TimelineEvent> | null | undefined)?.id;
 
 /** Of several with one id the last, as if they had come one after the other. */
-export function lastOfEach(update: readonly unknown[]): readonly unknown[] {
+function lastOfEach(update: readonly unknown[]): readonly unknown[] {
   const last = new Map(update.map((item, place) => [idOf(item), place]));
   return update.filter((item, place) => idOf(item) === undefined || last.get(idOf(item)) === place);
 }

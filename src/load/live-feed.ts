@@ -25,8 +25,8 @@ export interface LiveFeedOwner {
   settled(): Promise<void>;
   /** What is there to be changed; `undefined` where there is nothing yet. */
   chronology(): Chronology | undefined;
-  /** The timeline begins with these, where there was none. Resolves when they are there, with what is wrong with them. */
-  begin(change: LiveChange): Promise<Diagnostics>;
+  /** The timeline begins with these, where there was none. Resolves when they are there, with what is wrong with each of them. */
+  begin(changes: readonly LiveChange[]): Promise<readonly Diagnostics[]>;
   /** `previousLast` is where its dates ended before. */
   revised(chronology: Chronology, previousLast: Instant): void;
 }
@@ -75,8 +75,7 @@ export class LiveFeed {
       for (const { wish, resolve } of this.#calls) if (!this.#owner.isWished(wish)) resolve([]);
       this.#calls = this.#calls.filter(({ wish }) => this.#owner.isWished(wish));
       if (this.#calls.length === 0) break;
-      // The first event begins the timeline, which the rest then changes.
-      const calls = this.#calls.splice(0, this.#owner.chronology() ? Infinity : 1);
+      const calls = this.#calls.splice(0);
       try {
         const found = await this.#make(calls.map(({ change }) => change));
         calls.forEach(({ resolve }, place) => resolve(found[place]!));
@@ -89,7 +88,7 @@ export class LiveFeed {
 
   async #make(changes: readonly LiveChange[]): Promise<readonly Diagnostics[]> {
     const chronology = this.#owner.chronology();
-    if (!chronology) return Promise.all(changes.map((change) => this.#owner.begin(change)));
+    if (!chronology) return this.#owner.begin(changes);
     const { last } = chronology.horizon;
     const found = applyChanges(chronology, changes);
     this.#owner.revised(chronology, last);
