@@ -143,7 +143,7 @@ test('who has the focus keeps it when the event is changed, and goes on beside i
 
 test('what is no list is refused', async ({ timeline }) => {
   const refused = timeline.element.evaluate((element: SourcedTimeline) => element.removeEvents('first' as never));
-  await expect(refused).rejects.toThrow('remove: expected a list, found string');
+  await expect(refused).rejects.toThrow('removeEvents(ids): expected a list, found string');
 });
 
 test('what is removed leaves no ghost, whether it had the focus or its card was open', async ({ timeline }) => {

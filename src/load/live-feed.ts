@@ -38,6 +38,14 @@ interface Call {
   readonly reject: (fault: unknown) => void;
 }
 
+/** The public names of what is changed: of the call and its argument, and of one of its list. */
+const CALLS: Readonly<Record<keyof LiveChange, readonly [call: string, single: string]>> = {
+  add: ['addEvents(events)', 'event'],
+  sources: ['addEvents(events, sources)', 'source'],
+  update: ['updateEvents(events)', 'event'],
+  remove: ['removeEvents(ids)', 'id'],
+};
+
 /** Between two revisions, in ms. */
 const BATCH_MS = 200;
 
@@ -53,9 +61,12 @@ export class LiveFeed {
 
   /** Resolves with what was wrong, when the change is made. Throws a TypeError for what is no list. */
   change(change: Partial<LiveChange>, wish: Wish): Promise<Diagnostics> {
-    for (const [name, list] of Object.entries(change)) {
-      if (!Array.isArray(list))
-        throw new TypeError(`${name}: expected a list, found ${list === null ? 'null' : typeof list}`);
+    for (const [part, list] of Object.entries(change)) {
+      if (Array.isArray(list)) continue;
+      const [call, single] = CALLS[part as keyof LiveChange];
+      throw new TypeError(
+        `${call}: expected a list, found ${list === null ? 'null' : typeof list}; one alone is given as [${single}]`,
+      );
     }
     return new Promise((resolve, reject) => {
       this.#calls.push({ change: { ...NOTHING, ...change }, wish, resolve, reject });

@@ -129,3 +129,15 @@ test('what waits for a document is not done to the next, though that be empty, t
   expect(await after([first, second])).toEqual([[], []]);
   expect(shown(element)).toEqual({ title: 'Another', sources: [], events: [] });
 });
+
+test.each([
+  [{ add: {} }, 'addEvents(events): expected a list, found object; one alone is given as [event]'],
+  [
+    { add: [], sources: 's' },
+    'addEvents(events, sources): expected a list, found string; one alone is given as [source]',
+  ],
+  [{ update: null }, 'updateEvents(events): expected a list, found null; one alone is given as [event]'],
+  [{ remove: 'a' }, 'removeEvents(ids): expected a list, found string; one alone is given as [id]'],
+])('what is no list is refused by its public name: %j', async (change, message) => {
+  await expect(elementWith(undefined).change(change as object)).rejects.toThrow(new TypeError(message));
+});
