@@ -109,20 +109,19 @@ export async function readLarge(request: ReadRequest): Promise<LargeReading> {
   }
 }
 
-/** A worker from beside this script, unless the page does not allow it. */
+/** A worker from beside this script, unless the page does not allow it, or there are none, as in the DOM of tests. */
 function startWorker(): Worker | undefined {
   try {
+    /** Under a policy that asks for trusted addresses this one is trusted: it was written here, and stands beside this script. */
+    class Worker extends globalThis.Worker {
+      constructor(url: URL, options: WorkerOptions) {
+        super(trusted(url), options);
+      }
+    }
     // Bundlers know the file of a worker by these very words.
     return new Worker(new URL('./reading-worker.js', import.meta.url), { type: 'module' });
   } catch {
     return undefined;
-  }
-}
-
-/** Under a policy that asks for trusted addresses this one is trusted: it was written here, and stands beside this script. */
-class Worker extends globalThis.Worker {
-  constructor(url: URL, options: WorkerOptions) {
-    super(trusted(url), options);
   }
 }
 
