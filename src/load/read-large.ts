@@ -10,7 +10,7 @@ import type { TimelineDocument } from '../document/timeline.ts';
 import type { IndexedEvents } from '../view/chronology.ts';
 import type { Imported } from '../import/index.ts';
 import type { Walk } from '../document/steps.ts';
-import { imported, importedFrom } from './foreign.ts';
+import { imported, importedFrom, textOf } from './foreign.ts';
 import { jsonText } from './json-text.ts';
 import type { Piece } from './json-text.ts';
 import { largeDocument } from './large-document.ts';
@@ -71,7 +71,7 @@ export async function readLarge(request: ReadRequest): Promise<LargeReading> {
   if (foreign) return fromObjects(foreign.raw, foreign);
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
   if (length < WORKER_LENGTH) {
-    const whole = jsonText(pieces).between(0, length);
+    const whole = await walk(textOf(pieces));
     const read = await betweenFrames(readWhole(whole, timeZone), request);
     return read ? prepared(read) : parseDocument(whole);
   }
