@@ -1,6 +1,6 @@
 /** Events that come, change and go while the timeline is looked at. */
 import type { Locator } from '@playwright/test';
-import { many, small } from './documents.ts';
+import { dense, many, small } from './documents.ts';
 import { expect, test } from './timeline.harness.ts';
 import type { SourcedTimeline } from '../src/index.ts';
 
@@ -143,7 +143,7 @@ test('who has the focus keeps it when the event is changed, and goes on beside i
 
 test('what is no list is refused', async ({ timeline }) => {
   const refused = timeline.element.evaluate((element: SourcedTimeline) => element.removeEvents('first' as never));
-  await expect(refused).rejects.toThrow('remove: expected a list, found string');
+  await expect(refused).rejects.toThrow('removeEvents(ids): expected a list, found string');
 });
 
 test('what is removed leaves no ghost, whether it had the focus or its card was open', async ({ timeline }) => {
@@ -304,4 +304,37 @@ test('the list of sources counts what has come', async ({ timeline }) => {
     ],
   );
   await expect(timeline.element.getByRole('button', { name: '2 sources' })).toBeVisible();
+});
+
+test('an open list of a cluster has what becomes of its events, however often they change', async ({
+  timeline,
+  page,
+}) => {
+  await timeline.give(dense(500));
+  await timeline.drawn();
+  const { x, y, count } = await timeline.largestCluster();
+  await page.mouse.click(x, y);
+  await expect(timeline.cardTitle).toHaveText(`${count} events close together`);
+  const entries = timeline.card.getByRole('listitem');
+  const title = await entries.nth(1).locator('bdi').innerText();
+  const other = await entries.nth(2).locator('bdi').innerText();
+  await timeline.element.evaluate(
+    async (element: SourcedTimeline, [changing, going]) => {
+      const { events } = element.data!;
+      const before = events.find((one) => one.title === changing)!;
+      for (const time of [1, 2, 3, 4]) await element.updateEvents([{ ...before, title: `Version ${time}` }]);
+      await element.removeEvents([events.find((one) => one.title === going)!.id]);
+    },
+    [title, other] as const,
+  );
+  await expect(entries.nth(1).locator('bdi')).toHaveText('Version 4');
+  await expect(entries).toHaveCount(count - 1);
+  await expect(timeline.cardTitle).toHaveText(`${count - 1} events close together`);
+  // One that came live is known by no other number than those that it has had.
+  await timeline.element.evaluate(async (element: SourcedTimeline) => {
+    const before = element.data!.events.find((one) => one.title === 'Version 4')!;
+    for (const time of [5, 6, 7]) await element.updateEvents([{ ...before, title: `Version ${time}` }]);
+  });
+  await entries.nth(1).getByRole('button').click();
+  await expect(timeline.cardTitle).toHaveText('Version 7');
 });

@@ -1,6 +1,6 @@
 /** Where a document comes from, and what is said while it comes, when it does not, and when it is bad. */
 import { readFileSync } from 'node:fs';
-import { FAILED_ANSWER, small } from './documents.ts';
+import { FAILED_ANSWER, many, small } from './documents.ts';
 import type { SourcedTimeline } from '../src/index.ts';
 import { expect, flagship, test } from './timeline.harness.ts';
 
@@ -70,6 +70,31 @@ test.describe('a document comes', () => {
         [JSON.stringify(small(title)), title] as const,
       );
       await expect(timeline.label(`${title}: the first`)).toBeVisible();
+    }
+  });
+
+  test('in another encoding than UTF-8, small or large, from an address or as bytes', async ({
+    page,
+    site,
+    timeline,
+  }) => {
+    const documents = [small('Café'), ...[3000, 30_000].map((count) => ({ ...many(count), title: 'Café' }))];
+    for (const document of documents) {
+      const text = JSON.stringify(document);
+      for (const body of [Buffer.from(text, 'latin1'), Buffer.from(`\ufeff${text}`, 'utf16le')]) {
+        await page.route('**/other.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
+        await site.openPage('<sourced-timeline src="other.json"></sourced-timeline>');
+        const heading = timeline.element.getByRole('heading', { name: 'Café', exact: true });
+        await expect(heading).toBeVisible();
+        await timeline.element.evaluate(async (element: SourcedTimeline) => {
+          const bytes = new Uint8Array(await (await fetch('other.json')).arrayBuffer());
+          element.removeAttribute('src');
+          element.data = { title: 'Between', events: [{ id: 'a', title: 'A', date: '2025' }] };
+          await element.updateComplete;
+          element.data = bytes;
+        });
+        await expect(heading).toBeVisible();
+      }
     }
   });
 

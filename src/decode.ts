@@ -18,7 +18,9 @@ export function decodeText(bytes: Uint8Array, contentType = ''): string {
 
 /** The same with pauses, since a long text takes as long as several frames. */
 export function* decodeInSteps(bytes: Uint8Array, contentType = ''): Generator<void, string, void> {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, declaredWithin));
+  const begin = new TextDecoder('latin1').decode(bytes.subarray(0, declaredWithin));
+  // In JSON such words are somebody's title.
+  const head = /^\s*[[{]/.test(begin) ? '' : begin;
   const labels = [
     markOf(bytes),
     /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1],

@@ -178,9 +178,14 @@ export class DocumentLoader implements ReactiveController {
     if (signal.aborted) return;
     if (!('pieces' in loaded)) return this.#become({ type: 'failed', cause: loaded });
     if (lengthOf(loaded.pieces) >= LARGE_LENGTH) return this.#readLarge(loaded, 1 / 2);
-    const file = fileOf(loaded.pieces);
+    void this.#readFile(loaded.pieces, signal);
+  }
+
+  async #readFile(pieces: readonly BlobPart[], signal: AbortSignal): Promise<void> {
+    const file = new Blob([...pieces]);
     const text = await file.text();
-    if (!signal.aborted) this.#read(text, file);
+    // With the letter for what is no UTF-8 in it, it may be of another encoding.
+    if (!signal.aborted) this.#read(text.includes('\ufffd') ? file : text, file);
   }
 
   #take(input: unknown): void {
@@ -239,9 +244,7 @@ export class DocumentLoader implements ReactiveController {
     if (signal.aborted) return;
     if (!reading) {
       // The part that does it cannot be had: then the page must wait.
-      const whole = 'pieces' in input ? await fileOf(input.pieces).text() : input.data;
-      if (!signal.aborted) this.#read(whole);
-      return;
+      return 'pieces' in input ? this.#readFile(input.pieces, signal) : this.#read(input.data);
     }
     this.#finish(reading);
   }
@@ -254,8 +257,6 @@ export class DocumentLoader implements ReactiveController {
 
 const lengthOf = (pieces: readonly { readonly length: number }[]): number =>
   pieces.reduce((sum, { length }) => sum + length, 0);
-
-const fileOf = (pieces: readonly BlobPart[]): Blob => new Blob([...pieces]);
 
 /** The input, where it is large. */
 function largeInput(input: unknown): LargeInput | undefined {

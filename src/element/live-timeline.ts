@@ -87,7 +87,7 @@ export abstract class LiveTimeline extends LitElement {
 
   protected abstract readonly stage: Stage;
   protected abstract readonly frames: Pick<FrameMaker, 'all'>;
-  protected abstract readonly loader: Pick<DocumentLoader, 'state' | 'content' | 'diagnostics' | 'isRevised'>;
+  protected abstract readonly loader: Pick<DocumentLoader, 'state' | 'content' | 'isRevised'>;
 
   /**
    * Adds events, of the format of a document's, and sources that they rest on. Many calls are taken together, a few times a second.

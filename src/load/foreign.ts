@@ -2,7 +2,7 @@
  * Documents that are none of ours: which they may be, and how they are read. What reads them is a file of its own, so it is asked for only
  * where a first look does not find our own format: the author of a document with a mistake does not wait for it.
  */
-import { decodeInSteps, textOfFile } from '../decode.ts';
+import { decodeInSteps, decodeText, textOfFile } from '../decode.ts';
 import { explain } from '../document/explain.ts';
 import { jsonText } from './json-text.ts';
 import type { Piece } from './json-text.ts';
@@ -38,11 +38,12 @@ export async function importedFrom(pieces: readonly Piece[], walk: Walk = atOnce
   const [first = ''] = pieces;
   // Of the head alone: to turn the whole into a text would hold up the page.
   const head = first.slice(0, HEAD_LENGTH);
-  const text = typeof head === 'string' ? head : new TextDecoder().decode(head);
+  const text = typeof head === 'string' ? head : decodeText(head);
   return mayBeForeign(text) ? imported(await walk(textOf(pieces)), walk) : undefined;
 }
 
-function* textOf(pieces: readonly Piece[]): Steps<string> {
+/** The whole of a text in pieces, whatever its encoding. */
+export function* textOf(pieces: readonly Piece[]): Steps<string> {
   const text = jsonText(pieces);
   return text.bytes ? yield* decodeInSteps(text.bytes) : text.between(0, text.length);
 }

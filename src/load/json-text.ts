@@ -1,5 +1,5 @@
 /**
- * A JSON text that is read in parts, as what it came as: a string, or bytes of UTF-8. Neither is made into the other, which for a million
+ * A JSON text that is read in parts, as what it came as: a string, or bytes of UTF-8; that they are is found while they are read. Neither is made into the other, which for a million
  * events would take as long as reading half of them. What JSON itself is made of has the same codes in both.
  *
  * In: the text in pieces. Out: its codes, and the words between two of them.
@@ -15,6 +15,9 @@ export interface JsonText extends CodedText {
   readonly bytes?: Uint8Array<ArrayBuffer>;
 }
 
+/** The bytes are of another encoding. */
+export class NotUtf8 extends Error {}
+
 export function jsonText(pieces: readonly Piece[]): JsonText {
   const isBytes = (piece: Piece): piece is Uint8Array<ArrayBuffer> => typeof piece !== 'string';
   return pieces.some(isBytes) ? new BytesText(joined(pieces.filter(isBytes))) : new UnitsText(pieces.join(''));
@@ -22,7 +25,7 @@ export function jsonText(pieces: readonly Piece[]): JsonText {
 
 class BytesText implements JsonText {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly #decoder = new TextDecoder();
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
 
   constructor(bytes: Uint8Array<ArrayBuffer>) {
     this.bytes = bytes;
@@ -41,7 +44,11 @@ class BytesText implements JsonText {
   }
 
   between(from: number, to: number): string {
-    return this.#decoder.decode(this.bytes.subarray(from, to));
+    try {
+      return this.#decoder.decode(this.bytes.subarray(from, to));
+    } catch {
+      throw new NotUtf8();
+    }
   }
 }
 

@@ -8,15 +8,25 @@ import { chronologyOf } from '../view/chronology.ts';
 import type { Chronology } from '../view/chronology.ts';
 import { clumpyDocument } from '../view/clumpy.fixture.ts';
 import { memoryTiles } from '../view/memory-tiles.ts';
+import { restricted } from '../view/restricted.ts';
 import { holdsContract } from '../view/tile.contract.ts';
+import { jsonText } from './json-text.ts';
+import { largeDocument } from './large-document.ts';
 import { applyChanges } from './live-data.ts';
 import type { LiveChange } from './live-data.ts';
+import { readText } from './read-text.ts';
 
 const nothing: LiveChange = { add: [], update: [], remove: [], sources: [] };
 const applyChange = (chronology: Chronology, change: LiveChange): readonly Diagnostic[] =>
   applyChanges(chronology, [change])[0]!;
 const all = clumpyDocument({ seed: 9, events: 400, lanes: 3 });
 const opened = (events: readonly TimelineEvent[]): Chronology => chronologyOf({ ...all, events }, utc);
+
+function finished<T>(work: Iterator<unknown, T>): T {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
 
 /** The events in the order of time, each with its lane's title, as the chronology tells them. */
 const told = (chronology: Chronology): unknown[] =>
@@ -211,4 +221,31 @@ test('an event that is updated again and again leaves next to nothing behind', (
   const before = chronology.find('event-1');
   applyChange(chronology, { ...nothing, update: [{ id: 'event-1', title: 'Last', date: '2025' }] });
   expect(chronology.event(before).title).toBe('Version 2999');
+});
+
+test('who holds an old number of an event is told what the event is now, also in a document that is read when it is looked at', () => {
+  const text = JSON.stringify({ ...all, events: all.events.slice(0, 3) });
+  const { document, indexed } = largeDocument(finished(readText(jsonText([text]), 'UTC'))!, text);
+  for (const chronology of [opened(all.events.slice(0, 3)), chronologyOf(document, utc, indexed)]) {
+    const change = (...titles: readonly string[]): void => {
+      for (const title of titles)
+        applyChange(chronology, {
+          ...nothing,
+          update: ['a', 'b'].map((id) => ({ id, title: `${title} ${id}`, date: '2025' })),
+        });
+    };
+    change('First');
+    const held = ['a', 'b'].map((id) => chronology.find(id));
+    const left = finished(restricted(chronology, (event) => held.includes(event)));
+    change('Second', 'Third', 'Fourth');
+    const titles = (of: Chronology): unknown => held.map((number) => of.event(number).title);
+    expect([titles(chronology), titles(left)]).toEqual([
+      ['Fourth a', 'Fourth b'],
+      ['Fourth a', 'Fourth b'],
+    ]);
+    applyChange(chronology, { ...nothing, remove: ['a'] });
+    change('Fifth');
+    applyChange(chronology, { ...nothing, remove: ['a', 'b'] });
+    expect(titles(chronology)).toEqual(['Fifth a', 'Fifth b']);
+  }
 });

@@ -20,6 +20,7 @@ import type { Horizon } from '../view/mark.ts';
 import { runsWith, runsWithout } from '../view/changed-runs.ts';
 import { eventsInOrder } from '../view/runs.ts';
 import { fitting } from '../view/viewport.ts';
+import { namesakeOf } from './namesake.ts';
 
 /** What one call changes: first it removes, then it adds. */
 export interface LiveChange {
@@ -92,7 +93,7 @@ export function applyChanges(
 const idOf = (item: unknown): unknown => (item as Partial<TimelineEvent> | null | undefined)?.id;
 
 /** Of several with one id the last, as if they had come one after the other. */
-export function lastOfEach(update: readonly unknown[]): readonly unknown[] {
+function lastOfEach(update: readonly unknown[]): readonly unknown[] {
   const last = new Map(update.map((item, place) => [idOf(item), place]));
   return update.filter((item, place) => idOf(item) === undefined || last.get(idOf(item)) === place);
 }
@@ -188,8 +189,11 @@ function eventsWith(
   let known = later.get(chronology);
   if (!known) {
     const events = new Map<number, TimelineEvent>();
-    const { event: ofDocument } = chronology;
-    known = { events, replaced: [], event: (number) => events.get(number) ?? ofDocument(number) };
+    const { event: ofDocument, ids, size } = chronology;
+    // Who holds an old number is told of what has its id now.
+    const event = (number: number): TimelineEvent =>
+      number < size ? ofDocument(number) : (events.get(number) ?? event(namesakeOf(number, ids)));
+    known = { events, replaced: [], event };
     later.set(chronology, known);
   }
   for (const number of known.replaced) known.events.delete(number);

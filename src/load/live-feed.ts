@@ -25,8 +25,8 @@ export interface LiveFeedOwner {
   settled(): Promise<void>;
   /** What is there to be changed; `undefined` where there is nothing yet. */
   chronology(): Chronology | undefined;
-  /** The timeline begins with these, where there was none. Resolves when they are there, with what is wrong with them. */
-  begin(change: LiveChange): Promise<Diagnostics>;
+  /** The timeline begins with these, where there was none. Resolves when they are there, with what is wrong with each of them. */
+  begin(changes: readonly LiveChange[]): Promise<readonly Diagnostics[]>;
   /** `previousLast` is where its dates ended before. */
   revised(chronology: Chronology, previousLast: Instant): void;
 }
@@ -37,6 +37,14 @@ interface Call {
   readonly resolve: (diagnostics: Diagnostics) => void;
   readonly reject: (fault: unknown) => void;
 }
+
+/** The public names of what is changed: of the call and its argument, and of one of its list. */
+const CALLS: Readonly<Record<keyof LiveChange, readonly [call: string, single: string]>> = {
+  add: ['addEvents(events)', 'event'],
+  sources: ['addEvents(events, sources)', 'source'],
+  update: ['updateEvents(events)', 'event'],
+  remove: ['removeEvents(ids)', 'id'],
+};
 
 /** Between two revisions, in ms. */
 const BATCH_MS = 200;
@@ -53,9 +61,12 @@ export class LiveFeed {
 
   /** Resolves with what was wrong, when the change is made. Throws a TypeError for what is no list. */
   change(change: Partial<LiveChange>, wish: Wish): Promise<Diagnostics> {
-    for (const [name, list] of Object.entries(change)) {
-      if (!Array.isArray(list))
-        throw new TypeError(`${name}: expected a list, found ${list === null ? 'null' : typeof list}`);
+    for (const [part, list] of Object.entries(change)) {
+      if (Array.isArray(list)) continue;
+      const [call, single] = CALLS[part as keyof LiveChange];
+      throw new TypeError(
+        `${call}: expected a list, found ${list === null ? 'null' : typeof list}; one alone is given as [${single}]`,
+      );
     }
     return new Promise((resolve, reject) => {
       this.#calls.push({ change: { ...NOTHING, ...change }, wish, resolve, reject });
@@ -75,8 +86,7 @@ export class LiveFeed {
       for (const { wish, resolve } of this.#calls) if (!this.#owner.isWished(wish)) resolve([]);
       this.#calls = this.#calls.filter(({ wish }) => this.#owner.isWished(wish));
       if (this.#calls.length === 0) break;
-      // The first event begins the timeline, which the rest then changes.
-      const calls = this.#calls.splice(0, this.#owner.chronology() ? Infinity : 1);
+      const calls = this.#calls.splice(0);
       try {
         const found = await this.#make(calls.map(({ change }) => change));
         calls.forEach(({ resolve }, place) => resolve(found[place]!));
@@ -89,7 +99,7 @@ export class LiveFeed {
 
   async #make(changes: readonly LiveChange[]): Promise<readonly Diagnostics[]> {
     const chronology = this.#owner.chronology();
-    if (!chronology) return Promise.all(changes.map((change) => this.#owner.begin(change)));
+    if (!chronology) return this.#owner.begin(changes);
     const { last } = chronology.horizon;
     const found = applyChanges(chronology, changes);
     this.#owner.revised(chronology, last);

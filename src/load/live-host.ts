@@ -5,13 +5,15 @@
 import type { Diagnostic } from '../document/diagnostics.ts';
 import type { TimelineDocument } from '../document/timeline.ts';
 import type { Instant } from '../time/historical-date.ts';
+import { zoneOrUtc } from '../time/zone.ts';
+import { chronologyOf } from '../view/chronology.ts';
 import type { Chronology, IndexedEvents } from '../view/chronology.ts';
 import { pan } from '../view/viewport.ts';
 import type { Viewport } from '../view/viewport.ts';
+import { applyChanges } from './live-data.ts';
 import type { LiveChange } from './live-data.ts';
 import { LiveFeed } from './live-feed.ts';
 import type { Wish } from './live-feed.ts';
-import { lastOfEach } from './live-data.ts';
 
 interface Waiting {
   hostUpdated(): void;
@@ -46,8 +48,6 @@ export interface LiveStage {
     readonly state: { readonly type: string };
     /** What was read; `undefined` where it holds no event. */
     readonly content: Given | undefined;
-    /** What is wrong with what was read. */
-    readonly diagnostics: readonly Diagnostic[];
     isRevised: boolean;
   };
   /** Its events, whatever the reader's filters, or a day, leave of them. */
@@ -55,6 +55,8 @@ export interface LiveStage {
   frame(): { readonly viewport: Viewport } | undefined;
   propose(next: Viewport): boolean;
 }
+
+const NOTHING: TimelineDocument = { sources: [], lanes: [], events: [] };
 
 const feeds = new WeakMap<LiveHost, LiveFeed>();
 
@@ -85,25 +87,29 @@ function settled(host: LiveHost, stage: LiveStage): Promise<void> {
 }
 
 function feedOf(host: LiveHost, stage: LiveStage): LiveFeed {
-  /** What the first events made of what was wished. */
-  let begun: { readonly of: unknown; readonly given: unknown } | undefined;
+  /** What was given last, and what was before it, one after the other, since the wish: what comes first to an empty timeline is given as its data. */
+  let begun: readonly unknown[] = [];
   return new LiveFeed({
     isWished: ({ given, src }) =>
-      src === host.src && (given === host.given || (given === begun?.of && host.given === begun?.given)),
+      src === host.src && (given === host.given || (begun.at(-1) === host.given && begun.includes(given))),
     settled: () => settled(host, stage),
     chronology: () => {
       const { content } = stage.loader;
       return content && stage.all({ ...content, timeZone: host.timeZone });
     },
-    async begin({ add, update, sources }) {
-      const { data } = host;
-      if (add.length + update.length + sources.length === 0) return [];
-      const of = host.given;
-      host.data = { ...data, sources: [...(data?.sources ?? []), ...sources], events: [...add, ...lastOfEach(update)] };
-      begun = { of, given: host.given };
+    async begin(changes) {
+      const { data = NOTHING, given, timeZone } = host;
+      const chronology = chronologyOf(data, zoneOrUtc(timeZone ?? data.timeZone));
+      const found = applyChanges(chronology, changes);
+      const { sources } = chronology.document;
+      const hasSources = sources.some((source, place) => source !== data.sources[place]);
+      // Where nothing can be used the page goes on saying why it is empty.
+      if (chronology.count === 0 && !hasSources) return found;
+      host.data = { ...chronology.document };
+      begun = [...(begun.at(-1) === given ? begun : [given]), host.given];
       await host.updateComplete;
       await settled(host, stage);
-      return stage.loader.diagnostics;
+      return found;
     },
     revised: (chronology, previousLast) => {
       stage.loader.isRevised = true;

@@ -10,7 +10,7 @@ import type { TimelineDocument } from '../document/timeline.ts';
 import type { IndexedEvents } from '../view/chronology.ts';
 import type { Imported } from '../import/index.ts';
 import type { Walk } from '../document/steps.ts';
-import { imported, importedFrom } from './foreign.ts';
+import { imported, importedFrom, textOf } from './foreign.ts';
 import { jsonText } from './json-text.ts';
 import type { Piece } from './json-text.ts';
 import { largeDocument } from './large-document.ts';
@@ -71,7 +71,7 @@ export async function readLarge(request: ReadRequest): Promise<LargeReading> {
   if (foreign) return fromObjects(foreign.raw, foreign);
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
   if (length < WORKER_LENGTH) {
-    const whole = jsonText(pieces).between(0, length);
+    const whole = await walk(textOf(pieces));
     const read = await betweenFrames(readWhole(whole, timeZone), request);
     return read ? prepared(read) : parseDocument(whole);
   }
@@ -109,20 +109,19 @@ export async function readLarge(request: ReadRequest): Promise<LargeReading> {
   }
 }
 
-/** A worker from beside this script, unless the page does not allow it. */
+/** A worker from beside this script, unless the page does not allow it, or there are none, as in the DOM of tests. */
 function startWorker(): Worker | undefined {
   try {
+    /** Under a policy that asks for trusted addresses this one is trusted: it was written here, and stands beside this script. */
+    class Worker extends globalThis.Worker {
+      constructor(url: URL, options: WorkerOptions) {
+        super(trusted(url), options);
+      }
+    }
     // Bundlers know the file of a worker by these very words.
     return new Worker(new URL('./reading-worker.js', import.meta.url), { type: 'module' });
   } catch {
     return undefined;
-  }
-}
-
-/** Under a policy that asks for trusted addresses this one is trusted: it was written here, and stands beside this script. */
-class Worker extends globalThis.Worker {
-  constructor(url: URL, options: WorkerOptions) {
-    super(trusted(url), options);
   }
 }
 

@@ -17,8 +17,8 @@ export interface OpenCluster {
   readonly most: number;
 }
 
-/** Found once: the list stays as it is while the view moves, and when events come. */
-const found = new WeakMap<OpenCluster, readonly number[]>();
+/** Found once, by their ids: the list stays as it is while the view moves, and when events come; one that changes gets another number. */
+const found = new WeakMap<OpenCluster, readonly string[]>();
 
 export function clusterTemplate(
   open: OpenCluster,
@@ -26,9 +26,14 @@ export function clusterTemplate(
   actions: { close(): void; zoom(): void; more(): void },
 ): TemplateResult {
   const words = detailsIn(context.messages);
-  const { count, lead } = open.at;
-  const events = found.get(open) ?? membersOf(open.at, context.chronology, open.drawn, open.most);
-  found.set(open, events);
+  const { lead } = open.at;
+  const { chronology } = context;
+  const ids =
+    found.get(open) ?? membersOf(open.at, chronology, open.drawn, open.most).map((event) => chronology.event(event).id);
+  found.set(open, ids);
+  const events = ids.map((id) => chronology.find(id)).filter((event) => event >= 0);
+  // Some may have been removed.
+  const count = open.at.count - (ids.length - events.length);
   const heading = lead < 0 ? words.cluster.ongoing(count) : words.cluster.heading(count);
   return html`<section class="card" part="card" aria-labelledby="card-title">
     <div class="card-walk">

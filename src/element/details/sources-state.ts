@@ -66,8 +66,10 @@ export class SourcesState implements ReactiveController {
     const key = (this.#host.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>('[data-key]')?.dataset['key'];
     const focused = key?.startsWith('e') ? Number(key.slice(1)) : undefined;
     const event = hovered >= 0 ? hovered : (focused ?? selected);
-    const citations = (event >= 0 && frame.chronology.event(event).citations) || [];
-    return new Set(citations.map(({ source }) => source));
+    if (event < 0) return new Set();
+    const { id, citations = [] } = frame.chronology.event(event);
+    // It may have been removed under the pointer.
+    return new Set(frame.chronology.find(id) < 0 ? [] : citations.map(({ source }) => source));
   }
 
   point(source: Source | undefined): void {
