@@ -175,6 +175,28 @@ test('a mark without a label is reached by keys and by the pointer, too', async 
   expect(walked).toEqual(titles);
 });
 
+test('a label that was raised stands over what it covers, and goes when the reader presses elsewhere', async ({
+  timeline,
+  page,
+}) => {
+  await timeline.give(dense(300));
+  await timeline.drawn();
+  const [mark] = await timeline.findUnlabelled('event-mark', 1);
+  await page.mouse.click(mark!.x, mark!.y);
+  const title = (await timeline.cardTitle.textContent())!;
+  await timeline.card.getByRole('button', { name: 'Close' }).click();
+  await expect(timeline.card).toHaveCount(0);
+  await timeline.atRest();
+  await expect(timeline.label(title)).toBeVisible();
+  const { x, y, width, height } = (await timeline.label(title).boundingBox())!;
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await expect(timeline.cardTitle).toHaveText(title);
+  await timeline.card.getByRole('button', { name: 'Close' }).click();
+  await timeline.atRest();
+  await page.mouse.click(2, 2);
+  await expect(timeline.label(title)).toHaveCount(0);
+});
+
 test('a long list is shown a part at a time', async ({ timeline, page }) => {
   await timeline.give(dense(20_000));
   await timeline.drawn();

@@ -126,6 +126,17 @@ test('Home and End go to the first and the last event of all, in view and focuse
   await expect(timeline.label(inTime.at(-1)!)).toBeInViewport();
 });
 
+test('a drag takes the focus from no event', async ({ timeline }) => {
+  await timeline.focusEvents();
+  const name = await timeline.focused();
+  await timeline.drag(await timeline.point(0.6), await timeline.point(0.5));
+  await timeline.atRest();
+  expect(await timeline.focused()).toBe(name);
+  const { duration } = await timeline.viewport();
+  await timeline.press('-');
+  expect((await timeline.viewport()).duration).toBeGreaterThan(duration);
+});
+
 test('where keys lead away from the event with the focus, the ring stands around the drawing', async ({ timeline }) => {
   const ring = (): Promise<string> =>
     timeline.element.locator('.plot').evaluate((plot) => getComputedStyle(plot).outlineStyle);

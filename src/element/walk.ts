@@ -14,6 +14,7 @@ import { isViewport, pan, sameViewport } from '../view/viewport.ts';
 import { standsFor } from '../view/stands-for.ts';
 import type { Extent } from '../view/label-extent.ts';
 import { timeOrder } from '../view/time-order.ts';
+import type { SceneLabel } from '../view/scene.ts';
 import type { Viewport } from '../view/viewport.ts';
 import type { Camera } from './camera.ts';
 import type { Frame } from './frame.ts';
@@ -192,13 +193,22 @@ export function wordsInView({ viewport, context, chronology }: Frame): string {
 }
 
 /** The key of what a press there opens: that of a cluster or of a mark without a label, or `e` and the number of an event. */
-export function keyAt({ picture }: Frame, x: number, y: number): string | undefined {
+export function keyAt({ picture, context }: Frame, x: number, y: number): string | undefined {
   if (!picture) return undefined;
+  // A label that was given no row stands over what else is painted there.
+  const over = context.isUpright ? undefined : picture.scene.labels.find((label) => label.raised && isOn(label, x, y));
+  if (over) return `e${over.event}`;
   const event = eventAt(picture.scene, x, y);
   const cluster = clusterAt(picture.scene, x, y);
   if (cluster && (event === undefined || event === cluster.only)) return keyOfCluster(cluster);
   return event === undefined ? undefined : `e${event}`;
 }
+
+/** How high it is where it was given no row: a line with title, date and source, in px. */
+const LABEL_PX = 32;
+
+const isOn = (label: SceneLabel, x: number, y: number): boolean =>
+  x >= label.x && x < label.x + label.widthPx && y >= label.y && y < label.y + LABEL_PX;
 
 /** What is painted only and stands for one event says so under the pointer: by its title, and a hand. In: its key; nothing where the pointer stands elsewhere. */
 export function pointOut(root: ParentNode, { context }: Frame, key: string | undefined): void {

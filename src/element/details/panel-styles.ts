@@ -11,6 +11,12 @@ export const panelStyles = css`
     font-weight: 400;
   }
 
+  /* Words of the interface that begin with a figure, where the page runs the other way. */
+  .action,
+  .problems summary {
+    unicode-bidi: plaintext;
+  }
+
   .panel {
     flex-basis: 100%;
     padding-block: 4px 12px;

@@ -29,6 +29,7 @@ import { asText } from '../as-text.ts';
 import { clusterItem } from './cluster-item.ts';
 import { correctionsTemplate } from './corrections.ts';
 import { FocusBeyond } from './focus-beyond.ts';
+import { FocusByHand } from './focus-by-hand.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { legendTemplate } from './legend.ts';
 import { JsonLdScript } from './json-ld-script.ts';
@@ -88,6 +89,7 @@ export class Panel implements ReactiveController {
     // Last: what moves the focus comes first.
     host.addController(new FocusKeeper(host, owner));
     host.addController(new FocusBeyond(host));
+    host.addController(new FocusByHand(host, owner));
     host.addController(new PixelRatio(host));
   }
 
