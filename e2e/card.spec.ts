@@ -257,3 +257,24 @@ test('says so where the file with the cards is not beside the bundle, and tries 
   await timeline.element.getByRole('button', { name: 'Try again' }).click();
   await expect(timeline.cardTitle).toHaveText('Good: the first');
 });
+
+test('a drag does not ask for that file with each of its frames', async ({ page, site, timeline }) => {
+  site.expectComplaint(FAILED_ANSWER);
+  let asked = 0;
+  await page.route('**/sourced-timeline-details.js*', (route) => {
+    asked++;
+    return route.fulfill({ status: 404 });
+  });
+  await site.answer('/good.json', small('Good'));
+  await site.openPage('<sourced-timeline src="good.json"></sourced-timeline>');
+  await timeline.eventsDrawn();
+  await timeline.element.getByRole('button', { name: 'Next event' }).click();
+  await expect(timeline.element).toContainText('Details could not be loaded.');
+  const { x, y } = await timeline.point(0.7, 0.985);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const before = asked;
+  for (let step = 1; step <= 40; step++) await page.mouse.move(x - 4 * step, y);
+  expect(asked - before).toBeLessThan(4);
+  await page.mouse.up();
+});

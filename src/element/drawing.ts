@@ -19,7 +19,7 @@ import type { LayoutMetrics, TextWidths } from '../view/layout-metrics.ts';
 import type { Viewport } from '../view/viewport.ts';
 import type { Frame, Setting, Stretcher, Surface } from './frame.ts';
 import { addStyles } from './add-styles.ts';
-import { uprightFor } from './orientation.ts';
+import { tryAgain, uprightFor } from './orientation.ts';
 import type { Orientation, Upright } from './orientation.ts';
 import { paintOn } from './paint-on.ts';
 import type { Stretch } from './paint-on.ts';
@@ -74,6 +74,7 @@ export class Drawing implements ReactiveController {
   }
 
   hostConnected(): void {
+    tryAgain();
     this.#observe(null);
     document.fonts.addEventListener('loadingdone', this.#onFonts);
   }

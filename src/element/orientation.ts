@@ -13,8 +13,13 @@ export type Upright = typeof import('./upright/index.ts');
 /** Below this width of the element time runs down, in px. */
 const NARROW_PX = 480;
 
-/** There once it was loaded for anyone. */
+/** There once it was loaded for anyone; `false` once it could not be had. */
 let part: Upright | false | undefined;
+
+/** With each element that comes into the page it may be had again. */
+export const tryAgain = (): void => {
+  part ||= undefined;
+};
 
 export function uprightFor(
   host: LitElement & { readonly orientation: Orientation },
@@ -27,7 +32,7 @@ export function uprightFor(
     void importPart(() => import('./upright/index.ts'))
       .catch(() => false as const)
       .then((loaded) => {
-        part ??= loaded;
+        part ||= loaded;
         host.requestUpdate();
       });
   return part;

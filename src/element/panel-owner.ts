@@ -24,6 +24,9 @@ export type PanelHost = LitElement & {
   viewport: Viewport | undefined;
   select(id: string | undefined): void;
   readonly data: TimelineDocument | undefined;
+  /** What was last set as data. */
+  readonly given: unknown;
+  readonly src: string;
   updateEvents(events: readonly object[]): Promise<unknown>;
 };
 

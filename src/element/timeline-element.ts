@@ -124,7 +124,7 @@ export class SourcedTimeline extends LiveTimeline {
     current: () => this.#frame && this.viewport,
     limits: () => this.#frame!.limits,
     propose: (next) => this.#view.propose(next),
-    stretch: () => this.#drawing.stretch(this.#frame!, this.viewport!, this.#details.wanted()?.stretchAcross),
+    stretch: () => this.#drawing.stretch(this.#frame!, this.viewport!, this.#details.panel?.stretchAcross),
     draw: () => this.requestUpdate(),
   });
   readonly #reader = new Reader(this, {

@@ -15,9 +15,12 @@ const grades: readonly { readonly fromMs: number; readonly fields: Fields }[] = 
   { fromMs: 0, fields: millisecond },
 ];
 
+/** What is written of the ends of a span so long. */
+export const fieldsFor = (spanMs: number): Fields => grades.find(({ fromMs }) => spanMs >= fromMs)!.fields;
+
 /** `[start, end)` in the zone's time and the locale's order. */
 export function wordSpan(start: Instant, end: Instant, { locale, zone, messages }: WordOptions): string {
-  const { fields } = grades.find(({ fromMs }) => end - start >= fromMs)!;
+  const fields = fieldsFor(end - start);
   const walls = [zone.toWall(start), zone.toWall(end) - 1] as const;
   if (!walls.every((wall) => isPlain(wall, locale)))
     // So far away both ends may have the same words.

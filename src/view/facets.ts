@@ -108,3 +108,9 @@ export function toggled(choice: Choice, facet: Facet, value: string): Choice {
   const { [facet]: _, ...rest } = choice;
   return next.length > 0 ? { ...rest, [facet]: next } : rest;
 }
+
+/** The choice without the values that no event has. */
+export function metBy(index: FacetIndex, choice: Choice): Choice {
+  const kept = FACETS.map((facet) => [facet, choice[facet]?.filter((value) => index[facet].has(value)) ?? []] as const);
+  return Object.fromEntries(kept.filter(([, values]) => values.length > 0));
+}

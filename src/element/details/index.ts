@@ -19,7 +19,6 @@ export { Panel } from './panel.ts';
 export { obeyKey } from '../obey.ts';
 export * as walk from '../walk.ts';
 export { rehearse } from './rehearsal.ts';
-export { stretchAcross } from './stretch-across.ts';
 export { wishedFlight as flight } from './wished-flight.ts';
 
 export const styles = [

@@ -9,11 +9,13 @@ import type { Instant } from '../../time/historical-date.ts';
 const SOONEST_MS = 1000;
 const LATEST_MS = 60_000;
 
+type LineHost = ReactiveControllerHost & { readonly nowLine: boolean; readonly isConnected: boolean };
+
 export class NowLine implements ReactiveController {
-  readonly #host: ReactiveControllerHost & { readonly nowLine: boolean };
+  readonly #host: LineHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost & { readonly nowLine: boolean }) {
+  constructor(host: LineHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -25,7 +27,8 @@ export class NowLine implements ReactiveController {
   /** This moment, where a line is wished for; the next drawing is ordered with it. `msPerPx` is the scale of this one. */
   at(msPerPx: number): Instant | undefined {
     clearTimeout(this.#timer);
-    if (!this.#host.nowLine) return undefined;
+    // An element outside the page may be drawn still, but is held by no timer.
+    if (!this.#host.nowLine || !this.#host.isConnected) return undefined;
     const next = Math.min(Math.max(msPerPx / 2, SOONEST_MS), LATEST_MS);
     this.#timer = setTimeout(() => this.#host.requestUpdate(), next);
     return Date.now();

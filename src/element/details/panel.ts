@@ -42,6 +42,7 @@ import { Problems } from './problems.ts';
 import { Served } from './served.ts';
 import { sourceListTemplate } from './source-list.ts';
 import { SourcesState } from './sources-state.ts';
+import { stretchAcross } from './stretch-across.ts';
 
 /** Which list below the drawing is open. */
 type View = 'sources' | 'known' | 'corrections';
@@ -58,6 +59,8 @@ export class Panel implements ReactiveController {
   readonly finding: Finding;
   readonly clusterItem = clusterItem;
   readonly quoteLink = quoteLink;
+  /** Here, since a drag asks with each of its frames: it is not what tries again where the details cannot be had. */
+  readonly stretchAcross = stretchAcross;
   readonly second: SecondCalendar;
   /** What is wrong with data and attributes. */
   readonly problems: Problems;

@@ -26,8 +26,6 @@ export class EditButtons {
   readonly #changes: Changes;
   /** What is moved stays in view. */
   readonly #follow: (draft: Draft, frame: Frame) => void;
-  /** Presses wait for each other: the next one goes on from where the last one went. */
-  #last = Promise.resolve();
 
   constructor(changes: Changes, follow: (draft: Draft, frame: Frame) => void) {
     this.#changes = changes;
@@ -42,7 +40,7 @@ export class EditButtons {
     const { id } = frame.chronology.event(event);
     const { move, undo, buttons } = this.#changes.words;
     const button = (part: DatePart, by: 1 | -1): TemplateResult =>
-      html`<button type="button" class="plain" @click=${() => this.#press(() => this.#move(id, part, by))}>
+      html`<button type="button" class="plain" @click=${() => this.#changes.inTurn(() => this.#move(id, part, by))}>
         ${move(part, by)}
       </button>`;
     return html`<div class="edit-buttons" role="group" aria-label=${buttons}>
@@ -51,15 +49,11 @@ export class EditButtons {
         type="button"
         class="plain edit-undo"
         aria-disabled=${!this.#changes.canUndo}
-        @click=${() => this.#press(() => this.#changes.undo())}
+        @click=${() => this.#changes.inTurn(() => this.#changes.undo())}
       >
         ${undo}
       </button>
     </div>`;
-  }
-
-  #press(act: () => Promise<void>): void {
-    this.#last = this.#last.then(act);
   }
 
   async #move(id: string, part: DatePart, by: 1 | -1): Promise<void> {
@@ -68,7 +62,7 @@ export class EditButtons {
     const taken = event < 0 ? undefined : takenHold(event, part, frame!);
     if (!taken) return;
     const moved = movedTo(taken, by);
-    await this.#changes.make(event, moved.date);
+    await this.#changes.make(id, moved.date);
     this.#follow(moved, frame!);
   }
 }

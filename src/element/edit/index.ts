@@ -165,7 +165,7 @@ export class Editing implements ReactiveController {
       if (letter === 'e' && isAlone) this.#grab(target, frame, event);
       if (letter === 'z' && (event.ctrlKey || event.metaKey) && this.#changes.canUndo) {
         event.preventDefault();
-        void this.#changes.undo();
+        this.#changes.inTurn(() => this.#changes.undo());
       }
       return;
     }
@@ -235,9 +235,10 @@ export class Editing implements ReactiveController {
   }
 
   #commit(): void {
-    const { event, date } = this.#draft!;
+    const { date } = this.#draft!;
+    const { id } = this.#held!;
     this.#end();
-    void this.#changes.make(event, date);
+    this.#changes.inTurn(() => this.#changes.make(id, date));
   }
 
   #end(): void {

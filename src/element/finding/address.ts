@@ -28,6 +28,8 @@ export class Address implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The key whose value was looked at. */
   #read: string | undefined;
+  /** What stood there when it was last read or written. */
+  #value: string | undefined;
   #isReading = false;
 
   constructor(host: PanelHost, owner: PanelOwner, tools: Tools) {
@@ -49,10 +51,11 @@ export class Address implements ReactiveController {
   hostUpdated(): void {
     const hashKey = this.#key;
     clearTimeout(this.#timer);
-    if (!hashKey || !this.#owner.frame()?.picture || this.#isReading) return;
+    if (!hashKey || !this.#host.isConnected || !this.#owner.frame()?.picture || this.#isReading) return;
     if (this.#read !== hashKey) {
       this.#read = hashKey;
-      if (valueIn(location.hash, hashKey) !== undefined) return void this.#restore();
+      this.#value = valueIn(location.hash, hashKey);
+      if (this.#value !== undefined) return void this.#restore(this.#value);
     }
     this.#timer = setTimeout(() => this.#write(hashKey), REST_MS);
   }
@@ -62,20 +65,31 @@ export class Address implements ReactiveController {
   }
 
   readonly #onHash = (): void => {
-    if (this.#key && this.#owner.frame()) void this.#restore();
+    if (!this.#key || !this.#owner.frame()) return;
+    const value = valueIn(location.hash, this.#key);
+    // Who follows an anchor of the page stays where he is here; without any the address is that of the opening view.
+    const isOther = value === undefined && location.href.includes('#');
+    if (isOther || value === this.#value) return;
+    this.#value = value;
+    void this.#restore(value ?? '');
   };
 
-  async #restore(): Promise<void> {
-    const { viewport, event, query = '', choice = {} } = readViewAddress(valueIn(location.hash, this.#key!) ?? '');
+  async #restore(value: string): Promise<void> {
+    const { viewport, event, query = '', choice = {} } = readViewAddress(value);
     this.#isReading = true;
-    this.#tools.filters.choose(choice);
-    this.#tools.seek(query);
-    this.#host.viewport = viewport ?? this.#owner.frame()?.home;
-    // What is selected is brought into view from there.
-    await this.#host.updateComplete;
-    this.#host.select(event);
-    await this.#host.updateComplete;
-    this.#isReading = false;
+    try {
+      this.#tools.filters.choose(choice);
+      this.#tools.seek(query);
+      this.#host.viewport = viewport ?? this.#owner.frame()?.home;
+      // What is selected is brought into view from there.
+      await this.#host.updateComplete;
+      this.#host.select(event);
+      await this.#host.updateComplete;
+    } catch {
+      // What fails in a drawing the element tells; here it goes on.
+    } finally {
+      this.#isReading = false;
+    }
   }
 
   #write(key: string): void {
@@ -94,5 +108,6 @@ export class Address implements ReactiveController {
     } catch {
       // A sandboxed frame may not change its address, and nobody may do it all too often.
     }
+    this.#value = valueIn(location.hash, key);
   }
 }

@@ -10,7 +10,7 @@ import { sourcesById } from '../../document/publishers.ts';
 import { findingIn } from '../../language/finding-en.ts';
 import type { Facet } from '../../language/facet.ts';
 import type { Chronology } from '../../view/chronology.ts';
-import { facetIndex, narrowed, toggled } from '../../view/facets.ts';
+import { facetIndex, metBy, narrowed, toggled } from '../../view/facets.ts';
 import type { Choice, FacetCount, FacetIndex, Narrowed } from '../../view/facets.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 import { turn } from '../turn.ts';
@@ -25,6 +25,8 @@ interface Indexed {
   readonly index: FacetIndex;
 }
 
+type Told = Pick<PanelHost, 'given' | 'src'>;
+
 export class Filters implements ReactiveController {
   choice: Choice = {};
   /** Whether the values are asked for, chosen or not. */
@@ -37,6 +39,8 @@ export class Filters implements ReactiveController {
   /** What is being indexed. */
   #underWay: Omit<Indexed, 'index'> | undefined;
   #left: (Narrowed & { readonly of: Indexed }) | undefined;
+  /** What the element was told to show when the choice was made: live data, and what was known on a day, are of the same. */
+  #chosenOf: Told | undefined;
   /** Of which choice the reader has heard what it leaves. */
   #told = this.choice;
 
@@ -74,6 +78,8 @@ export class Filters implements ReactiveController {
 
   choose(choice: Choice): void {
     this.choice = choice;
+    const { given, src } = this.#host;
+    this.#chosenOf = { given, src };
     this.#host.requestUpdate();
     this.#keepIndexed();
     this.#narrow();
@@ -104,8 +110,19 @@ export class Filters implements ReactiveController {
       if (!index) return;
       this.#underWay = undefined;
       this.#indexed = { ...begun, index };
+      this.#forget(index);
       this.#narrow();
     });
+  }
+
+  /** What other data lack nobody has chosen of them: it would leave nothing. */
+  #forget(index: FacetIndex): void {
+    const { given, src, data } = this.#host;
+    const of = this.#chosenOf;
+    // A sample, before the data are there, may lack what they have.
+    if (!data || !of || (of.given === given && of.src === src)) return;
+    this.#chosenOf = { given, src };
+    this.choice = metBy(index, this.choice);
   }
 
   /** What the choice leaves; where time runs down, with what is costly in drawing it so. */

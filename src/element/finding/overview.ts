@@ -8,6 +8,7 @@ import { html, nothing, svg } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { findingIn } from '../../language/finding-en.ts';
+import { instantInWords } from '../../language/instant-in-words.ts';
 import { wordSpan } from '../../language/span.ts';
 import { densityOf } from '../../view/event-density.ts';
 import { HANDLE_PX, movedBy, movedByKey, overviewWindow, wholeOf } from '../../view/overview.ts';
@@ -24,6 +25,7 @@ const BAR_PX = 4;
 
 interface Drag {
   readonly part: WindowPart;
+  readonly pointerId: number;
   readonly fromX: number;
   readonly viewport: Viewport;
 }
@@ -54,6 +56,8 @@ export class Overview implements ReactiveController {
   hostDisconnected(): void {
     this.#sizes.disconnect();
     this.#strip = null;
+    // What is moved within the page never hears where the pointer is let go.
+    this.#drag = undefined;
   }
 
   #measure(): void {
@@ -73,7 +77,12 @@ export class Overview implements ReactiveController {
     const { fromPx, toPx, startPx, wholePx, endPx, holdPx } = overviewWindow(whole, viewport, widthPx);
     const cause = [chronology, chronology.version, widthPx, whole.start, whole.duration];
     const end = viewport.start + viewport.duration;
-    const span = wordSpan(viewport.start, end, context);
+    const said: Readonly<Record<WindowPart, string>> = {
+      start: instantInWords(viewport.start, viewport.duration, context),
+      whole: wordSpan(viewport.start, end, context),
+      // As in the words of the whole: what is in view ends before it.
+      end: instantInWords(end - 1, viewport.duration, context),
+    };
     const slider = (part: WindowPart, name: string, now: number, x: number, width: number): TemplateResult =>
       html`<div
         class="overview-${part}"
@@ -84,7 +93,7 @@ export class Overview implements ReactiveController {
         aria-valuemin=${whole.start}
         aria-valuemax=${whole.start + whole.duration}
         aria-valuenow=${Math.min(Math.max(now, whole.start), whole.start + whole.duration)}
-        aria-valuetext=${span}
+        aria-valuetext=${said[part]}
         data-hold=${part}
         ${place({ x: x * forward, widthPx: width })}
         @keydown=${(event: KeyboardEvent) => this.#onKey(event, part)}
@@ -98,6 +107,7 @@ export class Overview implements ReactiveController {
       @pointermove=${this.#onMove}
       @pointerup=${this.#onUp}
       @pointercancel=${this.#onUp}
+      @lostpointercapture=${this.#onUp}
     >
       ${guard(cause, () => densityTemplate(chronology.count > 0 ? chronology : all, whole, widthPx))}
       <div class="overview-view" ${place({ x: fromPx * forward, widthPx: Math.max(toPx - fromPx, 2) })}></div>
@@ -117,8 +127,9 @@ export class Overview implements ReactiveController {
     if (!frame || event.button !== 0 || !this.#strip) return;
     const hold = (event.target as HTMLElement).dataset['hold'] as WindowPart | undefined;
     if (hold) {
-      this.#strip.setPointerCapture(event.pointerId);
-      this.#drag = { part: hold, fromX: event.clientX, viewport: frame.viewport };
+      const { pointerId, clientX } = event;
+      this.#strip.setPointerCapture(pointerId);
+      this.#drag = { part: hold, pointerId, fromX: clientX, viewport: frame.viewport };
       return;
     }
     // Where nothing can be held it is flown to.
@@ -132,14 +143,14 @@ export class Overview implements ReactiveController {
   readonly #onMove = (event: PointerEvent): void => {
     const frame = this.#owner.frame();
     const drag = this.#drag;
-    if (!frame || !drag) return;
+    if (!frame || drag?.pointerId !== event.pointerId) return;
     const byPx = (event.clientX - drag.fromX) * frame.context.forward;
     const byMs = (byPx / this.#widthPx) * this.#whole(frame).duration;
     this.#owner.reader.camera.show(() => movedBy(drag.viewport, drag.part, byMs));
   };
 
-  readonly #onUp = (): void => {
-    this.#drag = undefined;
+  readonly #onUp = ({ pointerId }: PointerEvent): void => {
+    if (this.#drag?.pointerId === pointerId) this.#drag = undefined;
   };
 
   #onKey(event: KeyboardEvent, part: WindowPart): void {
