@@ -6,6 +6,7 @@ import type { LitElement } from 'lit';
 import { inOrder } from '../view/event-columns.ts';
 import type { Chronology } from '../view/chronology.ts';
 import { countIn } from '../view/count-in.ts';
+import { detailsIn } from '../language/details-en.ts';
 import { wordSpan } from '../language/span.ts';
 import { boundsOf } from '../time/edtf.ts';
 import { utc } from '../time/zone.ts';
@@ -189,7 +190,7 @@ function scrollToLane(event: number, frame: Frame | undefined, plot: HTMLElement
 /** What is in view, said aloud after a move. */
 export function wordsInView({ viewport, context, chronology }: Frame): string {
   const { start, duration } = viewport;
-  return context.messages.timeline.showing(wordSpan(start, start + duration, context), countIn(chronology, viewport));
+  return detailsIn(context.messages).showing(wordSpan(start, start + duration, context), countIn(chronology, viewport));
 }
 
 /** The key of what a press there opens: that of a cluster or of a mark without a label, or `e` and the number of an event. */

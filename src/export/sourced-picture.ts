@@ -6,6 +6,7 @@
  */
 import { sourcesById } from '../document/publishers.ts';
 import type { Source, TimelineDocument, TimelineEvent } from '../document/timeline.ts';
+import { detailsIn } from '../language/details-en.ts';
 import { en } from '../language/en.ts';
 import type { Messages } from '../language/messages.ts';
 import { nameCalendars } from '../language/second-calendar.ts';
@@ -110,7 +111,7 @@ export function sourcedPicture(document: TimelineDocument, options: SourcedPictu
     heightPx: drawn.heightPx + list.heightPx + 2 * MARGIN_PX,
     theme,
     title: document.title ?? messages.timeline.untitled,
-    description: [document.description, messages.timeline.showing(span, inView.length)].filter(Boolean).join(' '),
+    description: [document.description, detailsIn(messages).showing(span, inView.length)].filter(Boolean).join(' '),
     isRightToLeft,
     parts: [...drawn.parts, below].map((part) => ({ ...part, x: part.x + MARGIN_PX, y: part.y + MARGIN_PX })),
   };

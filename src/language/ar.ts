@@ -90,7 +90,6 @@ export function wordsIn(locale: string): Translation {
       badStatus: (url, status) => `ردّ ${apart(url)} بالحالة ${status}${status === 404 ? ': لا شيء هناك' : ''}.`,
       unreadable: 'تعذّرت قراءة هذا الخط الزمني.',
       loaded: (count) => `حُمّل: ${events(count)}.`,
-      showing: (span, count) => `${span}: في العرض ${events(count)}.`,
       scale: (span, zone) => `${span} · الأوقات بتوقيت ${apart(zone)}`,
     },
     card: {
@@ -106,6 +105,7 @@ export function wordsIn(locale: string): Translation {
     finding: finding(figure, events),
     details: {
       help: 'تنتقل أسهم لوحة المفاتيح بين الأحداث، ويفتح مفتاح الإدخال حدثًا، ويقود مفتاح Tab إلى مصدره، وتكبّر علامة الجمع وتصغّر علامة الطرح، ويُظهر الصفر الكل.',
+      showing: (span, count) => `${span}: في العرض ${events(count)}.`,
       unlabelled: (count) =>
         plural(count, {
           zero: 'لا أحداث في العرض بلا عنوان.',

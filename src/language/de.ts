@@ -77,7 +77,6 @@ export function wordsIn(locale: string): Translation {
       badStatus: (url, status) => `${url} antwortete mit Status ${status}${status === 404 ? ': Dort ist nichts' : ''}.`,
       unreadable: 'Diese Zeitleiste ließ sich nicht lesen.',
       loaded: (count) => `${events(count)} geladen.`,
-      showing: (span, count) => `${span}: ${events(count)} im Bild.`,
       scale: (span, zone) => `${span} · Zeiten in ${zone}`,
     },
     card: {
@@ -93,6 +92,7 @@ export function wordsIn(locale: string): Translation {
     finding: finding(figure, events),
     details: {
       help: 'Pfeiltasten gehen von Ereignis zu Ereignis, Eingabe öffnet eines, Tab führt zu seiner Quelle, Plus und Minus vergrößern und verkleinern, 0 zeigt alles.',
+      showing: (span, count) => `${span}: ${events(count)} im Bild.`,
       unlabelled: (count) =>
         plural(count, {
           one: '# Ereignis im Bild ist nicht beschriftet: Die Pfeiltasten erreichen es.',

@@ -10,6 +10,7 @@ const events = (count: number): string => plural(count, 'event', 'events');
 
 export const detailsEn: DetailsMessages = {
   help: 'Arrow keys walk the events, Enter opens one, Tab goes to its source, plus and minus zoom, 0 shows everything.',
+  showing: (span, count) => `${span}: ${events(count)} in view.`,
   unlabelled: (count) => `${events(count)} in view without a label: arrow keys reach them, one by one or in groups.`,
   now: 'now',
   legend: {

@@ -5,6 +5,8 @@
 export interface DetailsMessages {
   /** How to walk with the keys, for those who don't see the drawing. */
   readonly help: string;
+  /** What is in view, after a move. */
+  readonly showing: (span: string, events: number) => string;
   /** How many events in view have no label, for those who don't see them. */
   readonly unlabelled: (count: number) => string;
   /** Beside the line at this moment. */

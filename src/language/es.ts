@@ -92,7 +92,6 @@ export function wordsIn(locale: string): Translation {
         `${url} respondió con el estado ${status}${status === 404 ? ': allí no hay nada' : ''}.`,
       unreadable: 'No se pudo leer esta cronología.',
       loaded: (count) => plural(count, { one: '# acontecimiento cargado.', other: '# acontecimientos cargados.' }),
-      showing: (span, count) => `${span}: ${events(count)} a la vista.`,
       scale: (span, zone) => `${span} · horas en ${zone}`,
     },
     card: {
@@ -108,6 +107,7 @@ export function wordsIn(locale: string): Translation {
     finding: finding(figure, events),
     details: {
       help: 'Las flechas recorren los acontecimientos, Intro abre uno, Tab lleva a su fuente, más y menos acercan y alejan, 0 muestra todo.',
+      showing: (span, count) => `${span}: ${events(count)} a la vista.`,
       unlabelled: (count) =>
         plural(count, {
           one: '# acontecimiento a la vista no tiene etiqueta: las flechas llegan a él.',

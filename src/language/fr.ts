@@ -118,8 +118,6 @@ export function wordsIn(locale: string): Translation {
         `${url} a répondu par le statut ${status}${status === 404 ? '\u00a0: il n’y a rien à cette adresse' : ''}.`,
       unreadable: 'Cette chronologie n’a pas pu être lue.',
       loaded: (count) => plural(count, { one: '# événement chargé.', other: '# événements chargés.' }),
-      showing: (span, count) =>
-        `${span}\u00a0: ${plural(count, { one: '# événement visible', other: '# événements visibles' })}.`,
       scale: (span, zone) => `${span} · heures en ${zone}`,
     },
     card: {
@@ -135,6 +133,8 @@ export function wordsIn(locale: string): Translation {
     finding: finding(figure, events),
     details: {
       help: 'Les flèches parcourent les événements, Entrée en ouvre un, Tab mène à sa source, plus et moins agrandissent et réduisent, 0 affiche tout.',
+      showing: (span, count) =>
+        `${span}\u00a0: ${plural(count, { one: '# événement visible', other: '# événements visibles' })}.`,
       unlabelled: (count) =>
         plural(count, {
           one: '# événement visible n’a pas d’étiquette\u00a0: les flèches y mènent.',

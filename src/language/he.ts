@@ -69,7 +69,6 @@ export function wordsIn(locale: string): Translation {
       badStatus: (url, status) => `${apart(url)} השיב במצב ${status}${status === 404 ? ': אין שם דבר' : ''}.`,
       unreadable: 'לא ניתן היה לקרוא את ציר הזמן הזה.',
       loaded: (count) => `נטענו: ${events(count)}.`,
-      showing: (span, count) => `${span}: ${events(count)} בתצוגה.`,
       scale: (span, zone) => `${span} · השעות לפי ${apart(zone)}`,
     },
     card: {
@@ -85,6 +84,7 @@ export function wordsIn(locale: string): Translation {
     finding: finding(figure, events),
     details: {
       help: 'מקשי החצים עוברים בין האירועים, Enter פותח אירוע, Tab מוביל אל המקור שלו, פלוס ומינוס מקרבים ומרחיקים, 0 מציג הכול.',
+      showing: (span, count) => `${span}: ${events(count)} בתצוגה.`,
       unlabelled: (count) =>
         plural(count, {
           one: 'אירוע אחד בתצוגה אינו נושא תווית: מקשי החצים מגיעים אליו.',

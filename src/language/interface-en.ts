@@ -32,7 +32,6 @@ export const interfaceEn: InterfaceMessages = {
     badStatus: (url, status) => `${url} answered with status ${status}${status === 404 ? ': nothing is there' : ''}.`,
     unreadable: 'This timeline could not be read.',
     loaded: (events) => `${counted(events)} loaded.`,
-    showing: (span, events) => `${span}: ${counted(events)} in view.`,
     scale: (span, zone) => `${span} · times in ${zone}`,
   },
   card: {

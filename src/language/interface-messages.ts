@@ -34,7 +34,6 @@ export interface InterfaceMessages {
     readonly badStatus: (url: string, status: number) => string;
     readonly unreadable: string;
     readonly loaded: (events: number) => string;
-    readonly showing: (span: string, events: number) => string;
     readonly scale: (span: string, zone: string) => string;
   };
   readonly card: {

@@ -73,7 +73,6 @@ export function wordsIn(locale: string): Translation {
         `${url} がステータス ${status} を返しました${status === 404 ? '（そこには何もありません）' : ''}。`,
       unreadable: 'この年表を読み取れませんでした。',
       loaded: (count) => `${events(count)}を読み込みました。`,
-      showing: (span, count) => `${span}：${events(count)}を表示中。`,
       scale: (span, zone) => `${span} · 時刻は${zone}`,
     },
     card: {
@@ -89,6 +88,7 @@ export function wordsIn(locale: string): Translation {
     finding: finding(figure, events),
     details: {
       help: '矢印キーで出来事を順にたどり、Enterキーで開き、Tabキーで出典へ移ります。プラスとマイナスで拡大・縮小、0ですべてを表示します。',
+      showing: (span, count) => `${span}：${events(count)}を表示中。`,
       unlabelled: (count) =>
         `表示範囲には見出しのない${events(count)}があります。矢印キーで一つずつ、またはまとめてたどれます。`,
       now: '現在',

@@ -52,7 +52,7 @@ describe('French', () => {
       ...[...phrasesIn({ finding, details, timeline })].map(([, phrase]) => phrase),
       timeline.noAnswer('x'),
       timeline.badStatus('x', 404),
-      timeline.showing('x', 2),
+      details.showing('x', 2),
       finding.table.hits(2, 'x'),
       finding.filters.left(1, 2),
       details.known.announced('x', 1, 2),

@@ -107,7 +107,6 @@ export function wordsIn(locale: string): Translation {
       badStatus: (url, status) => `${url}: ответ со статусом ${status}${status === 404 ? ', там ничего нет' : ''}.`,
       unreadable: 'Эту хронологию не удалось прочитать.',
       loaded: (count) => `Загружено: ${events(count)}.`,
-      showing: (span, count) => `${span}: видно ${events(count)}.`,
       scale: (span, zone) => `${span} · время: ${zone}`,
     },
     card: {
@@ -123,6 +122,7 @@ export function wordsIn(locale: string): Translation {
     finding: finding(figure, events),
     details: {
       help: 'Стрелки переходят от события к событию, Enter открывает событие, Tab ведёт к его источнику, плюс и минус меняют масштаб, 0 показывает всё.',
+      showing: (span, count) => `${span}: видно ${events(count)}.`,
       unlabelled: (count) =>
         plural(count, {
           one: '# видимое событие не подписано: до него можно дойти стрелками.',

@@ -71,7 +71,6 @@ export function wordsIn(locale: string): Translation {
       badStatus: (url, status) => `${url} 返回状态 ${status}${status === 404 ? '：该处没有内容' : ''}。`,
       unreadable: '无法读取这条时间线。',
       loaded: (count) => `已加载${events(count)}。`,
-      showing: (span, count) => `${span}：视图中有${events(count)}。`,
       scale: (span, zone) => `${span} · 时区：${zone}`,
     },
     card: {
@@ -81,6 +80,7 @@ export function wordsIn(locale: string): Translation {
     finding: finding(figure, events),
     details: {
       help: '方向键逐个浏览事件，回车键打开事件，Tab键转到其来源，加号和减号缩放，0显示全部。',
+      showing: (span, count) => `${span}：视图中有${events(count)}。`,
       unlabelled: (count) => `视图中有${events(count)}没有标签：可用方向键逐个或成组到达。`,
       now: '现在',
       legend: {

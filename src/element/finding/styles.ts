@@ -223,6 +223,7 @@ export const styles = css`
   }
 
   .events-table :is(td, th) {
+    overflow-wrap: anywhere;
     padding: 4px 12px 4px 0;
     text-align: start;
     vertical-align: baseline;
@@ -242,11 +243,6 @@ export const styles = css`
   .events-table td {
     font-size: 0.8125rem;
     line-height: 1.4;
-  }
-
-  /* However long a word is, the page is no wider for it. */
-  .events-table :is(th, td) {
-    overflow-wrap: anywhere;
   }
 
   .events-table th .action {
