@@ -223,11 +223,10 @@ export const styles = css`
   }
 
   .events-table :is(td, th) {
-    overflow-wrap: anywhere;
     padding: 4px 12px 4px 0;
     text-align: start;
     vertical-align: baseline;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     font-weight: 400;
   }
 
