@@ -24,7 +24,8 @@ const era = (isBeforeChrist: boolean): string => (isBeforeChrist ? ' v. Chr.' : 
 const dates: DateMessages = {
   about(date, of, isAlone) {
     if (date.startsWith(ago)) return date.replace(ago, `${ago}etwa `);
-    return isAlone ? `um ${isDay(of) || of.precision === 'season' ? 'den ' : ''}${date}` : `etwa ${date}`;
+    const [hasArticle, isYear] = [isDay(of) || of.precision === 'season', of.precision === 'year'];
+    return isAlone && (hasArticle || isYear) ? `um ${hasArticle ? 'den ' : ''}${date}` : `etwa ${date}`;
   },
   possibly: (date) => `möglicherweise ${date}`,
   between: (first, last, ofFirst, ofLast) => `zwischen ${dem(first, ofFirst)} und ${dem(last, ofLast)}`,

@@ -77,6 +77,12 @@ export const readerStyles = css`
     cursor: grabbing;
   }
 
+  /* The ring stands around the name, not through the date before it. */
+  .label a:focus-visible {
+    padding-inline-start: 2px;
+    margin-inline-start: -2px;
+  }
+
   .label.raised {
     padding-block-start: 0;
     background: var(--_background);
