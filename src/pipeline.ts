@@ -1,6 +1,7 @@
 /**
- * THE STORY, where a reader starts: how a document becomes a picture. Each step is a pure function of what stands before it and
- * remembers its last answer, so a frame reruns only what its change touches.
+ * THE STORY, where a reader starts: how a document becomes a picture. Each step is a function of what stands before it and
+ * remembers its last answer, so a frame reruns only what its change touches. All are pure but for two: live data add to a chronology, whose
+ * version then counts, and a scene that takes too long is given as far as it came, and made once more.
  *
  *     document, zone                     → chronology   (time order, lanes, columns)
  *     chronology                         → tiles        (counts and the most important events, at every scale)
