@@ -94,7 +94,7 @@ export function pictureParts(document: TimelineDocument, options: PictureOptions
   const { widthPx, locale = 'en', theme = paperTheme, textWidths: widths = estimatedWidths, noteOf } = options;
   const { messages = en, isRightToLeft = false, secondLocale } = options;
   const pipeline = createPipeline();
-  const zone = zoneOrUtc(options.timeZone || document.timeZone);
+  const zone = zoneOrUtc(options.timeZone, document.timeZone);
   const chronology = pipeline.chronology(document, zone);
   const tiles = pipeline.tiles(chronology, () => {});
   const plainTexts = pipeline.texts(chronology, locale, messages);

@@ -142,7 +142,7 @@ export function createFrameMaker(
   const made = new WeakMap<TimelineDocument, Chronology>();
   const now: FrameMaker['now'] = (document) => made.get(document)?.document ?? document;
   const chronologyFor: FrameMaker['all'] = ({ document, indexed, timeZone }) => {
-    const zone = zoneOrUtc(timeZone || document.timeZone);
+    const zone = zoneOrUtc(timeZone, document.timeZone);
     const known = made.get(document);
     if (known?.zone.name === zone.name) return known;
     const chronology = across.chronology(now(document), zone, known ? undefined : indexed);

@@ -21,7 +21,7 @@ export function wordPrecision(
   const bounds = boundsIn(date);
   const sentences: string[] = [];
   if (isSourced)
-    sentences.push(...(date.kind === 'one-of' ? wordChoice(date, words) : wordCoarse(bounds, options, words)));
+    sentences.push(...(date.kind === 'one-of' ? wordChoice(date, bounds, words) : wordCoarse(bounds, options, words)));
   if (date.kind === 'interval') {
     if (date.start === 'open') sentences.push(words.openStart);
     if (date.start === 'unknown') sentences.push(words.unknownStart);
@@ -105,14 +105,13 @@ export function boundsIn(date: HistoricalDate): readonly DateBound[] {
 }
 
 /** Where all dates before or after one are meant, none of them is named. */
-function wordChoice({ choices }: OneOf, words: PrecisionMessages): readonly string[] {
-  const bounds = choices.flatMap(({ first, last }) => [first, last]);
-  if (bounds.some((bound) => typeof bound === 'string')) return [];
-  return [
-    bounds.every((bound) => typeof bound !== 'string' && bound.precision === 'day')
-      ? words.oneOfDays
-      : words.oneOfDates,
-  ];
+function wordChoice(
+  { earliest, latest }: OneOf,
+  bounds: readonly DateBound[],
+  words: PrecisionMessages,
+): readonly string[] {
+  if (!Number.isFinite(latest - earliest)) return [];
+  return [bounds.every(({ precision }) => precision === 'day') ? words.oneOfDays : words.oneOfDates];
 }
 
 /** Of two ends only what holds for both. */

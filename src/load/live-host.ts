@@ -99,7 +99,7 @@ function feedOf(host: LiveHost, stage: LiveStage): LiveFeed {
     },
     async begin(changes) {
       const { data = NOTHING, given, timeZone } = host;
-      const chronology = chronologyOf(data, zoneOrUtc(timeZone ?? data.timeZone));
+      const chronology = chronologyOf(data, zoneOrUtc(timeZone, data.timeZone));
       const found = applyChanges(chronology, changes);
       const { sources } = chronology.document;
       const hasSources = sources.some((source, place) => source !== data.sources[place]);

@@ -52,7 +52,7 @@ export function* readInParts({
   for (; !opened.done; opened = opening.next()) yield 0;
   const shell = opened.value;
   const { timeZone: ofDocument } = shell.raw as { readonly timeZone?: string };
-  const zone = zoneOrUtc(timeZone || ofDocument);
+  const zone = zoneOrUtc(timeZone, ofDocument);
   const indexer = new EventIndexer(items.count, zone);
   const mended = new Map<number, TimelineEvent>();
   let isLaneless = shell.lanes.items.length === 0;

@@ -138,7 +138,7 @@ function headerOf(title: string | undefined, description: string | undefined): s
 
 /** What the axis spans, in words. */
 function scaleOf(document: TimelineDocument, { viewport }: PictureParts, options: ServerOptions): string {
-  const zone = zoneOrUtc(options.timeZone || document.timeZone);
+  const zone = zoneOrUtc(options.timeZone, document.timeZone);
   const { start, duration } = viewport;
   const { messages = en } = options;
   const words = wordSpan(start, start + duration, { locale: localeFor(document, options), zone, messages });

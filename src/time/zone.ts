@@ -52,9 +52,9 @@ export function twinOf(instant: Instant, { toWall }: Zone): Instant | undefined 
     .find((other) => other !== instant && toWall(other) === wallMs);
 }
 
-/** The zone of a name, or UTC where there is no name or none that `Intl` knows. */
-export function zoneOrUtc(name: string | undefined): Zone {
-  return zoneOf(name ?? 'UTC') ?? utc;
+/** The zone that is wished for, else that of the document; an empty name is no wish. UTC where there is no name, or none that `Intl` knows. */
+export function zoneOrUtc(wished: string | undefined, ofDocument?: string): Zone {
+  return zoneOf(wished || ofDocument || 'UTC') ?? utc;
 }
 
 function makeZone(name: string): Zone | undefined {

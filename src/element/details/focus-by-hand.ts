@@ -44,8 +44,9 @@ export class FocusByHand implements ReactiveController {
   /** A click that ends a drag does not come here; one of a key presses nowhere. */
   readonly #onClick = (event: MouseEvent): void => {
     const { reader } = this.#owner;
-    const [target] = event.composedPath();
-    const isBeside = !event.composedPath().includes(this.#host);
+    const path = event.composedPath();
+    const [target] = path;
+    const isBeside = !path.includes(this.#host);
     const isOnPaper = target instanceof Element && target.closest('.drawing') && reader.pointed === undefined;
     if (event.detail === 0 || !(isBeside || isOnPaper)) return;
     this.#item?.blur();

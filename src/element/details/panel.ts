@@ -168,7 +168,7 @@ export class Panel implements ReactiveController {
     const whole = this.#host.data!;
     const { sources, corrections = [] } = document;
     const frame = this.#owner.frame();
-    const wording = { ...this.#owner.wording(), zone: zoneOrUtc(this.#host.timeZone || whole.timeZone) };
+    const wording = { ...this.#owner.wording(), zone: zoneOrUtc(this.#host.timeZone, whole.timeZone) };
     const details = detailsIn(wording.messages);
     // A pinned source is held though its list be closed.
     if (this.#sources.pinned !== undefined) this.#sources.groups(document);

@@ -12,6 +12,7 @@ import { standsFor } from '../../view/stands-for.ts';
 import type { SceneCluster } from '../../view/scene.ts';
 import type { Highlight } from '../../paint/ink.ts';
 import { LIST_STEP } from '../list-step.ts';
+import { eventOfKey } from '../label-layer.ts';
 import type { PanelHost, PanelOwner } from '../panel-owner.ts';
 
 /** Beyond this many events their clusters are not searched for. */
@@ -64,9 +65,8 @@ export class SourcesState implements ReactiveController {
     if (!frame) return new Set();
     const { selected = -1, hovered = -1 } = this.#owner.reader.inkState(frame);
     const key = (this.#host.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>('[data-key]')?.dataset['key'];
-    const focused = key?.startsWith('e') ? Number(key.slice(1)) : undefined;
-    const event = hovered >= 0 ? hovered : (focused ?? selected);
-    if (event < 0) return new Set();
+    const event = [hovered, eventOfKey(key), selected].find((one) => one >= 0);
+    if (event === undefined) return new Set();
     const { id, citations = [] } = frame.chronology.event(event);
     // It may have been removed under the pointer.
     return new Set(frame.chronology.find(id) < 0 ? [] : citations.map(({ source }) => source));

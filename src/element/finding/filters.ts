@@ -9,6 +9,7 @@ import type { ReactiveController } from 'lit';
 import { sourcesById } from '../../document/publishers.ts';
 import { findingIn } from '../../language/finding-en.ts';
 import type { Facet } from '../../language/facet.ts';
+import type { Wish } from '../../load/live-feed.ts';
 import type { Chronology } from '../../view/chronology.ts';
 import { facetIndex, metBy, narrowed, toggled } from '../../view/facets.ts';
 import type { Choice, FacetCount, FacetIndex, Narrowed } from '../../view/facets.ts';
@@ -25,8 +26,6 @@ interface Indexed {
   readonly index: FacetIndex;
 }
 
-type Told = Pick<PanelHost, 'given' | 'src'>;
-
 export class Filters implements ReactiveController {
   choice: Choice = {};
   /** Whether the values are asked for, chosen or not. */
@@ -40,7 +39,7 @@ export class Filters implements ReactiveController {
   #underWay: Omit<Indexed, 'index'> | undefined;
   #left: (Narrowed & { readonly of: Indexed }) | undefined;
   /** What the element was told to show when the choice was made: live data, and what was known on a day, are of the same. */
-  #chosenOf: Told | undefined;
+  #chosenOf: Wish | undefined;
   /** Of which choice the reader has heard what it leaves. */
   #told = this.choice;
 
